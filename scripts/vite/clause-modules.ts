@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const CLAUSES = new URL('../../utils/taxonomy/clauses/', import.meta.url);
+
+/**
+ * Two virtual modules made from the clause files at build time:
+ * `virtual:caveat-model` (what runs in a page: compiled matchers, no prose) and `virtual:caveat-texts` (the prose, for our own pages).
+ */
+export function clauseModules(): Plugin {
+  return {
+    name: 'caveat:clause-modules',
+    resolveId: (id) => (id === 'virtual:caveat-model' || id === 'virtual:caveat-texts' ? `\0${id}` : undefined),
+    async load(id) {
+      if (id !== '\0virtual:caveat-model' && id !== '\0virtual:caveat-texts') return;
+      const { packTaxonomy, clauseTexts } = await import('../../utils/taxonomy/pack.ts');
+      for (const file of readdirSync(CLAUSES)) this.addWatchFile(fileURLToPath(new URL(file, CLAUSES)));
+      const data = id.endsWith('model') ? packTaxonomy() : clauseTexts();
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+    },
+  };
+}

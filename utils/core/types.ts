@@ -1,0 +1,172 @@
+/** The words of the domain: what goes into the engine and what comes out. Pure data, no DOM, no browser. */
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+/** Ordered from worst to mildest; protective clauses are always `info`. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Polarity = 'risk' | 'protection';
+
+export const LEVELS = ['High', 'Medium', 'Low'] as const;
+/** Confidence in words: High p >= 0.90, Medium p >= 0.70, Low p >= 0.50; below 0.50 nothing is shown. */
+export type Level = (typeof LEVELS)[number];
+
+export const EVIDENCE = ['explicit', 'hedged', 'heading', 'implied', 'statutory', 'combined', 'absence', 'conflict'] as const;
+/** How the document says it. Only explicit, statutory and combined may be shown as High. */
+export type Evidence = (typeof EVIDENCE)[number];
+
+export const GROUPS = [
+  'ai', 'collection', 'tracking', 'sharing', 'retention', 'content', 'account', 'changes', 'disputes', 'liability', 'money', 'protections',
+] as const;
+/** The chapter of the taxonomy that a clause type belongs to. */
+export type Group = (typeof GROUPS)[number];
+
+/** Document types as Open Terms Archive names them; `Other Policy` is ours, for policy documents of no listed type. */
+export const DOCUMENT_TYPES = [
+  'Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms',
+  'Developer Terms', 'Data Processor Agreement', 'In-App Purchases Policy', 'General Conditions of Sale', 'Law Enforcement Guidelines',
+  'Copyright Claims Policy', 'Imprint', 'Service Level Agreement', 'Other Policy',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row';
+
+/** One block of a document in reading order. `text` is the block's own text: a list item without its lead-in, a row without its header. */
+export interface Block {
+  /** Number of the block in its document, unique and rising; findings refer to it. */
+  readonly i: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Headings: 1 to 6 where the source says so. */
+  readonly level?: number;
+  /** Table rows: the header row's text. Where absent, the engine has only the row. */
+  readonly header?: string;
+  /** List items: the lead-in's text, where the source knows better than "the paragraph before the list". */
+  readonly leadIn?: string;
+}
+
+export interface ScanDocument {
+  readonly id: string;
+  /** Open Terms Archive type or null when unknown; clause types that do not apply to it are not looked for. */
+  readonly type?: string | null;
+  readonly url?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** H harm, R reversibility, C control, S spread: severity is their sum (docs/severity.md). */
+export interface SeverityVector {
+  readonly H: 0 | 1 | 2 | 3;
+  readonly R: 0 | 1 | 2;
+  readonly C: 0 | 1 | 2;
+  readonly S: 0 | 1 | 2;
+}
+
+export interface RegulationRef {
+  readonly id: string;
+  /** Articles, as the law numbers them. */
+  readonly refs: readonly string[];
+}
+
+/** One alternative of a clause's matcher. The language of `seq`, `none` and `near` is described in docs/matcher.md. */
+export interface Pattern {
+  /** What must stand in one sentence (a list item counts with its lead-in): words, stems, sets, gaps in tokens, `&` for any order. */
+  readonly seq: string;
+  /** Sequences that, anywhere in the same sentence, veto the match. */
+  readonly none?: readonly string[];
+  /** Sequences of which one must stand somewhere in the block, its lead-in, its header or its section heading. */
+  readonly context?: readonly string[];
+  /** Sequences that veto when they stand in the section heading, the lead-in or the table header. */
+  readonly notContext?: readonly string[];
+  /**
+   * Who must be acting: the nearest subject left of the match (in the sentence or its lead-in) must not be the other side.
+   * `provider` vetoes "you/users …", `user` vetoes "we …". Default `any`.
+   */
+  readonly by?: 'provider' | 'user' | 'any';
+  /**
+   * `check` (default): an unneutralised negator inside the match or up to 4 tokens before it vetoes. `ignore`: no check.
+   * A pattern that itself names a negator ("not liable") is never checked.
+   */
+  readonly negation?: 'check' | 'ignore';
+  /** Document types for which this pattern is used; default: all of the clause's. */
+  readonly types?: readonly DocumentType[];
+  /** A pattern that is right less often; calibrated apart from the strong ones and shown lower. */
+  readonly weak?: boolean;
+}
+
+export interface Matcher {
+  readonly any: readonly (string | Pattern)[];
+  /** Vetoes for every pattern of this clause (same sentence). */
+  readonly none?: readonly string[];
+  /** Defaults for every pattern of this clause. */
+  readonly by?: Pattern['by'];
+  readonly notContext?: readonly string[];
+}
+
+export interface ClauseDefinition {
+  /** Noun for the thing found; the file's name; permanent. */
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  readonly polarity: Polarity;
+  readonly severity: Severity;
+  /** Risks: the four parts of the severity. */
+  readonly vector?: SeverityVector;
+  /** Protections: 1 to 3. */
+  readonly strength?: 1 | 2 | 3;
+  readonly documentTypes: readonly DocumentType[];
+  readonly definition: string;
+  readonly whyItMatters: string;
+  readonly whatItMeans: string;
+  readonly whatYouCanDo: string;
+  readonly regulations: readonly RegulationRef[];
+  readonly related?: readonly string[];
+  readonly mappings?: Readonly<Record<string, readonly (string | number)[]>>;
+  readonly match: Matcher;
+}
+
+/** Sentences written for this project, never taken from a real document. An item is a sentence, or [lead-in, list item]. */
+export interface Examples {
+  readonly flagged: readonly (string | readonly [leadIn: string, item: string])[];
+  readonly passed: readonly (string | readonly [leadIn: string, item: string])[];
+  /** Other clause types that the flagged sentences may match too. */
+  readonly also?: readonly string[];
+}
+
+/** One place in the document. Offsets are UTF-16 in that block's own text; `quote` is the text between them. */
+export interface Span {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Probability that the clause is really here, in this direction. */
+  readonly p: number;
+  readonly level: Level;
+  readonly evidence: Evidence;
+  /** The words that triggered it, as [start, end) in the same text. */
+  readonly words: readonly (readonly [number, number])[];
+}
+
+/** One clause type found in one document, with every place where it stands, in reading order. */
+export interface Finding {
+  readonly clause: string;
+  readonly severity: Severity;
+  readonly polarity: Polarity;
+  /** Of the best span. */
+  readonly p: number;
+  readonly level: Level;
+  readonly evidence: Evidence;
+  readonly spans: readonly Span[];
+}
+
+/** A clause that threw while it was looked for: reported, never silently dropped. */
+export interface ScanError {
+  readonly clause: string;
+  readonly block: number;
+  readonly message: string;
+}
+
+export interface ScanReport {
+  readonly findings: readonly Finding[];
+  readonly words: number;
+  readonly blocks: number;
+  readonly errors: readonly ScanError[];
+}

@@ -1,0 +1,114 @@
+/**
+ * Every message that Caveat's parts send each other, one entry each, grouped by direction. Both ends parse with these schemas:
+ * a message from a page's process is text from outside. Replies are Results: `{ok: true, value}` or `{ok: false, error}`.
+ */
+import * as z from 'zod/mini';
+import { DOCUMENT_TYPES, EVIDENCE, LEVELS, SEVERITIES } from '../core/types.ts';
+
+z.config({ jitless: true });
+
+const Text = (max: number) => z.string().check(z.maxLength(max));
+const Probability = z.number().check(z.gte(0), z.lte(1));
+const Index = z.int().check(z.gte(0), z.lte(10_000_000));
+
+export const SpanSchema = z.object({
+  block: Index,
+  start: Index,
+  end: Index,
+  quote: Text(20_000),
+  p: Probability,
+  level: z.enum(LEVELS),
+  evidence: z.enum(EVIDENCE),
+  words: z.array(z.tuple([Index, Index])).check(z.maxLength(64)),
+  /** False when the span could not be turned into a Range of exactly its text: listed in the popup, never painted. */
+  placed: z.boolean(),
+});
+export const FindingSchema = z.object({
+  clause: Text(64),
+  severity: z.enum(SEVERITIES),
+  polarity: z.enum(['risk', 'protection']),
+  p: Probability,
+  level: z.enum(LEVELS),
+  evidence: z.enum(EVIDENCE),
+  spans: z.array(SpanSchema).check(z.maxLength(2_000)),
+});
+
+/** What the reader knows of the page it stands in. `state` decides what the popup says. */
+export const ReportSchema = z.object({
+  state: z.enum(['scanning', 'ready', 'no-policy', 'language', 'too-short', 'off', 'failed']),
+  url: Text(4_000),
+  title: Text(1_000),
+  service: Text(200),
+  type: z.nullable(z.enum(DOCUMENT_TYPES)),
+  /** BCP 47 primary tag, or 'und'. */
+  language: Text(20),
+  words: Index,
+  blocks: Index,
+  findings: z.array(FindingSchema).check(z.maxLength(500)),
+  /** The document's own "last updated" sentence date as ISO date, where one was read. */
+  statedDate: z.nullable(Text(10)),
+  /** Engine work per phase in milliseconds, and the longest uninterrupted slice on the main thread. */
+  ms: z.object({ detect: z.number(), extract: z.number(), match: z.number(), paint: z.number(), longestSlice: z.number() }),
+  painted: Index,
+  unplaced: Index,
+  errors: z.array(Text(500)).check(z.maxLength(50)),
+  /** True when the person asked for this scan (popup), false when Caveat spotted the page by itself. */
+  asked: z.boolean(),
+});
+export type ReportFinding = z.infer<typeof FindingSchema>;
+export type ReportSpan = z.infer<typeof SpanSchema>;
+export type PageReport = z.infer<typeof ReportSchema>;
+
+/** What a card or the popup shows of a clause type; comes from the taxonomy in the package, never from a page. */
+export interface ClauseText {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly polarity: 'risk' | 'protection';
+  readonly severity: (typeof SEVERITIES)[number];
+  /** The four parts of the severity in words, e.g. "7 of 9: real loss 2, permanent 2, no choice 2, provider-wide 1". */
+  readonly severityReason: string;
+  readonly definition: string;
+  readonly whyItMatters: string;
+  readonly whatItMeans: string;
+  readonly whatYouCanDo: string;
+  readonly regulations: readonly { readonly id: string; readonly name: string; readonly jurisdiction: string; readonly refs: readonly string[] }[];
+  readonly related: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Detector or reader → background. */
+export const ToBackground = z.discriminatedUnion('type', [
+  /** The detector takes this page for a policy document: please inject the reader into this frame's tab. */
+  z.object({ type: z.literal('policy-spotted') }),
+  /** The reader starts painting: please insert the highlight sheet for these (random) registry keys, in the order of SEVERITIES plus 'focus'. */
+  z.object({ type: z.literal('insert-sheet'), keys: z.array(z.string().check(z.regex(/^[a-z]{6,24}$/))).check(z.length(SEVERITIES.length + 1)) }),
+  /** The reader has (again) something to say: badge now, and store it when `text` is there (ready, and not a private window). */
+  z.object({ type: z.literal('page-report'), report: ReportSchema, text: z.nullable(z.string().check(z.maxLength(8_000_000))) }),
+  /** The card opens: the long texts of one clause type. Reply: ClauseText. */
+  z.object({ type: z.literal('clause-text'), clause: Text(64) }),
+  /** Popup: scan this tab now (activeTab). Reply: nothing; the reader's report follows. */
+  z.object({ type: z.literal('scan-tab'), tabId: Index }),
+  /** Popup or welcome page: the optional origin was granted or removed; register or unregister the detector. */
+  z.object({ type: z.literal('access-changed') }),
+  /** Popup: switch Caveat off or on for one host. */
+  z.object({ type: z.literal('set-site'), host: Text(255), on: z.boolean() }),
+]);
+export type ToBackground = z.infer<typeof ToBackground>;
+
+/** Background or popup → reader (top frame). */
+export const ToReader = z.discriminatedUnion('type', [
+  /** What do you know? Reply: PageReport. */
+  z.object({ type: z.literal('get-report') }),
+  /** Scroll to this span of this finding, focus it and open its card. */
+  z.object({ type: z.literal('jump-to'), clause: Text(64), span: Index }),
+  /** Keyboard commands. */
+  z.object({ type: z.literal('next-flag') }),
+  z.object({ type: z.literal('previous-flag') }),
+  /** Client-side navigation: look at the page anew. */
+  z.object({ type: z.literal('rescan'), asked: z.boolean() }),
+  /** Clear everything and leave the page. */
+  z.object({ type: z.literal('stop') }),
+]);
+export type ToReader = z.infer<typeof ToReader>;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

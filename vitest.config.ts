@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumPath } from './scripts/browsers.mjs';
+import { clauseModules } from './scripts/vite/clause-modules.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/summary-reporter.mjs'],
+    projects: [
+      {
+        plugins: [clauseModules(), await WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{core,taxonomy,store,ext,components,scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: ['./tests/support/unit-setup.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [clauseModules()],
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@testing-library/preact', '@floating-ui/dom', '@preact/signals', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
