@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact';
+import type { ClauseText, ReportFinding } from '../../utils/ext/messages.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { Quote } from './Quote.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import { evidenceText, LEVEL_MEANING, probabilityText, severityParts, TONE_LABEL, type Tone, toneOf } from './wording.ts';
+
+/** The explanation of a clause type comes later than its highlight: it may be on its way, or not come at all. */
+export type CardText =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly text: ClauseText };
+
+export interface FindingCardProps {
+  readonly finding: ReportFinding;
+  /** Which of the finding's places the card stands at. */
+  readonly spanIndex: number;
+  readonly text: CardText;
+  /** Id of the title, for the dialog around the card. */
+  readonly titleId: string;
+  /** Buttons of the head, right of the severity. */
+  readonly tools?: ComponentChildren;
+  /** Left part of the foot; the disclaimer stands to the right. */
+  readonly steps?: ComponentChildren;
+}
+
+/** One clause in one place: what it is, how sure, its own words, why it matters, what to do. Data and callbacks only. */
+export function FindingCard({ finding, spanIndex, text, titleId, tools, steps }: FindingCardProps) {
+  const tone = toneOf(finding);
+  const span = finding.spans[spanIndex] ?? finding.spans[0];
+  const quote = span?.quote ?? '';
+  const words = (span?.words ?? []).map(([start, end]) => [start - span!.start, end - span!.start] as const);
+  const level = span?.level ?? finding.level;
+  return (
+    <article class={`cv-card cv-${tone}`}>
+      <header class="cv-head">
+        <span class="cv-tone">
+          <SeverityMark tone={tone} />
+          {TONE_LABEL[tone]}
+        </span>
+        {tools}
+      </header>
+      <div class="cv-body">
+        <h2 class="cv-title" id={titleId}>
+          <Title text={text} />
+        </h2>
+        <p class="cv-sure">
+          <ConfidenceMark level={level} />
+          <span>
+            {level} confidence <span class="cv-dot">·</span> {evidenceText(span?.evidence ?? finding.evidence, quote)}
+          </span>
+        </p>
+        {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
+        {text.state === 'loading' && <Waiting />}
+        {text.state === 'failed' && (
+          <p class="cv-error" role="alert">
+            Caveat could not load this explanation. Reload the page.
+          </p>
+        )}
+        {text.state === 'ready' && <Explanation text={text.text} tone={tone} p={span?.p ?? finding.p} level={level} />}
+      </div>
+      <footer class="cv-foot">
+        {steps}
+        <p class="cv-small">Describes what the text says. Not legal advice.</p>
+      </footer>
+    </article>
+  );
+}
+
+function Title({ text }: { text: CardText }) {
+  if (text.state === 'ready') return <>{text.text.title}</>;
+  if (text.state === 'failed') return <>Flagged clause</>;
+  return (
+    <>
+      <span class="cv-hidden">Loading the explanation</span>
+      <span class="cv-bone" style={{ width: '78%' }} />
+    </>
+  );
+}
+
+/** Holds about as much room as the explanation will take, so that nothing jumps when it comes. */
+function Waiting() {
+  return (
+    <div class="cv-waiting" aria-hidden="true">
+      {['34%', '96%', '70%', '38%', '92%', '58%', '32%', '88%'].map((width) => (
+        <span key={width} class="cv-bone" style={{ width }} />
+      ))}
+    </div>
+  );
+}
+
+function Explanation({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number; level: ReportFinding['level'] }) {
+  return (
+    <>
+      <dl class="cv-why">
+        <dt>Why it matters</dt>
+        <dd>{text.whyItMatters}</dd>
+        <dt>What it means for you</dt>
+        <dd>{text.whatItMeans}</dd>
+        <dt>What you can do</dt>
+        <dd>{text.whatYouCanDo}</dd>
+      </dl>
+      <div class="cv-more">
+        {text.severityReason !== '' && <Reason reason={text.severityReason} tone={tone} />}
+        <Fold title="How sure is this?" aside={level}>
+          <p>{LEVEL_MEANING[level]}</p>
+          <p>{probabilityText(p)}</p>
+        </Fold>
+        {text.regulations.length > 0 && (
+          <Fold title="Laws that may be relevant" aside={String(text.regulations.length)}>
+            <ul class="cv-laws">
+              {text.regulations.map((law) => (
+                <li key={law.id}>
+                  {law.name}{' '}
+                  <span class="cv-quiet">{[law.jurisdiction, law.refs.join(', ')].filter((part) => part !== '').join(' · ')}</span>
+                </li>
+              ))}
+            </ul>
+            <p class="cv-quiet">Whether one applies depends on where you live and on facts this document does not show.</p>
+          </Fold>
+        )}
+        {text.related.length > 0 && (
+          <Fold title="Related clause types" aside={String(text.related.length)}>
+            <ul class="cv-list">
+              {text.related.map((other) => (
+                <li key={other.id}>{other.title}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Reason({ reason, tone }: { reason: string; tone: Tone }) {
+  const parts = severityParts(reason);
+  const title = tone === 'protection' ? 'How strong is this promise?' : `Why “${TONE_LABEL[tone].toLowerCase()}”?`;
+  const sum = parts.reduce((all, part) => all + part.score, 0);
+  return (
+    <Fold title={title} aside={parts.length > 0 ? `${sum} of 9` : ''}>
+      {parts.length === 0 && <p>{reason}</p>}
+      {parts.length > 0 && (
+        <table class="cv-parts">
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part.label}>
+                <th scope="row">{part.label}</th>
+                <td>{part.words}</td>
+                <td class="cv-score">
+                  {part.score} <span class="cv-quiet">of {part.of}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Fold>
+  );
+}
+
+function Fold({ title, aside, children }: { title: string; aside: string; children: ComponentChildren }) {
+  return (
+    <details class="cv-fold">
+      <summary>
+        <svg class="cv-chevron" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M3.500 1.800 6.800 5 3.500 8.200" />
+        </svg>
+        <span class="cv-fold-title">{title}</span>
+        <span class="cv-quiet">{aside}</span>
+      </summary>
+      <div class="cv-fold-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Keeps the card next to the range until the returned function is called. `onGone` is told when the range has scrolled out of sight. */
+export function placeCard(card: HTMLElement, range: Range, onGone: () => void): () => void {
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: elementOf(range),
+  };
+  let seen = false;
+  const place = async () => {
+    const { x, y, middlewareData } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.round(Math.min(MOST, Math.max(LEAST, availableHeight), innerHeight - 2 * EDGE))}px`;
+          },
+        }),
+        // A clause taller than the window leaves no room beside it: then the card lies over its end.
+        shift({ padding: EDGE, crossAxis: true }),
+        hide(),
+      ],
+    });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    if (!middlewareData.hide?.referenceHidden) seen = true;
+    else if (seen) onGone();
+  };
+  return autoUpdate(reference, card, () => void place());
+}
+
+const GAP = 8;
+const EDGE = 8;
+const LEAST = 260;
+const MOST = 560;
+
+function elementOf(range: Range): Element {
+  const node = range.commonAncestorContainer;
+  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+}
