@@ -50,14 +50,24 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps }:
             {level} confidence <span class="cv-dot">·</span> {evidenceText(span?.evidence ?? finding.evidence, quote)}
           </span>
         </p>
-        {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
         {text.state === 'loading' && <Waiting />}
         {text.state === 'failed' && (
           <p class="cv-error" role="alert">
             Caveat could not load this explanation. Reload the page.
           </p>
         )}
-        {text.state === 'ready' && <Explanation text={text.text} tone={tone} p={span?.p ?? finding.p} level={level} />}
+        {text.state === 'ready' && (
+          <dl class="cv-why">
+            <dt>Why it matters</dt>
+            <dd>{text.text.whyItMatters}</dd>
+            <dt>What it means for you</dt>
+            <dd>{text.text.whatItMeans}</dd>
+            <dt>What you can do</dt>
+            <dd>{text.text.whatYouCanDo}</dd>
+          </dl>
+        )}
+        {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
+        {text.state === 'ready' && <Details text={text.text} tone={tone} p={span?.p ?? finding.p} level={level} />}
       </div>
       <footer class="cv-foot">
         {steps}
@@ -89,47 +99,36 @@ function Waiting() {
   );
 }
 
-function Explanation({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number; level: ReportFinding['level'] }) {
+function Details({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number; level: ReportFinding['level'] }) {
   return (
-    <>
-      <dl class="cv-why">
-        <dt>Why it matters</dt>
-        <dd>{text.whyItMatters}</dd>
-        <dt>What it means for you</dt>
-        <dd>{text.whatItMeans}</dd>
-        <dt>What you can do</dt>
-        <dd>{text.whatYouCanDo}</dd>
-      </dl>
-      <div class="cv-more">
-        {text.severityReason !== '' && <Reason reason={text.severityReason} tone={tone} />}
-        <Fold title="How sure is this?" aside={level}>
-          <p>{LEVEL_MEANING[level]}</p>
-          <p>{probabilityText(p)}</p>
+    <div class="cv-more">
+      {text.severityReason !== '' && <Reason reason={text.severityReason} tone={tone} />}
+      <Fold title="How sure is this?" aside={level}>
+        <p>{LEVEL_MEANING[level]}</p>
+        <p>{probabilityText(p)}</p>
+      </Fold>
+      {text.regulations.length > 0 && (
+        <Fold title="Laws that may be relevant" aside={String(text.regulations.length)}>
+          <ul class="cv-laws">
+            {text.regulations.map((law) => (
+              <li key={law.id}>
+                {law.name} <span class="cv-quiet">{[law.jurisdiction, law.refs.join(', ')].filter((part) => part !== '').join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="cv-quiet">Whether one applies depends on where you live and on facts this document does not show.</p>
         </Fold>
-        {text.regulations.length > 0 && (
-          <Fold title="Laws that may be relevant" aside={String(text.regulations.length)}>
-            <ul class="cv-laws">
-              {text.regulations.map((law) => (
-                <li key={law.id}>
-                  {law.name}{' '}
-                  <span class="cv-quiet">{[law.jurisdiction, law.refs.join(', ')].filter((part) => part !== '').join(' · ')}</span>
-                </li>
-              ))}
-            </ul>
-            <p class="cv-quiet">Whether one applies depends on where you live and on facts this document does not show.</p>
-          </Fold>
-        )}
-        {text.related.length > 0 && (
-          <Fold title="Related clause types" aside={String(text.related.length)}>
-            <ul class="cv-list">
-              {text.related.map((other) => (
-                <li key={other.id}>{other.title}</li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-      </div>
-    </>
+      )}
+      {text.related.length > 0 && (
+        <Fold title="Related clause types" aside={String(text.related.length)}>
+          <ul class="cv-list">
+            {text.related.map((other) => (
+              <li key={other.id}>{other.title}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
   );
 }
 

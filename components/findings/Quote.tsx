@@ -10,7 +10,7 @@ interface QuoteProps {
 }
 
 /** The clause itself, its trigger words marked. Long ones begin near the first of these words; the whole is one press away. */
-export function Quote({ quote, words, limit = 280 }: QuoteProps) {
+export function Quote({ quote, words, limit = 220 }: QuoteProps) {
   const [open, setOpen] = useState(false);
   const part = open ? { from: 0, to: quote.length } : excerpt(quote, words, limit);
   const whole = part.from === 0 && part.to === quote.length;

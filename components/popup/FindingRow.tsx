@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { ReportFinding } from '../../utils/ext/messages.ts';
+import { excerpt } from '../findings/Quote.tsx';
+import styles from './FindingRow.module.css';
+import { type Texts, titleOf } from './popup-model.ts';
+
+interface FindingRowProps {
+  readonly finding: ReportFinding;
+  readonly texts: Texts;
+  /** Absent where there is nothing on the page to go to. */
+  readonly onJump?: (clause: string, span: number) => void;
+}
+
+/** One clause type: its title, its own words, and the way to each place where it stands. */
+export function FindingRow({ finding, texts, onJump }: FindingRowProps) {
+  const places = finding.spans.map((span, index) => ({ span, index })).filter(({ span }) => onJump === undefined || span.placed);
+  const [at, setAt] = useState(0);
+  const current = Math.min(at, places.length - 1);
+  const place = places[current];
+  if (!place) return null;
+  const { span } = place;
+  const title = titleOf(finding.clause, texts);
+  const first = span.words[0] ? ([[span.words[0][0] - span.start, span.words[0][1] - span.start]] as const) : [];
+  const part = excerpt(span.quote, first, SNIPPET);
+  const snippet = `${part.from > 0 ? '… ' : ''}${span.quote.slice(part.from, part.to)}${part.to < span.quote.length ? ' …' : ''}`;
+  const content = (
+    <>
+      <span class={styles.title}>{title}</span>
+      <span class={styles.snippet}>{snippet}</span>
+    </>
+  );
+  if (!onJump) return <li class={styles.row}>{<div class={styles.still}>{content}</div>}</li>;
+  const go = (index: number) => {
+    setAt(index);
+    onJump(finding.clause, places[index]!.index);
+  };
+  return (
+    <li class={styles.row}>
+      <button type="button" class={styles.jump} title="Show it on the page" onClick={() => go(current)}>
+        {content}
+      </button>
+      {places.length > 1 && (
+        <div class={styles.places}>
+          <span>
+            {current + 1} of {places.length} places
+          </span>
+          <Step
+            label={`Previous place of: ${title}`}
+            path="M7.500 3 4.500 6l3 3"
+            onPress={() => go((current - 1 + places.length) % places.length)}
+          />
+          <Step label={`Next place of: ${title}`} path="M4.500 3l3 3-3 3" onPress={() => go((current + 1) % places.length)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+const SNIPPET = 130;
+
+function Step({ label, path, onPress }: { label: string; path: string; onPress: () => void }) {
+  return (
+    <button type="button" class={styles.step} aria-label={label} onClick={onPress}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '../base/Button.tsx';
+import { Switch } from '../base/Switch.tsx';
+import { Everywhere } from './Everywhere.tsx';
+import styles from './PopupView.module.css';
+import { counted, type PopupActions, type PopupModel, type Texts } from './popup-model.ts';
+import { StateView } from './StateView.tsx';
+
+/** The whole popup, from what is known and what can be done. */
+export function PopupView({ model, actions, texts }: { model: PopupModel; actions: PopupActions; texts: Texts }) {
+  const { page, site } = model;
+  const report = page.kind === 'report' && page.report.state === 'ready' ? page.report : null;
+  return (
+    <>
+      <header class={styles.head}>
+        <div class={styles.names}>
+          <h1>{report ? report.service || site?.host || 'This document' : 'Caveat'}</h1>
+          <p class={styles.about}>{report ? describe(report) : (site?.host ?? 'Reads the fine print with you')}</p>
+        </div>
+        {site && <Switch label={`Caveat on ${site.host}`} on={site.on} onChange={actions.setSite} />}
+      </header>
+      <main class={styles.main}>
+        {model.storageProblem !== null && (
+          <p class={styles.problem} role="alert">
+            {model.storageProblem}
+          </p>
+        )}
+        <StateView model={model} actions={actions} texts={texts} />
+        <Everywhere granted={model.everywhere} onAllow={actions.allowEverywhere} onStop={actions.stopEverywhere} />
+      </main>
+      <footer class={styles.foot}>
+        <span>Everything stays on this device</span>
+        <span>
+          Caveat {model.version} <span class={styles.dot}>·</span>{' '}
+          <Button look="text" onPress={actions.openHelp}>
+            Help
+          </Button>
+        </span>
+      </footer>
+    </>
+  );
+}
+
+function describe(report: { type: string | null; statedDate: string | null; words: number }): string {
+  const parts = [report.type ?? 'Policy document'];
+  const date = report.statedDate === null ? Number.NaN : Date.parse(report.statedDate);
+  if (!Number.isNaN(date)) parts.push(`dated ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(date)}`);
+  parts.push(`${counted(report.words, 'word')} read`);
+  return parts.join(' · ');
+}

@@ -1,0 +1,92 @@
+import type { PageReport } from '../../utils/ext/messages.ts';
+import { Message } from '../base/Message.tsx';
+import { SeverityMark } from '../findings/SeverityMark.tsx';
+import { TONE_LABEL, TONES, type Tone, toneOf } from '../findings/wording.ts';
+import { Exposure } from './Exposure.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { counted, type Sections, sectionsOf, type Texts } from './popup-model.ts';
+import styles from './ReportView.module.css';
+
+type OnJump = (clause: string, span: number) => void;
+
+/** A document that was read: exposure at a glance, then every clause found, worst first. */
+export function ReportView({ report, texts, onJump }: { report: PageReport; texts: Texts; onJump: OnJump }) {
+  const sections = sectionsOf(report.findings);
+  if (report.findings.length === 0) return <NothingFound texts={texts} />;
+  const risks = TONES.map((tone) => ({ tone, findings: sections.risks.filter((finding) => toneOf(finding) === tone) }));
+  return (
+    <>
+      <Exposure sections={sections} />
+      {sections.risks.length === 0 && (
+        <p class={styles.none}>We did not find any of the {riskTypes(texts)} kinds of risk Caveat looks for. That is no all-clear.</p>
+      )}
+      {risks
+        .filter((group) => group.findings.length > 0)
+        .map((group) => (
+          <Group
+            key={group.tone}
+            tone={group.tone}
+            title={TONE_LABEL[group.tone]}
+            findings={group.findings}
+            texts={texts}
+            onJump={onJump}
+          />
+        ))}
+      {sections.protections.length > 0 && (
+        <Group tone="protection" title="Protections" findings={sections.protections} texts={texts} onJump={onJump} />
+      )}
+      {sections.unsure.length > 0 && (
+        <details class={styles.drawer}>
+          <summary>{counted(sections.unsure.length, 'less certain finding')}</summary>
+          <p class={styles.note}>May be wrong. Read the clause before relying on one.</p>
+          <Rows findings={sections.unsure} texts={texts} onJump={onJump} />
+        </details>
+      )}
+      {sections.unplaced.length > 0 && (
+        <details class={styles.drawer}>
+          <summary>{counted(sections.unplaced.length, 'finding')} not marked on the page</summary>
+          <p class={styles.note}>The words are in the document, but the page shows them in a way Caveat could not mark exactly.</p>
+          <Rows findings={sections.unplaced} texts={texts} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Group({ tone, title, ...rows }: { tone: Tone; title: string; findings: Sections['risks']; texts: Texts; onJump: OnJump }) {
+  return (
+    <section class={`${styles.group} cv-${tone}`}>
+      <h2>
+        <SeverityMark tone={tone} size={14} />
+        <span>{title}</span>
+        <span class={styles.count}>{rows.findings.length}</span>
+      </h2>
+      <Rows {...rows} />
+    </section>
+  );
+}
+
+function Rows({ findings, texts, onJump }: { findings: Sections['risks']; texts: Texts; onJump?: OnJump }) {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <FindingRow key={finding.clause} finding={finding} texts={texts} {...(onJump && { onJump })} />
+      ))}
+    </ul>
+  );
+}
+
+function NothingFound({ texts }: { texts: Texts }) {
+  return (
+    <Message title={`We did not find any of the ${Object.keys(texts).length} clause types Caveat looks for`}>
+      <p>
+        That is no all-clear: a document can say such things in words Caveat does not know, or leave them to another document. Read the
+        parts that matter to you.
+      </p>
+    </Message>
+  );
+}
+
+function riskTypes(texts: Texts): number {
+  return Object.values(texts).filter((text) => text.polarity === 'risk').length;
+}

@@ -1,0 +1,149 @@
+import type { PageReport } from '../../utils/ext/messages.ts';
+import { Button } from '../base/Button.tsx';
+import { Message } from '../base/Message.tsx';
+import { Busy } from './Busy.tsx';
+import type { PopupActions, PopupModel, Texts } from './popup-model.ts';
+import { ReportView } from './ReportView.tsx';
+
+/** What is the case on this page, in words, and what to do next. */
+export function StateView({ model, actions, texts }: { model: PopupModel; actions: PopupActions; texts: Texts }) {
+  const { page, site } = model;
+  if (site && !site.on) return <SwitchedOff host={site.host} onTurnOn={() => actions.setSite(true)} />;
+  switch (page.kind) {
+    case 'opening':
+      return <Busy text="Looking at this page…" />;
+    case 'browser-page':
+      return (
+        <Message title="Caveat cannot run here">
+          <p>
+            Browsers keep extensions off their own pages and off the add-on store. Open a privacy policy or terms of service and try again.
+          </p>
+        </Message>
+      );
+    case 'unread':
+      return <NoPolicy onRead={actions.readPage} />;
+    case 'no-access':
+      return (
+        <Message
+          title="Caveat may not read this site"
+          action={
+            <Button look="main" onPress={actions.allowSite}>
+              Allow on {page.host}
+            </Button>
+          }
+        >
+          <p>Access to {page.host} is off in your browser. Caveat needs it to find the clauses; the text stays on this device.</p>
+        </Message>
+      );
+    case 'reload':
+      return (
+        <Message
+          title="Reload this page to go on"
+          action={
+            <Button look="main" onPress={actions.reloadPage}>
+              Reload the page
+            </Button>
+          }
+        >
+          <p>The page was open before Caveat was installed or updated, and no longer answers.</p>
+        </Message>
+      );
+    case 'error':
+      return <Failed detail={page.message} actions={actions} />;
+    case 'report':
+      return <ReportState report={page.report} actions={actions} texts={texts} />;
+  }
+}
+
+function ReportState({ report, actions, texts }: { report: PageReport; actions: PopupActions; texts: Texts }) {
+  switch (report.state) {
+    case 'scanning':
+      return <Busy text="Reading the document…" />;
+    case 'ready':
+      return <ReportView report={report} texts={texts} onJump={actions.jumpTo} />;
+    case 'no-policy':
+      return <NoPolicy onRead={actions.readPage} />;
+    case 'language':
+      return (
+        <Message title={`Not analysed: this document is in ${languageName(report.language)}`}>
+          <p>Caveat reads English only, so it looked for nothing here. The same document may exist in English: look for a language menu.</p>
+        </Message>
+      );
+    case 'too-short':
+      return (
+        <Message
+          title="Not analysed: too little text"
+          action={
+            <Button look="main" onPress={actions.readPage}>
+              Read again
+            </Button>
+          }
+        >
+          <p>Caveat found hardly any text on this page. If the document opens in parts or loads late, open it fully and read again.</p>
+        </Message>
+      );
+    case 'off':
+      return <SwitchedOff host={hostOf(report.url)} onTurnOn={() => actions.setSite(true)} />;
+    case 'failed':
+      return <Failed detail={report.errors[0] ?? ''} actions={actions} />;
+  }
+}
+
+function NoPolicy({ onRead }: { onRead: () => void }) {
+  return (
+    <Message
+      title="No policy recognised on this page"
+      action={
+        <Button look="main" onPress={onRead}>
+          Read this page anyway
+        </Button>
+      }
+    >
+      <p>If this is a privacy policy or terms of service, Caveat can read it now. Otherwise there is nothing to do.</p>
+    </Message>
+  );
+}
+
+function SwitchedOff({ host, onTurnOn }: { host: string; onTurnOn: () => void }) {
+  return (
+    <Message
+      title={`Switched off on ${host}`}
+      action={
+        <Button look="main" onPress={onTurnOn}>
+          Turn on for this site
+        </Button>
+      }
+    >
+      <p>Caveat reads nothing on this site until you turn it on again.</p>
+    </Message>
+  );
+}
+
+function Failed({ detail, actions }: { detail: string; actions: PopupActions }) {
+  return (
+    <Message
+      title="Caveat could not read this page"
+      action={
+        <Button look="main" onPress={actions.readPage}>
+          Try again
+        </Button>
+      }
+    >
+      <p>Try again, or reload the page first. Nothing was kept of this attempt.</p>
+      {detail !== '' && <p>What went wrong: {detail}</p>}
+    </Message>
+  );
+}
+
+function languageName(tag: string): string {
+  if (tag === 'und' || tag === '') return 'a language Caveat did not recognise';
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname || 'this site' : 'this site';
+}

@@ -1,0 +1,71 @@
+import type { ClauseText, PageReport, ReportFinding } from '../../utils/ext/messages.ts';
+
+/** What the popup knows of the tab it was opened over. */
+export type PageState =
+  | { readonly kind: 'opening' }
+  /** A page of the browser or of the add-on store: no extension may run there. */
+  | { readonly kind: 'browser-page' }
+  /** No reader in this page, and none is expected. */
+  | { readonly kind: 'unread' }
+  /** Access to this site was never given or was taken away. */
+  | { readonly kind: 'no-access'; readonly host: string }
+  /** The page was opened before Caveat was installed or updated and no longer answers. */
+  | { readonly kind: 'reload' }
+  /** The scan could not be started. */
+  | { readonly kind: 'error'; readonly message: string }
+  | { readonly kind: 'report'; readonly report: PageReport };
+
+export interface PopupModel {
+  readonly page: PageState;
+  readonly site: { readonly host: string; readonly on: boolean } | null;
+  /** Whether policies of all sites are highlighted; null while not known. */
+  readonly everywhere: boolean | null;
+  readonly version: string;
+  /** Something is wrong with keeping records, in words, or null. */
+  readonly storageProblem: string | null;
+}
+
+export interface PopupActions {
+  readPage(): void;
+  reloadPage(): void;
+  jumpTo(clause: string, span: number): void;
+  setSite(on: boolean): void;
+  allowSite(): void;
+  allowEverywhere(): void;
+  stopEverywhere(): void;
+  openHelp(): void;
+}
+
+/** By clause id. */
+export type Texts = Readonly<Record<string, ClauseText>>;
+
+/** The report's findings, sorted into the popup's sections. A finding none of whose places could be marked stands in `unplaced` only. */
+export interface Sections {
+  readonly risks: readonly ReportFinding[];
+  readonly protections: readonly ReportFinding[];
+  readonly unsure: readonly ReportFinding[];
+  readonly unplaced: readonly ReportFinding[];
+}
+
+/** Sorts findings: unplaced first out, then low confidence, then by polarity. */
+export function sectionsOf(findings: readonly ReportFinding[]): Sections {
+  const unplaced = findings.filter((finding) => finding.spans.every((span) => !span.placed));
+  const placed = findings.filter((finding) => !unplaced.includes(finding));
+  const sure = placed.filter((finding) => finding.level !== 'Low');
+  return {
+    risks: sure.filter((finding) => finding.polarity === 'risk'),
+    protections: sure.filter((finding) => finding.polarity === 'protection'),
+    unsure: placed.filter((finding) => finding.level === 'Low'),
+    unplaced,
+  };
+}
+
+/** A clause type's title; its id in words when the texts do not know it. */
+export function titleOf(clause: string, texts: Texts): string {
+  return texts[clause]?.title ?? clause.replaceAll('-', ' ');
+}
+
+/** "1 place", "1,204 words". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+}
