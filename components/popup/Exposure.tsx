@@ -16,20 +16,22 @@ export function Exposure({ sections }: { sections: Sections }) {
         found
       </p>
       {shown.length > 0 && (
-        <div class={styles.bar} aria-hidden="true">
-          {shown.map(({ tone, count }) => (
-            <span key={tone} class={`${styles.piece} cv-${tone}`} style={{ flexGrow: String(count) }} />
-          ))}
-        </div>
+        <>
+          <div class={styles.bar} aria-hidden="true">
+            {shown.map(({ tone, count }) => (
+              <span key={tone} class={`${styles.piece} cv-${tone}`} style={{ flexGrow: String(count) }} />
+            ))}
+          </div>
+          <ul class={styles.legend}>
+            {counts.map(({ tone, count }) => (
+              <li key={tone} class={`cv-${tone} ${count === 0 ? styles.zero : ''}`}>
+                <SeverityMark tone={tone} size={13} />
+                <span class={styles.number}>{count}</span> {TONE_WORD[tone]}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <ul class={styles.legend}>
-        {counts.map(({ tone, count }) => (
-          <li key={tone} class={`cv-${tone} ${count === 0 ? styles.zero : ''}`}>
-            <SeverityMark tone={tone} size={13} />
-            <span class={styles.number}>{count}</span> {TONE_WORD[tone]}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
