@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const PAGES = new URL('../../tests/pages/', import.meta.url);
+
+/** Path on the sample site → file of tests/pages, and the headers that make the page what it is. */
+export const SAMPLES = {
+  '/legal/terms-and-privacy': { file: 'lumenfold.html' },
+  '/legal/terms-of-service': {
+    file: 'strict.html',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
+    },
+  },
+  '/clobbered/privacy-policy': { file: 'clobbered.html' },
+  '/hostile/privacy-policy': { file: 'hostile.html' },
+  '/listening/privacy-policy': { file: 'listening.html' },
+  '/news/privacy-policy-of-photo-apps': { file: 'news.html' },
+  '/short/privacy-policy': { file: 'short.html' },
+  '/fr/privacy-policy': { file: 'french.html' },
+  '/nested/privacy-policy': { file: 'nested.html' },
+  '/nested-frame': { file: 'nested-frame.html' },
+  '/app': { file: 'app.html' },
+  '/app/privacy-policy': { file: 'app.html' },
+  '/app/terms-of-service': { file: 'app.html' },
+};
+
+/**
+ * Serves the sample pages on 127.0.0.1, under any host name when a browser uses it as its proxy. As a proxy it is also the witness:
+ * it answers what it knows, refuses everything else, and writes down every request, so that nothing leaves the machine unseen.
+ */
+export async function startSampleSite() {
+  /** @type {string[]} every request as "METHOD url" (a tunnel as "CONNECT host:port") */
+  const requests = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    requests.push(`${request.method} ${url.href}`);
+    answer(url.pathname, response);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  return {
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(pathname, response) {
+  if (pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
+  const sample = SAMPLES[pathname];
+  if (!sample) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>Not found</title><p>No such page.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...sample.headers });
+  response.end(readFileSync(new URL(sample.file, PAGES)));
+}
