@@ -24,7 +24,7 @@ export type Group = (typeof GROUPS)[number];
 export const DOCUMENT_TYPES = [
   'Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms',
   'Developer Terms', 'Data Processor Agreement', 'In-App Purchases Policy', 'General Conditions of Sale', 'Law Enforcement Guidelines',
-  'Copyright Claims Policy', 'Imprint', 'Service Level Agreement', 'Other Policy',
+  'Copyright Claims Policy', 'Imprint', 'Service Level Agreement', 'Brand Guidelines', 'Vulnerability Disclosure Policy', 'Other Policy',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
