@@ -1,0 +1,59 @@
+import type { Mass } from './region.ts';
+import { attribute, closest, hasAttribute, query, tagName } from './safe-dom.ts';
+
+/**
+ * True when an element holds what stands around a document and not the document: menus, site header and footer, consent banners, link
+ * boxes, forms. `share` is the element's part of all running text on the page (0 to 1): no name makes the bulk of a page disappear.
+ */
+export function isBoilerplate(element: Element, mass: Mass, share: number, language: string): boolean {
+  const tag = tagName(element);
+  const role = attribute(element, 'role');
+  const linky = mass.words === 0 || mass.linked / mass.words >= 0.3;
+  if (tag === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar' || role === 'search' || role === 'toolbar')
+    return share < 0.5;
+  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return share < 0.5;
+  if (tag === 'footer' || role === 'contentinfo') return inDocument(element) ? linky && share < 0.1 : share < 0.5;
+  if (tag === 'header' || role === 'banner') return !inDocument(element) && share < 0.2 && (linky || !query(element, 'h1'));
+  if (tag === 'aside' || role === 'complementary') return share < (inDocument(element) && !linky ? 0.02 : 0.3);
+  if (tag === 'form' || role === 'form') return share < 0.1 && query(element, 'input:not([type=hidden]), textarea, select') !== null;
+  if (isOtherLanguage(element, language)) return share < 0.5;
+  return hasBoilerplateName(element, linky, share);
+}
+
+const inDocument = (element: Element): boolean => {
+  const around = closest(element, 'main, article, [role=main]');
+  return around !== null && around !== element;
+};
+
+function isOtherLanguage(element: Element, language: string): boolean {
+  if (language === '' || !hasAttribute(element, 'lang')) return false;
+  const own = (attribute(element, 'lang') ?? '').split('-')[0]!.toLowerCase();
+  return own !== '' && own !== language;
+}
+
+const CONSENT =
+  /cookie-?(banner|bar|consent|notice|notification|popup|pop-up|modal|dialog|law|wall|overlay|prefer|settings|manager|message)|consent|gdpr|onetrust|cookiebot|cybot|usercentrics|didomi|truste|osano|quantcast|iubenda-cs/i;
+const CHROME = words(
+  'nav navbar navigation topnav sidenav menu megamenu submenu breadcrumb breadcrumbs sidebar toc footer newsletter subscribe subscription pagination pager skiplink',
+);
+const LINKS = words(
+  'header topbar related share sharing social socials promo advert ad ads banner comments comment cta feedback helpful recommended recommendations language languages locale tags author',
+);
+
+/** Classes and ids are hints: they count only where the text inside agrees. */
+function hasBoilerplateName(element: Element, linky: boolean, share: number): boolean {
+  const name = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
+  if (name === ' ') return false;
+  if (CONSENT.test(name)) return share < 0.3 && !/policy/i.test(name);
+  if (share >= 0.1) return false;
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  if (parts.some((part) => CHROME.has(part))) return linky || share < 0.05;
+  return linky && parts.some((part) => LINKS.has(part));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

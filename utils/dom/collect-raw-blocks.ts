@@ -1,0 +1,341 @@
+import type { BlockKind } from '../core/types.ts';
+import type { RawBlock } from './raw-block.ts';
+import {
+  attribute,
+  firstChild,
+  frameDocument,
+  hasAttribute,
+  isElement,
+  isText,
+  nextSibling,
+  openShadowRoot,
+  query,
+  tagName,
+  textContent,
+} from './safe-dom.ts';
+import { isDataTable, TableReading } from './tables.ts';
+import { TextCollector } from './text-map.ts';
+import { drawn, mayBeOpened } from './visibility.ts';
+
+/** Elements whose text is never text of the page, or never of a document. */
+const SKIPPED = new Set(
+  'script style noscript template head svg math canvas video audio object embed select datalist textarea input progress meter map area img picture'.split(
+    ' ',
+  ),
+);
+/** Elements that are part of a line whatever their style says: a marker that is positioned does not end a paragraph. */
+const PHRASING = new Set('b strong i em u s small mark abbr font code cite q del ins sup sub time bdi bdo wbr kbd samp var tt'.split(' '));
+/** Boxes that hold one line of thought: flex items in them are parts of that line. */
+const LINE_BOXES = new Set('p li h1 h2 h3 h4 h5 h6 dt dd td th a button span summary'.split(' '));
+const FRAMES = new Set(['iframe', 'frame']);
+/** A tree deeper than this is no document. */
+const MAX_DEPTH = 2_000;
+/** Nodes between two chances to pause. */
+const NODES_PER_STEP = 32;
+const BULLET = /^[•●▪◦‣·∙○■]\s*\S/;
+
+interface Context {
+  readonly view: Window;
+  readonly box: Element;
+  readonly boxDisplay: string;
+  readonly heading: number | null;
+  readonly item: Element | null;
+  readonly leadIn: string | null;
+  readonly table: TableReading | null;
+  readonly row: boolean;
+  readonly hidden: boolean;
+  readonly invisible: boolean;
+  readonly bold: boolean;
+  readonly keepsLines: boolean;
+  /** In a link: 'page' when its target is on the same page. */
+  readonly link: 'page' | 'away' | null;
+}
+
+interface Level {
+  next: Node | null;
+  /** Nodes that a slot shows instead of a sibling chain. */
+  readonly assigned: readonly Node[] | null;
+  assignedIndex: number;
+  readonly context: Context;
+  readonly leave: (() => void) | null;
+}
+
+/**
+ * All runs of text of a document in reading order, as drawn: open shadow roots and frames of the same origin included, hidden text
+ * marked. Yields every few nodes.
+ */
+export function* collectRawBlocks(page: Document): Generator<void, RawBlock[]> {
+  const { body, defaultView } = page;
+  if (!body || !defaultView) return [];
+  const builder = new BlockBuilder();
+  const start: Context = {
+    view: defaultView,
+    box: body,
+    boxDisplay: 'block',
+    heading: null,
+    item: null,
+    leadIn: null,
+    table: null,
+    row: false,
+    hidden: false,
+    invisible: false,
+    bold: false,
+    keepsLines: false,
+    link: null,
+  };
+  const levels: Level[] = [{ next: firstChild(body), assigned: null, assignedIndex: 0, context: start, leave: null }];
+  let nodes = 0;
+  while (levels.length > 0) {
+    const level = levels[levels.length - 1]!;
+    const node = takeNext(level);
+    if (node === null) {
+      levels.pop();
+      level.leave?.();
+      continue;
+    }
+    if (++nodes % NODES_PER_STEP === 0) yield;
+    if (isText(node)) builder.addText(node, level.context);
+    else if (isElement(node) && levels.length < MAX_DEPTH) {
+      const entered = enter(node, level.context, builder);
+      if (entered) levels.push(entered);
+    }
+  }
+  builder.flush();
+  return builder.blocks;
+}
+
+function takeNext(level: Level): Node | null {
+  if (level.assigned) return level.assigned[level.assignedIndex++] ?? null;
+  const node = level.next;
+  if (node) level.next = nextSibling(node);
+  return node;
+}
+
+function enter(element: Element, outer: Context, builder: BlockBuilder): Level | null {
+  const tag = tagName(element);
+  if (SKIPPED.has(tag)) return null;
+  if (tag === 'br') {
+    builder.lineBreak();
+    return null;
+  }
+  if (tag === 'hr') {
+    builder.flush();
+    return null;
+  }
+  const style = drawn(element, outer.view);
+  const hides = style.gone && !outer.hidden;
+  if (hides && !mayBeOpened(element)) return null;
+  if (style.clipped || isDecoration(element)) return null;
+  const context: Context = {
+    ...outer,
+    hidden: outer.hidden || hides,
+    invisible: style.invisible,
+    bold: style.bold,
+    keepsLines: style.keepsLines,
+    ...(tag === 'a' && hasAttribute(element, 'href') && { link: (attribute(element, 'href') ?? '').startsWith('#') ? 'page' : 'away' }),
+  };
+  if (FRAMES.has(tag)) return enterFrame(element, context, builder);
+  if (isInline(element, tag, style.display, outer)) {
+    const apart = outer.boxDisplay.includes('flex') || style.display !== 'inline';
+    if (apart && style.display !== 'contents') builder.space();
+    return childrenOf(element, tag, context, apart ? () => builder.space() : null);
+  }
+  return enterBox(element, tag, style.display, context, builder);
+}
+
+/** Ornaments, icons and copies of a letter or two that a page hides from screen readers. */
+function isDecoration(element: Element): boolean {
+  if (attribute(element, 'aria-hidden') !== 'true') return false;
+  return (textContent(element) ?? '').trim().length <= 40;
+}
+
+function isInline(element: Element, tag: string, display: string, outer: Context): boolean {
+  if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'))
+    return display !== 'inline-flex' || !query(element, 'p, div, li');
+  if (PHRASING.has(tag)) return true;
+  return (tag === 'span' || tag === 'a' || tag === 'label') && outer.boxDisplay.includes('flex') && LINE_BOXES.has(tagName(outer.box));
+}
+
+function enterFrame(element: Element, context: Context, builder: BlockBuilder): Level | null {
+  const inner = frameDocument(element);
+  if (!inner?.defaultView || context.hidden) return null;
+  builder.flush();
+  const within: Context = { ...context, view: inner.defaultView, box: inner.body, boxDisplay: 'block', keepsLines: false, bold: false };
+  return { next: firstChild(inner.body), assigned: null, assignedIndex: 0, context: within, leave: () => builder.flush() };
+}
+
+function enterBox(element: Element, tag: string, display: string, outer: Context, builder: BlockBuilder): Level {
+  const role = attribute(element, 'role');
+  const context = { ...outer, box: element, boxDisplay: display };
+  if (context.row) {
+    // One row is one block: boxes in a cell are no ends, cells are.
+    const cell = tag === 'td' || tag === 'th' || role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader';
+    if (cell) builder.cell();
+    else builder.space();
+    return childrenOf(element, tag, context, () => builder.space());
+  }
+  builder.flush();
+  if (context.table && (tag === 'tr' || role === 'row')) {
+    builder.startRow();
+    const table = context.table;
+    return childrenOf(element, tag, { ...context, row: true }, () => builder.endRow(element, table));
+  }
+  if ((tag === 'table' || role === 'table' || role === 'grid') && isDataTable(element)) {
+    const table = { ...context, table: new TableReading(), item: null, leadIn: null };
+    return childrenOf(element, tag, table, () => builder.flush());
+  }
+  return childrenOf(element, tag, inner(element, tag, role, context, builder), () => builder.flush());
+}
+
+function inner(element: Element, tag: string, role: string | null, context: Context, builder: BlockBuilder): Context {
+  if (/^h[1-6]$/.test(tag)) return { ...context, heading: Number(tag[1]) };
+  if (role === 'heading') return { ...context, heading: Number(attribute(element, 'aria-level')) || 2 };
+  if (tag === 'ul' || tag === 'ol' || tag === 'menu' || role === 'list')
+    return { ...context, leadIn: builder.leadIn(context.item), item: null };
+  if (tag === 'li' || role === 'listitem') {
+    // A list item with headings in it is a chapter of a numbered document, not an item.
+    const chapter = query(element, 'h1, h2, h3, h4, h5, h6') !== null;
+    return chapter ? { ...context, item: null, leadIn: null } : { ...context, item: element };
+  }
+  return context;
+}
+
+function childrenOf(element: Element, tag: string, context: Context, leave: (() => void) | null): Level {
+  const shadow = openShadowRoot(element);
+  if (shadow) return { next: firstChild(shadow), assigned: null, assignedIndex: 0, context, leave };
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
+  const shown = assigned && assigned.length > 0 ? assigned : null;
+  return { next: firstChild(element), assigned: shown, assignedIndex: 0, context, leave };
+}
+
+/** Puts runs of text together to blocks. */
+class BlockBuilder {
+  readonly blocks: RawBlock[] = [];
+  private readonly collector = new TextCollector();
+  private context: Context | null = null;
+  private linked = 0;
+  private linksInPage = true;
+  private allBold = true;
+  private breaks = 0;
+  private cells = 0;
+  private inRow = false;
+  /** The last block before a list that can be its lead-in, and the item it stands in. */
+  private last: { text: string; item: Element | null; bulleted: boolean; leadIn: string | null } | null = null;
+
+  addText(node: Text, context: Context): void {
+    if (context.invisible && !context.hidden) return;
+    const data = node.data;
+    if (!context.keepsLines || this.inRow) {
+      this.addRun(node, data, 0, data.length, context);
+      return;
+    }
+    let from = 0;
+    for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', from)) {
+      this.addRun(node, data, from, end, context);
+      this.lineBreak();
+      from = end + 1;
+    }
+    this.addRun(node, data, from, data.length, context);
+  }
+
+  lineBreak(): void {
+    this.breaks++;
+    // Two line ends in a row draw an empty line: that is how pages without paragraphs make them.
+    if (this.breaks >= 2 && !this.inRow) this.flush();
+    else this.collector.addSpace();
+  }
+
+  space(): void {
+    this.collector.addSpace();
+  }
+
+  startRow(): void {
+    this.inRow = true;
+    this.cells = 0;
+  }
+
+  cell(): void {
+    if (this.cells++ > 0) this.collector.addUnmapped(' | ');
+  }
+
+  endRow(row: Element, table: TableReading): void {
+    this.inRow = false;
+    const header = table.header;
+    const text = this.collector.text;
+    if (!/[^|\s]/.test(text)) {
+      this.collector.take();
+      this.reset();
+      return;
+    }
+    const isHeader = table.addRow(row, text);
+    this.flush('table-row', isHeader ? null : header);
+  }
+
+  /** The text that introduces a list starting here, or null. */
+  leadIn(item: Element | null): string | null {
+    const last = this.last;
+    if (!last) return null;
+    if (last.item !== null && last.item !== item) return null;
+    return last.text;
+  }
+
+  flush(kind?: BlockKind, header: string | null = null): void {
+    const context = this.context;
+    this.breaks = 0;
+    if (this.inRow) return;
+    if (context === null || this.collector.empty) {
+      if (!this.collector.empty) this.collector.take();
+      this.collector.addSpace();
+      return;
+    }
+    const { linked, linksInPage, allBold } = this;
+    const { text, map } = this.collector.take();
+    this.reset();
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    const words = text.split(/\s+/).length;
+    const bulleted = kind === undefined && context.item === null && context.heading === null && BULLET.test(text);
+    const pseudo = allBold && kind === undefined && context.item === null && words <= 12 && !/[.;:,]$/.test(text);
+    const decided = kind ?? decideKind(context, bulleted, pseudo);
+    const leadIn = bulleted ? (this.last?.bulleted ? this.last.leadIn : (this.last?.text ?? null)) : context.item && context.leadIn;
+    this.blocks.push({
+      kind: decided,
+      text,
+      map,
+      element: context.box,
+      level: context.heading,
+      header,
+      leadIn: decided === 'list-item' ? leadIn : null,
+      linked,
+      linksInPage,
+      words,
+      hidden: context.hidden,
+    });
+    this.last = { text, item: context.item, bulleted, leadIn };
+  }
+
+  private addRun(node: Text, data: string, from: number, to: number, context: Context): void {
+    const before = this.collector.text.length;
+    this.collector.add(node, data, from, to);
+    const added = this.collector.text.length - before;
+    if (added === 0) return;
+    this.breaks = 0;
+    this.context ??= context;
+    if (!context.bold) this.allBold = false;
+    if (context.link) this.linked += added;
+    if (context.link === 'away') this.linksInPage = false;
+  }
+
+  private reset(): void {
+    this.context = null;
+    this.linked = 0;
+    this.linksInPage = true;
+    this.allBold = true;
+    this.breaks = 0;
+  }
+}
+
+function decideKind(context: Context, bulleted: boolean, pseudo: boolean): BlockKind {
+  if (context.heading !== null) return 'heading';
+  if (context.item !== null || bulleted) return 'list-item';
+  return pseudo ? 'heading' : 'paragraph';
+}

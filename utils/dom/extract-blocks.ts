@@ -1,0 +1,87 @@
+import type { Block } from '../core/types.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { collectRawBlocks } from './collect-raw-blocks.ts';
+import { contentRoot } from './content-root.ts';
+import { duplicates } from './duplicates.ts';
+import { linkLists } from './link-lists.ts';
+import { isAllLinks, type RawBlock } from './raw-block.ts';
+import { type Mass, weigh } from './region.ts';
+import { drawnParent } from './safe-dom.ts';
+import type { TextMap } from './text-map.ts';
+
+/** A block of the document with its place in the page. */
+export interface PageBlock extends Block {
+  /** From UTF-16 offsets in `text` to Text nodes. */
+  readonly map: TextMap;
+  /** The innermost box around the text. */
+  readonly element: Element;
+  /** True while the text is not drawn (closed accordion, other tab). */
+  readonly hidden: boolean;
+}
+
+export interface Extraction {
+  readonly blocks: readonly PageBlock[];
+  /** The element that was taken for the document. */
+  readonly root: Element;
+}
+
+/**
+ * The document of a page in reading order, without what stands around it. Yields every few nodes, so that it can run in slices;
+ * nothing in the page is changed.
+ */
+export function* extractBlocks(page: Document): Generator<void, Extraction> {
+  const raw = yield* collectRawBlocks(page);
+  const body = page.body;
+  const language = (page.documentElement.getAttribute('lang') ?? '').split('-')[0]!.toLowerCase();
+  const masses = yield* weigh(raw);
+  const own = withoutBoilerplate(raw, masses, masses.get(body)?.prose ?? 0, language);
+  yield;
+  const copies = duplicates(own);
+  const unique = own.filter((block) => !copies.has(block));
+  yield;
+  const root = contentRoot(body, unique, yield* weigh(unique));
+  const inside = unique.filter((block) => isWithin(block, root));
+  const links = linkLists(inside);
+  const blocks = trimEnd(inside.filter((block) => !links.has(block)));
+  return { blocks: blocks.map(toPageBlock), root };
+}
+
+function withoutBoilerplate(raw: readonly RawBlock[], masses: ReadonlyMap<Element, Mass>, total: number, language: string): RawBlock[] {
+  const known = new Map<Element, boolean>();
+  const around = (element: Element | null): boolean => {
+    if (!element || !drawnParent(element)) return false;
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const mass = masses.get(element)!;
+    const decided = isBoilerplate(element, mass, mass.prose / Math.max(1, total), language) || around(drawnParent(element));
+    known.set(element, decided);
+    return decided;
+  };
+  return raw.filter((block) => !around(block.element));
+}
+
+function isWithin(block: RawBlock, root: Element): boolean {
+  for (let element: Element | null = block.element; element; element = drawnParent(element)) if (element === root) return true;
+  return false;
+}
+
+/** Headings with nothing under them and links at the very end name what comes next on the site, not in the document. */
+function trimEnd(blocks: RawBlock[]): RawBlock[] {
+  let end = blocks.length;
+  while (end > 0 && (blocks[end - 1]!.kind === 'heading' || (isAllLinks(blocks[end - 1]!) && !blocks[end - 1]!.text.includes('@')))) end--;
+  return end === 0 ? blocks : blocks.slice(0, end);
+}
+
+function toPageBlock(block: RawBlock, index: number): PageBlock {
+  return {
+    i: index + 1,
+    kind: block.kind,
+    text: block.text,
+    map: block.map,
+    element: block.element,
+    hidden: block.hidden,
+    ...(block.level !== null && { level: block.level }),
+    ...(block.header !== null && { header: block.header }),
+    ...(block.leadIn !== null && { leadIn: block.leadIn }),
+  };
+}
