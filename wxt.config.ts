@@ -1,6 +1,24 @@
 import { defineConfig } from 'wxt';
+import { buildVersions } from './scripts/vite/build-versions.ts';
 import { clauseModules } from './scripts/vite/clause-modules.ts';
 import { preactNoInnerHtml } from './scripts/vite/preact-no-inner-html.ts';
+import { FROZEN_HOSTS } from './utils/ext/frozen-hosts.ts';
+
+/** Our own pages load nothing from elsewhere and send nothing anywhere. docs/permissions.md explains this and every permission. */
+const PAGE_CSP = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'object-src': "'none'",
+};
+/** `wxt dev` only: styles are inlined and a socket to the dev server reloads what changed. */
+const DEV_CSP = { ...PAGE_CSP, 'style-src': "'self' 'unsafe-inline'", 'connect-src': "'self' http://localhost:* ws://localhost:*" };
 
 export default defineConfig({
   imports: false,
@@ -8,12 +26,31 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [clauseModules(), preactNoInnerHtml()],
+    define: buildVersions(),
     build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0 },
   }),
-  manifest: ({ browser }) => ({
+  hooks: {
+    // An unlisted script, declared here: WXT's own content scripts announce the extension to the page.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: FROZEN_HOSTS.flatMap(({ matches }) => [...matches]), run_at: 'document_idle', js: ['detect.js'] },
+      ];
+    },
+  },
+  manifest: ({ browser, command }) => ({
     name: 'Caveat',
     description: 'Highlights the clauses that matter in privacy policies and terms, and says why. Nothing leaves your machine.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: FROZEN_HOSTS.map(({ host }) => host),
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flagged clause' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flagged clause' },
+    },
+    action: { default_title: 'Caveat' },
+    content_security_policy: { extension_pages: policy(command === 'serve' ? DEV_CSP : PAGE_CSP) },
+    // The build's target. What Caveat cannot do without is older: custom highlights 105, session storage 102, popover 114.
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'caveat@caveat.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -22,3 +59,9 @@ export default defineConfig({
     }),
   }),
 });
+
+function policy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}

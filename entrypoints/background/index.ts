@@ -1,3 +1,39 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/ext/browser.ts';
+import { handle } from '../../utils/ext/bus.ts';
+import { forgetTab } from '../../utils/ext/tab-state.ts';
+import { renewAccess } from './access.ts';
+import { clauseText } from './clause-text.ts';
+import { flagCommand } from './commands.ts';
+import { followNavigation } from './navigation.ts';
+import { pageReport } from './page-report.ts';
+import { insertSheetFor, policySpotted, scanTab } from './reading.ts';
+import { switchSite } from './sites.ts';
+import { welcomeOnce } from './welcome.ts';
 
-export default defineBackground(() => {});
+/**
+ * Every listener is added in the worker's first turn, so that any of these events may wake it. Nothing is remembered in variables:
+ * the worker may be stopped after any line.
+ */
+export default defineBackground(() => {
+  handle({
+    'policy-spotted': (_message, from) => policySpotted(from),
+    'insert-sheet': ({ keys }, from) => insertSheetFor(keys, from),
+    'page-report': ({ report, text }, from) => pageReport(report, text, from),
+    'clause-text': async ({ clause }) => clauseText(clause),
+    'scan-tab': ({ tabId }) => scanTab(tabId),
+    'access-changed': async () => ({ everywhere: await renewAccess() }),
+    'set-site': ({ host, on }) => switchSite(host, on),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => void Promise.all([renewAccess(), welcomeOnce(reason)]));
+  browser.runtime.onStartup.addListener(() => void renewAccess());
+  browser.permissions.onAdded.addListener(() => void renewAccess());
+  browser.permissions.onRemoved.addListener(() => void renewAccess());
+  browser.commands.onCommand.addListener((command, tab) => void flagCommand(command, tab));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  const navigated = (tabId: number, { url }: { readonly url?: string }) => void (url && followNavigation(tabId, url));
+  // Firefox can leave out what is no change of address; Chrome does not know the filter and refuses it.
+  if (import.meta.env.FIREFOX) browser.tabs.onUpdated.addListener(navigated, { properties: ['url'] });
+  else browser.tabs.onUpdated.addListener(navigated);
+});

@@ -1,0 +1,34 @@
+import { showBadge } from '../../utils/ext/badge.ts';
+import { ENGINE_VERSION, TAXONOMY_VERSION } from '../../utils/ext/build-versions.ts';
+import type { Sender } from '../../utils/ext/bus.ts';
+import { RefusedMessageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
+import type { PageReport } from '../../utils/ext/messages.ts';
+import type { BackgroundReply } from '../../utils/ext/replies.ts';
+import { saveRead } from '../../utils/store/documents.ts';
+import { storageProblem } from '../../utils/store/settings.ts';
+
+type Reply = BackgroundReply<'page-report'>;
+
+/** Badge now; the document into the store when there is a text, the page is ready and the window is not private. */
+export async function pageReport(report: PageReport, text: string | null, from: Sender): Promise<Reply> {
+  if (from.tabId === null || !sameSite(report.url, from.url)) throw new RefusedMessageError();
+  await showBadge(from.tabId, report);
+  if (text === null || report.state !== 'ready') return { stored: 'no', notice: null };
+  if (from.incognito) return { stored: 'private', notice: null };
+  const { outcome } = await saveRead({ ...report, text, engine: ENGINE_VERSION, taxonomy: TAXONOMY_VERSION });
+  const problem = PROBLEMS[outcome];
+  // Kept beside the reply: the popup may open long after, over any page.
+  if ((await storageProblem.get()) !== (problem?.stored ?? null)) await storageProblem.set(problem?.stored ?? null).catch(() => {});
+  return problem ?? { stored: 'yes', notice: null };
+}
+
+const PROBLEMS = {
+  saved: null,
+  full: { stored: 'full', notice: new StorageFullError().message },
+  unavailable: { stored: 'failed', notice: new StorageUnavailableError().message },
+} as const;
+
+/** The page names its own path (it may have changed it since); whose page it is, the browser says. */
+function sameSite(claimed: string, actual: string): boolean {
+  return URL.canParse(claimed) && URL.canParse(actual) && new URL(claimed).host === new URL(actual).host;
+}

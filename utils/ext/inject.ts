@@ -1,0 +1,46 @@
+import { browser } from './browser.ts';
+import { sendToReader } from './bus.ts';
+import { fromBrowser } from './errors.ts';
+import { highlightSheet } from './highlight-sheet.ts';
+import { pageKey, writeTabState } from './tab-state.ts';
+
+/**
+ * Puts the reader into the top frame of a tab, or has the one that is there look again. `asked`: the person wants this page read.
+ * `url` is the page as the browser names it (empty when it does not tell). Throws an ExpectedError when the page is out of reach.
+ */
+export async function injectReader(tabId: number, { asked, url }: { readonly asked: boolean; readonly url: string }): Promise<void> {
+  // Before the injection: the reader asks for it as soon as it runs, and the worker may be stopped between the two.
+  await writeTabState(tabId, { asked, page: pageKey(url) });
+  const there = await sendToReader(tabId, { type: 'rescan', asked });
+  if (!there.ok) await run(tabId, '/reader.js');
+}
+
+/** Runs the detector in the top frame of a tab; on a page where it ran before, it sees so itself. */
+export function runDetector(tabId: number): Promise<void> {
+  return run(tabId, '/detect.js');
+}
+
+/** Inserts the highlight sheet for these registry keys into every frame that is within reach, at least into the top one. */
+export async function insertSheet(tabId: number, keys: readonly string[]): Promise<void> {
+  const css = highlightSheet(keys);
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
+  } catch {
+    // activeTab and single hosts reach the top frame only; with frames of other origins in the page, browsers then refuse them all.
+    await expected(browser.scripting.insertCSS({ target: { tabId }, css }));
+  }
+}
+
+async function run(tabId: number, file: string): Promise<void> {
+  const [result] = await expected(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+  // Firefox reports a failed injection here, without rejecting.
+  if (result?.error !== undefined) throw fromBrowser(result.error) ?? result.error;
+}
+
+async function expected<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw fromBrowser(error) ?? error;
+  }
+}

@@ -1,0 +1,39 @@
+import { POLICY_PATH_MATCHES } from '../core/classify/candidate-url.ts';
+import { hasEverywhere } from './access.ts';
+import { browser, type Scripting } from './browser.ts';
+import { FROZEN_HOSTS } from './frozen-hosts.ts';
+import { POLICY_URL_MATCHES } from './policy-urls.generated.ts';
+
+const ID = 'detect-everywhere';
+
+/** The detector on policy-like addresses of all sites. The hosts of the install have it from the manifest, hence the exclusion. */
+export const DETECTOR: Scripting.RegisteredContentScript = {
+  id: ID,
+  js: ['detect.js'],
+  matches: [...POLICY_PATH_MATCHES, ...POLICY_URL_MATCHES],
+  excludeMatches: FROZEN_HOSTS.flatMap(({ matches }) => matches),
+  runAt: 'document_idle',
+  allFrames: false,
+  persistAcrossSessions: true,
+};
+
+let running: Promise<unknown> = Promise.resolve();
+
+/**
+ * Brings the registration in line with what the person allows now: registered (with this build's addresses) when all sites are
+ * allowed, gone when they are not. May be called any number of times; calls in one worker run one after the other. Gives whether all
+ * sites are allowed.
+ */
+export function renewRegistration(): Promise<boolean> {
+  const mine = running.then(renew, renew);
+  running = mine.catch(() => undefined);
+  return mine;
+}
+
+async function renew(): Promise<boolean> {
+  const [everywhere, registered] = await Promise.all([hasEverywhere(), browser.scripting.getRegisteredContentScripts({ ids: [ID] })]);
+  if (everywhere && registered.length > 0) await browser.scripting.updateContentScripts([DETECTOR]);
+  else if (everywhere) await browser.scripting.registerContentScripts([DETECTOR]);
+  else if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  return everywhere;
+}

@@ -1,0 +1,143 @@
+import { NORMALISER_VERSION, normaliseForHash } from '../core/text/normalise-for-hash.ts';
+import { type DocumentType, SEVERITIES, type Severity } from '../core/types.ts';
+import { type Database, database } from './db.ts';
+import { documentId } from './document-id.ts';
+import { sha256 } from './hash.ts';
+import { DocumentRow, FindingRow, readable, TextRow, VersionRow } from './rows.ts';
+
+/** One reading of one document, as the reader reports it. */
+export interface Read {
+  readonly url: string;
+  readonly service: string;
+  readonly title: string;
+  readonly type: DocumentType | null;
+  readonly language: string;
+  /** The document's text, one block a line. Kept as it is; its hash is of the normalised form. */
+  readonly text: string;
+  readonly words: number;
+  readonly blocks: number;
+  readonly statedDate: string | null;
+  readonly findings: readonly Omit<FindingRow, 'document' | 'hash'>[];
+  /** Fingerprints of what made the findings. */
+  readonly engine: string;
+  readonly taxonomy: string;
+}
+
+/** What became of a reading. `full`: no room. `unavailable`: the database does not open or broke off. In both, nothing was changed. */
+export type Saved =
+  | { readonly outcome: 'saved'; readonly document: string; readonly hash: string; readonly isNewVersion: boolean }
+  | { readonly outcome: 'full' | 'unavailable' };
+
+/**
+ * Keeps a reading: document, version, text and findings in one transaction, all or nothing. A version that is known gets new dates only;
+ * its findings are replaced when another engine or taxonomy made them. Doing it twice is doing it once, but for the count of readings.
+ */
+export async function saveRead(read: Read, now: number = Date.now(), open: () => Promise<Database> = database): Promise<Saved> {
+  const document = documentId(read.url, read.type);
+  const hash = await sha256(normaliseForHash(read.text));
+  try {
+    const isNewVersion = await write(await open(), read, document, hash, now);
+    return { outcome: 'saved', document, hash, isNewVersion };
+  } catch (error) {
+    if (!(error instanceof Error || error instanceof DOMException)) throw error;
+    if (error.name === 'QuotaExceededError') return { outcome: 'full' };
+    if (DATABASE_ERRORS.has(error.name) || error.constructor.name === 'DatabaseBlockedError') return { outcome: 'unavailable' };
+    throw error;
+  }
+}
+
+/** A document with its versions (newest first) and the findings of the one read last. */
+export interface StoredDocument {
+  readonly document: DocumentRow;
+  readonly versions: readonly VersionRow[];
+  readonly findings: readonly FindingRow[];
+  /** Rows that could not be read and are left out. */
+  readonly skipped: number;
+}
+
+/** What is kept of a document, or undefined when nothing readable is. */
+export async function readDocument(id: string): Promise<StoredDocument | undefined> {
+  const db = await database();
+  const document = DocumentRow.safeParse(await db.get('documents', id)).data;
+  if (!document) return undefined;
+  const { versions, skipped } = await versionsOf(id);
+  const findings = readable(await db.getAllFromIndex('findings', 'version', [id, document.latest]), FindingRow);
+  return { document, versions, findings: findings.rows, skipped: skipped + findings.skipped };
+}
+
+/** All versions of a document, newest first. */
+export async function versionsOf(id: string): Promise<{ readonly versions: readonly VersionRow[]; readonly skipped: number }> {
+  const { rows, skipped } = readable(await (await database()).getAllFromIndex('versions', 'document', id), VersionRow);
+  return { versions: rows.sort((a, b) => b.firstSeen - a.firstSeen), skipped };
+}
+
+/** The text of a version, one block a line, or undefined when it is not there or does not read. */
+export async function textOf(hash: string): Promise<string | undefined> {
+  return TextRow.safeParse(await (await database()).get('texts', hash)).data?.text;
+}
+
+/** What IndexedDB reports when the database is closed, going away, newer than this build, or broken. */
+const DATABASE_ERRORS = new Set(['AbortError', 'InvalidStateError', 'NotFoundError', 'UnknownError', 'VersionError', 'DataError']);
+
+async function write(db: Database, read: Read, document: string, hash: string, now: number): Promise<boolean> {
+  const tx = db.transaction(['documents', 'versions', 'texts', 'findings'], 'readwrite', { durability: 'strict' });
+  const [filled, done] = await Promise.allSettled([fill().catch(undo), tx.done]);
+  // The transaction knows why it ended ("no room"); its requests then only say that it did.
+  if (done.status === 'rejected' && (done.reason as Error).name !== 'AbortError') throw done.reason;
+  if (filled.status === 'rejected') throw filled.reason;
+  if (done.status === 'rejected') throw done.reason;
+  return filled.value;
+
+  async function fill(): Promise<boolean> {
+    const findings = tx.objectStore('findings');
+    const known = DocumentRow.safeParse(await tx.objectStore('documents').get(document)).data;
+    const version = VersionRow.safeParse(await tx.objectStore('versions').get([document, hash])).data;
+    const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy;
+    const outdated = sameMakers ? [] : await findings.index('version').getAllKeys([document, hash]);
+    const rows = sameMakers ? [] : read.findings.map((finding) => FindingRow.parse({ ...finding, document, hash }));
+    await Promise.all([
+      tx.objectStore('documents').put(documentRow(read, document, hash, now, known)),
+      tx.objectStore('versions').put(sameMakers ? { ...version, lastSeen: now } : versionRow(read, document, hash, now, version)),
+      ...(version ? [] : [tx.objectStore('texts').put({ hash, text: read.text })]),
+      ...outdated.map((key) => findings.delete(key)),
+      ...rows.map((row) => findings.put(row)),
+    ]);
+    return version === undefined;
+  }
+
+  function undo(reason: unknown): never {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw reason;
+  }
+}
+
+function documentRow(read: Read, id: string, hash: string, now: number, known: DocumentRow | undefined): DocumentRow {
+  const { url, service, title, type, language } = read;
+  const host = new URL(url).hostname;
+  return {
+    id,
+    url,
+    host,
+    service,
+    title,
+    type,
+    language,
+    firstRead: known?.firstRead ?? now,
+    lastRead: now,
+    reads: (known?.reads ?? 0) + 1,
+    latest: hash,
+  };
+}
+
+function versionRow(read: Read, document: string, hash: string, now: number, known: VersionRow | undefined): VersionRow {
+  const { words, blocks, statedDate, engine, taxonomy } = read;
+  const counts = Object.fromEntries(
+    SEVERITIES.map((one) => [one, read.findings.filter(({ severity }) => severity === one).length]),
+  ) as Record<Severity, number>; // every severity has its entry
+  const firstSeen = known?.firstSeen ?? now;
+  return { document, hash, normaliser: NORMALISER_VERSION, firstSeen, lastSeen: now, words, blocks, statedDate, engine, taxonomy, counts };
+}
