@@ -17,7 +17,7 @@ export function isBoilerplate(element: Element, mass: Mass, share: number, langu
   if (tag === 'aside' || role === 'complementary') return share < (inDocument(element) && !linky ? 0.02 : 0.3);
   if (tag === 'form' || role === 'form') return share < 0.1 && query(element, 'input:not([type=hidden]), textarea, select') !== null;
   if (isOtherLanguage(element, language)) return share < 0.5;
-  return hasBoilerplateName(element, linky, share);
+  return hasBoilerplateName(element, mass, share);
 }
 
 const inDocument = (element: Element): boolean => {
@@ -40,19 +40,34 @@ const LINKS = words(
   'header topbar related share sharing social socials promo advert ad ads banner comments comment cta feedback helpful recommended recommendations language languages locale tags author',
 );
 
+/** Text of a document stands in these; a class on them says how they look. */
+const TEXT_TAGS = words('h1 h2 h3 h4 h5 h6 p li td th tr dt dd pre blockquote');
+/** Running text that may be lost to a name alone, in words: a copyright line, an invitation to subscribe. */
+const LITTLE = 40;
+
 /** Classes and ids are hints: they count only where the text inside agrees. */
-function hasBoilerplateName(element: Element, linky: boolean, share: number): boolean {
+function hasBoilerplateName(element: Element, mass: Mass, share: number): boolean {
   const name = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
-  if (name === ' ') return false;
+  if (name === ' ' || TEXT_TAGS.has(tagName(element))) return false;
   if (CONSENT.test(name)) return share < 0.3 && !/policy/i.test(name);
   if (share >= 0.1) return false;
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  if (parts.some((part) => CHROME.has(part))) return linky || share < 0.05;
+  const parts = nameParts(name);
+  const linky = mass.linked >= 0.3 * mass.words;
+  if (parts.some((part) => CHROME.has(part))) return linky || mass.prose < LITTLE;
   return linky && parts.some((part) => LINKS.has(part));
 }
+
+/** The words of class names and ids; utility classes that hold for a state or a width (`md:hidden`, `w-[3px]`) name nothing. */
+const nameParts = (name: string): string[] =>
+  name
+    .split(/\s+/)
+    .filter((token) => !/[:[\](]/.test(token))
+    .flatMap((token) =>
+      token
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    );
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

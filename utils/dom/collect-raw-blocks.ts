@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/types.ts';
-import type { RawBlock } from './raw-block.ts';
+import { isFiller, type RawBlock } from './raw-block.ts';
 import {
   attribute,
   firstChild,
@@ -291,7 +291,7 @@ class BlockBuilder {
     const { linked, linksInPage, allBold } = this;
     const { text, map } = this.collector.take();
     this.reset();
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    if (!/[\p{L}\p{N}]/u.test(text) || isFiller(text)) return;
     const words = text.split(/\s+/).length;
     const bulleted = kind === undefined && context.item === null && context.heading === null && BULLET.test(text);
     const pseudo = allBold && kind === undefined && context.item === null && words <= 12 && !/[.;:,]$/.test(text);

@@ -6,12 +6,12 @@ const TEXT_LIMIT = 20_000;
 const NODE_LIMIT = 20_000;
 const HEADING_LIMIT = 16;
 
-/** Text in these is never the document's own. Looked up by `nodeName`, which a form's inputs can shadow: then it is walked like any other. */
-const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|SELECT|TEXTAREA|BUTTON|svg|DIALOG)$/;
+/** Text in these is never the document's own. Asked by `nodeName`, which a form's inputs can shadow: such a form is walked as well. */
+const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|SELECT|TEXTAREA|BUTTON|svg)$/;
 
 /**
  * Title, first headings, and the first 20,000 characters of text of this document, its open shadow roots and its same-origin
- * frames, in reading order. White space is folded; paragraphs and other elements are separated by a space.
+ * frames, in reading order. White space is folded; what stands in different elements is separated by a space.
  */
 export function readPageSignals(page: Document): PageSignals {
   const headings: string[] = [];
@@ -20,38 +20,31 @@ export function readPageSignals(page: Document): PageSignals {
   let nodes = 0;
 
   walk(page);
-  return { host: page.location.hostname, path: page.location.pathname, title: `${page.title}`.slice(0, 300), headings, text, linkChars };
+  return { host: page.location.hostname, path: page.location.pathname, title: fold(page.title), headings, text, linkChars };
 
   function walk(root: Node): void {
-    const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      SKIPPED.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    let heading: Element | null = null;
-    let link: Element | null = null;
+    // SHOW_ELEMENT | SHOW_TEXT; then FILTER_REJECT or FILTER_ACCEPT.
+    const walker = page.createTreeWalker(root, 5, (node) => (SKIPPED.test(node.nodeName) ? 2 : 1));
+    let link: Node | undefined;
     while (text.length < TEXT_LIMIT && nodes++ < NODE_LIMIT && walker.nextNode()) {
       const node = walker.currentNode;
       // By type, not by class: a frame's nodes are instances of the frame's own classes.
-      if (node.nodeType !== Node.TEXT_NODE) {
-        const element = node as Element;
-        if (element.nodeName === 'A') link = element;
-        if ((element.nodeName === 'H1' || element.nodeName === 'H2') && headings.length < HEADING_LIMIT) {
-          heading = element;
-          headings.push('');
-        }
-        if (element.shadowRoot) walk(element.shadowRoot);
-        if (element.nodeName === 'IFRAME') walkFrame(element as HTMLIFrameElement);
+      if (node.nodeType === 3) {
+        const words = fold(node.nodeValue);
+        if (words) text += `${words} `;
+        if (link?.contains(node)) linkChars += words.length;
         continue;
       }
-      const words = node.nodeValue!.replace(/\s+/g, ' ');
-      if (words === ' ' || words === '') continue;
-      text += `${words} `;
-      if (link?.contains(node)) linkChars += words.length;
-      if (heading?.contains(node)) headings.push(`${headings.pop()}${words}`.slice(0, 200));
+      const { nodeName, shadowRoot, contentDocument } = node as HTMLIFrameElement;
+      if (nodeName === 'A') link = node;
+      if (/^H[12]$/.test(nodeName) && headings.length < HEADING_LIMIT) headings.push(fold(node.textContent));
+      // Another origin's frame has no contentDocument: that is an answer, not an error.
+      const inner = shadowRoot ?? contentDocument;
+      if (inner) walk(inner);
     }
   }
+}
 
-  function walkFrame(frame: HTMLIFrameElement): void {
-    // Another origin's frame has no contentDocument: that is an answer, not an error.
-    if (frame.contentDocument) walk(frame.contentDocument);
-  }
+function fold(words: unknown): string {
+  return `${words}`.replace(/\s+/g, ' ').trim();
 }

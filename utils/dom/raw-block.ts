@@ -26,3 +26,9 @@ export function proseWords(block: RawBlock): number {
 }
 
 export const isAllLinks = (block: RawBlock): boolean => block.linked >= block.text.length * 0.85 && block.linked > 0;
+
+/** A word or letters said over and over: how scripts measure fonts. */
+export function isFiller(text: string): boolean {
+  const words = text.split(' ', 200);
+  return words.length >= 20 && new Set(words).size * 8 < words.length;
+}
