@@ -16,6 +16,8 @@ export interface FindingCardProps {
   /** Which of the finding's places the card stands at. */
   readonly spanIndex: number;
   readonly text: CardText;
+  /** Probability in [0, 1] that such a flag is right, where it was measured; default: the place's own. */
+  readonly p?: number | null;
   /** Id of the title, for the dialog around the card. */
   readonly titleId: string;
   /** Buttons of the head, right of the severity. */
@@ -25,11 +27,12 @@ export interface FindingCardProps {
 }
 
 /** One clause in one place: what it is, how sure, its own words, why it matters, what to do. Data and callbacks only. */
-export function FindingCard({ finding, spanIndex, text, titleId, tools, steps }: FindingCardProps) {
+export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, ...given }: FindingCardProps) {
   const tone = toneOf(finding);
   const span = finding.spans[spanIndex] ?? finding.spans[0];
   const quote = span?.quote ?? '';
   const words = (span?.words ?? []).map(([start, end]) => [start - span!.start, end - span!.start] as const);
+  const p = given.p === undefined ? (span?.p ?? finding.p) : given.p;
   const level = span?.level ?? finding.level;
   return (
     <article class={`cv-card cv-${tone}`}>
@@ -67,7 +70,7 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps }:
           </dl>
         )}
         {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
-        {text.state === 'ready' && <Details text={text.text} tone={tone} p={span?.p ?? finding.p} level={level} />}
+        {text.state === 'ready' && <Details text={text.text} tone={tone} p={p} level={level} />}
       </div>
       <footer class="cv-foot">
         {steps}
@@ -99,13 +102,13 @@ function Waiting() {
   );
 }
 
-function Details({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number; level: ReportFinding['level'] }) {
+function Details({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number | null; level: ReportFinding['level'] }) {
   return (
     <div class="cv-more">
       {text.severityReason !== '' && <Reason reason={text.severityReason} tone={tone} />}
       <Fold title="How sure is this?" aside={level}>
         <p>{LEVEL_MEANING[level]}</p>
-        <p>{probabilityText(p)}</p>
+        {p !== null && <p>{probabilityText(p)}</p>}
       </Fold>
       {text.regulations.length > 0 && (
         <Fold title="Laws that may be relevant" aside={String(text.regulations.length)}>

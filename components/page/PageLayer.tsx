@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { type CardText, FindingCard } from '../findings/FindingCard.tsx';
+import { Steps } from '../findings/Steps.tsx';
 
 /** What stands over the page right now. */
 export interface PageLayerProps {
@@ -77,27 +78,6 @@ function Tools({ pinned, onPin, onClose }: { pinned: boolean; onPin: () => void;
       <button type="button" class="cv-tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
         <CloseIcon />
       </button>
-    </span>
-  );
-}
-
-function Steps({ position, total, onNext, onPrevious }: { position: number; total: number; onNext: () => void; onPrevious: () => void }) {
-  if (total < 2) return null;
-  return (
-    <span class="cv-steps">
-      <button type="button" class="cv-tool" aria-label="Previous flag" title="Previous flag" onClick={onPrevious}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path class="cv-line" d="M4 9.800 8 5.800l4 4" />
-        </svg>
-      </button>
-      <button type="button" class="cv-tool" aria-label="Next flag" title="Next flag" onClick={onNext}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path class="cv-line" d="m4 6.200 4 4 4-4" />
-        </svg>
-      </button>
-      <span class="cv-count">
-        {position} of {total}
-      </span>
     </span>
   );
 }

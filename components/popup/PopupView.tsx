@@ -1,6 +1,6 @@
+import { Everywhere } from '../access/Everywhere.tsx';
 import { Button } from '../base/Button.tsx';
 import { Switch } from '../base/Switch.tsx';
-import { Everywhere } from './Everywhere.tsx';
 import styles from './PopupView.module.css';
 import { counted, type PopupActions, type PopupModel, type Texts } from './popup-model.ts';
 import { StateView } from './StateView.tsx';
@@ -25,7 +25,11 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
           </p>
         )}
         <StateView model={model} actions={actions} texts={texts} />
-        <Everywhere granted={model.everywhere} onAllow={actions.allowEverywhere} onStop={actions.stopEverywhere} />
+        {model.everywhere !== null && (
+          <section class={styles.everywhere}>
+            <Everywhere granted={model.everywhere} onAllow={actions.allowEverywhere} onStop={actions.stopEverywhere} />
+          </section>
+        )}
       </main>
       <footer class={styles.foot}>
         <span>Everything stays on this device</span>

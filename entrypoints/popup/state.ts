@@ -1,9 +1,18 @@
 import { signal } from '@preact/signals';
 import type { PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
+import {
+  askForEverywhere,
+  askForHosts,
+  giveUpEverywhere,
+  hasEverywhere,
+  isFrozenHost,
+  originPattern,
+  readAccess,
+} from '../../utils/ext/access.ts';
 import { browser } from '../../utils/ext/browser.ts';
-import { send, sendToTab } from '../../utils/ext/bus.ts';
-import { ReportSchema } from '../../utils/ext/messages.ts';
-import { findTab, isBrowserPage, lacksPromisedAccess, type PopupTab } from './tab.ts';
+import { send, sendToReader } from '../../utils/ext/bus.ts';
+import { NoAccessError, ProtectedPageError } from '../../utils/ext/errors.ts';
+import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
 
 /** All that the popup shows; `start` and the actions change it. */
 export const model = signal<PopupModel>({
@@ -14,7 +23,6 @@ export const model = signal<PopupModel>({
   storageProblem: null,
 });
 
-const EVERYWHERE = { origins: ['*://*/*'] };
 /** Between two questions to a page that is still being read. */
 const PAUSE = 300;
 /** Questions after which a page that was just asked to be read is taken for dead. */
@@ -25,9 +33,9 @@ let asking: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks at the tab under the popup and keeps looking while it is being read. */
 export async function start(): Promise<void> {
-  browser.permissions.onAdded.addListener(() => void readAccess());
-  browser.permissions.onRemoved.addListener(() => void readAccess());
-  const [found] = await Promise.all([findTab(), readAccess()]);
+  browser.permissions.onAdded.addListener(() => void readEverywhere());
+  browser.permissions.onRemoved.addListener(() => void readEverywhere());
+  const [found] = await Promise.all([findTab(), readEverywhere()]);
   tab = found;
   if (!tab || isBrowserPage(tab.url)) return setPage({ kind: 'browser-page' });
   if (tab.host !== '') change({ site: { host: tab.host, on: true } });
@@ -44,7 +52,7 @@ export const actions: PopupActions = {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
   },
   jumpTo(clause, span) {
-    if (tab) void sendToTab(tab.id, { type: 'jump-to', clause, span });
+    if (tab) void sendToReader(tab.id, { type: 'jump-to', clause, span });
   },
   setSite(on) {
     const host = tab?.host ?? '';
@@ -54,33 +62,34 @@ export const actions: PopupActions = {
   },
   // Both requests run inside the click itself: a browser takes the question for unasked after any wait.
   allowSite() {
-    if (tab) void browser.permissions.request({ origins: [`*://${tab.host}/*`] }).then((granted) => granted && actions.readPage());
+    const origin = originPattern(tab?.url ?? '');
+    if (origin) void askForHosts([origin]).then((granted) => granted && actions.readPage());
   },
   allowEverywhere() {
-    void browser.permissions.request(EVERYWHERE).then(accessChanged);
+    void askForEverywhere().then(accessChanged);
   },
   stopEverywhere() {
-    void browser.permissions.remove(EVERYWHERE).then(accessChanged);
+    void giveUpEverywhere().then(accessChanged);
   },
   openHelp() {
     void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => close());
   },
 };
 
-async function readAccess(): Promise<void> {
-  change({ everywhere: await browser.permissions.contains(EVERYWHERE) });
+async function readEverywhere(): Promise<void> {
+  change({ everywhere: await hasEverywhere() });
 }
 
 async function accessChanged(): Promise<void> {
-  await readAccess();
-  await send({ type: 'access-changed' });
+  await Promise.all([readEverywhere(), send({ type: 'access-changed' })]);
 }
 
 async function readTab({ id, host }: PopupTab): Promise<void> {
   const reply = await send({ type: 'scan-tab', tabId: id });
   if (reply.ok) return ask(PATIENCE);
-  const refused = /cannot access|missing host permission|must request permission/i.test(reply.error);
-  setPage(refused && host !== '' ? { kind: 'no-access', host } : { kind: 'error', message: reply.error });
+  if (reply.error === new ProtectedPageError().message) return setPage({ kind: 'browser-page' });
+  const refused = reply.error === new NoAccessError().message && host !== '';
+  setPage(refused ? { kind: 'no-access', host } : { kind: 'error', message: reply.error });
 }
 
 async function switchSite(at: PopupTab, host: string, on: boolean): Promise<void> {
@@ -96,13 +105,13 @@ async function switchSite(at: PopupTab, host: string, on: boolean): Promise<void
 async function ask(patience: number): Promise<void> {
   clearTimeout(asking);
   if (!tab) return;
-  const reply = await sendToTab(tab.id, { type: 'get-report' });
-  const report = reply.ok ? ReportSchema.safeParse(reply.value) : null;
-  if (report?.success) {
-    const problem = report.data.errors.find((error) => error.startsWith('storage:'));
-    change({ page: { kind: 'report', report: report.data }, storageProblem: problem ? STORAGE_PROBLEM : null });
-    if (report.data.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
-    if (report.data.state === 'scanning') again(patience);
+  const reply = await sendToReader(tab.id, { type: 'get-report' });
+  if (reply.ok) {
+    const report = reply.value;
+    const problem = report.errors.find((error) => error.startsWith(STORAGE));
+    change({ page: { kind: 'report', report }, storageProblem: problem?.slice(STORAGE.length).trim() ?? null });
+    if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
+    if (report.state === 'scanning') again(patience);
   } else if (patience > 1) {
     again(patience - 1);
   } else {
@@ -116,7 +125,7 @@ function again(patience: number): void {
 
 async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState> {
   if (wasAsked) return { kind: 'reload' };
-  if (await lacksPromisedAccess(at.url)) return { kind: 'no-access', host: at.host };
+  if (isFrozenHost(at.url) && !(await readAccess(at.url)).here) return { kind: 'no-access', host: at.host };
   return { kind: 'unread' };
 }
 
@@ -128,5 +137,5 @@ function change(part: Partial<PopupModel>): void {
   model.value = { ...model.value, ...part };
 }
 
-const STORAGE_PROBLEM =
-  'This visit could not be recorded on this device. The highlights work all the same; freeing some disk space may help.';
+/** How the reader marks, among a report's errors, the sentence about a document that could not be kept. */
+const STORAGE = 'storage:';

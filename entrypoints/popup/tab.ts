@@ -24,14 +24,6 @@ export function isBrowserPage(url: string): boolean {
   return !/^(https?|file):/.test(url) || STORES.some((store) => url.startsWith(store));
 }
 
-/** Whether the manifest names this site among those read by default, and the person or the browser has taken that away. */
-export async function lacksPromisedAccess(url: string): Promise<boolean> {
-  if (!/^https?:/.test(url)) return false;
-  const { hostname } = new URL(url);
-  const promised = (browser.runtime.getManifest().host_permissions ?? []).filter((origin) => origin.split('/')[2] === hostname);
-  return promised.length > 0 && !(await browser.permissions.contains({ origins: promised }));
-}
-
 const STORES = [
   'https://chromewebstore.google.com/',
   'https://chrome.google.com/webstore',

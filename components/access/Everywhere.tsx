@@ -1,28 +1,38 @@
 import { Button } from '../base/Button.tsx';
 import styles from './Everywhere.module.css';
 
+interface EverywhereProps {
+  /** Null while not known: then nothing is shown. */
+  readonly granted: boolean | null;
+  readonly onAllow: () => void;
+  readonly onStop: () => void;
+  readonly look?: 'main' | 'plain';
+}
+
 /** Asks for access to all sites, with what that means beside it; once given, says so and offers to end it. */
-export function Everywhere({ granted, onAllow, onStop }: { granted: boolean | null; onAllow: () => void; onStop: () => void }) {
+export function Everywhere({ granted, onAllow, onStop, look = 'plain' }: EverywhereProps) {
   if (granted === null) return null;
   if (granted) {
     return (
-      <section class={styles.box}>
+      <div class={styles.box}>
         <p>
-          <strong>Caveat highlights every policy page it recognises.</strong>{' '}
+          Caveat highlights every policy page it recognises.{' '}
           <Button look="text" onPress={onStop}>
             Turn off
           </Button>
         </p>
-      </section>
+      </div>
     );
   }
   return (
-    <section class={styles.box}>
-      <Button onPress={onAllow}>Highlight on every policy page</Button>
+    <div class={styles.box}>
+      <Button look={look} onPress={onAllow}>
+        Highlight on every policy page
+      </Button>
       <p>
         Your browser will ask about all sites, because a policy can be on any of them. Caveat looks only at addresses that look like a
         policy, and sends nothing anywhere.
       </p>
-    </section>
+    </div>
   );
 }
