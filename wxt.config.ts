@@ -27,7 +27,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [clauseModules(), preactNoInnerHtml()],
     define: buildVersions(),
-    build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0 },
+    // Vite's preload polyfill would bring a `fetch` into our pages, for browsers older than these.
+    build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),
   hooks: {
     // An unlisted script, declared here: WXT's own content scripts announce the extension to the page.

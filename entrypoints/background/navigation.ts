@@ -1,8 +1,8 @@
-import { isCandidateUrl } from '../../utils/core/classify/candidate-url.ts';
 import { showBadge } from '../../utils/ext/badge.ts';
 import { sendToReader } from '../../utils/ext/bus.ts';
 import { fromBrowser } from '../../utils/ext/errors.ts';
 import { runDetector } from '../../utils/ext/inject.ts';
+import { isWatched } from '../../utils/ext/registration.ts';
 import { forgetTab, pageKey, readTabState, writeTabState } from '../../utils/ext/tab-state.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function followNavigation(tabId: number, url: string): Promise<void
   // A heading of the page that was read: nothing new, and what the person asked for stands.
   if (state?.page === pageKey(url)) return;
   if (state && (await readerLooksAgain(tabId, url))) return;
-  if (!URL.canParse(url) || !isCandidateUrl(new URL(url))) return;
+  if (!isWatched(url)) return;
   try {
     await runDetector(tabId);
   } catch (error) {

@@ -25,7 +25,8 @@ export async function scanTab(tabId: number): Promise<null> {
 /** The reader is about to paint: the sheet, and whether it should. */
 export async function insertSheetFor(keys: readonly string[], from: Sender): Promise<{ asked: boolean; enabled: boolean }> {
   const tabId = tabOf(from);
-  const [state, enabled] = await Promise.all([readTabState(tabId), isSiteOn(hostOf(from.url)), insertSheet(tabId, keys)]);
+  const [state, enabled] = await Promise.all([readTabState(tabId), isSiteOn(hostOf(from.url))]);
+  if (enabled) await insertSheet(tabId, keys);
   return { asked: state?.asked ?? false, enabled };
 }
 

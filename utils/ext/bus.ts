@@ -1,7 +1,7 @@
 /** Messages between Caveat's own parts: what comes in is parsed and its sender checked, what goes back is a Result, parsed again. */
 import * as z from 'zod/mini';
 import { browser, type Runtime } from './browser.ts';
-import { RefusedMessageError, sentenceFor } from './errors.ts';
+import { fromBrowser, RefusedMessageError, sentenceFor } from './errors.ts';
 import { type Result, ToBackground, type ToReader } from './messages.ts';
 import { BackgroundReplies, type BackgroundReply, ReaderReplies, type ReaderReply } from './replies.ts';
 
@@ -39,6 +39,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender, handle
     const handler = handlers[message.type] as (message: ToBackground, from: Sender) => Promise<unknown>; // one entry of the table, its own message
     return { ok: true, value: (await handler(message, from)) ?? null };
   } catch (error) {
+    // Bugs go to the extension's own console: the person gets a sentence, the sender gets nothing to learn from.
+    if (!fromBrowser(error)) console.error(error);
     return { ok: false, error: sentenceFor(error) };
   }
 }

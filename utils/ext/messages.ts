@@ -1,6 +1,7 @@
 /**
  * Every message that Caveat's parts send each other, one entry each, grouped by direction. Both ends parse with these schemas:
- * a message from a page's process is text from outside. Replies are Results: `{ok: true, value}` or `{ok: false, error}`.
+ * a message from a page's process is text from outside. Replies are Results: `{ok: true, value}` or
+ * `{ok: false, error}`, where `error` is a sentence for people; replies.ts says what each `value` is, bus.ts who may send what.
  */
 import * as z from 'zod/mini';
 import { DOCUMENT_TYPES, EVIDENCE, LEVELS, SEVERITIES } from '../core/types.ts';
@@ -72,7 +73,12 @@ export interface ClauseText {
   readonly whyItMatters: string;
   readonly whatItMeans: string;
   readonly whatYouCanDo: string;
-  readonly regulations: readonly { readonly id: string; readonly name: string; readonly jurisdiction: string; readonly refs: readonly string[] }[];
+  readonly regulations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly jurisdiction: string;
+    readonly refs: readonly string[];
+  }[];
   readonly related: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -81,7 +87,10 @@ export const ToBackground = z.discriminatedUnion('type', [
   /** The detector takes this page for a policy document: please inject the reader into this frame's tab. */
   z.object({ type: z.literal('policy-spotted') }),
   /** The reader starts painting: please insert the highlight sheet for these (random) registry keys, in the order of SEVERITIES plus 'focus'. */
-  z.object({ type: z.literal('insert-sheet'), keys: z.array(z.string().check(z.regex(/^[a-z]{6,24}$/))).check(z.length(SEVERITIES.length + 1)) }),
+  z.object({
+    type: z.literal('insert-sheet'),
+    keys: z.array(z.string().check(z.regex(/^[a-z]{6,24}$/))).check(z.length(SEVERITIES.length + 1)),
+  }),
   /** The reader has (again) something to say: badge now, and store it when `text` is there (ready, and not a private window). */
   z.object({ type: z.literal('page-report'), report: ReportSchema, text: z.nullable(z.string().check(z.maxLength(8_000_000))) }),
   /** The card opens: the long texts of one clause type. Reply: ClauseText. */

@@ -13,8 +13,14 @@ export interface Setting<T> {
 
 const Host = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\s/?#@]+$/));
 
+/** A damaged entry is dropped alone. */
+const Hosts = z.pipe(
+  z.array(z.unknown()),
+  z.transform((list): readonly string[] => list.flatMap((entry) => Host.safeParse(entry).data ?? [])),
+);
+
 /** Hosts on which Caveat is switched off, in lower case. */
-export const sitesOff: Setting<readonly string[]> = setting('local:sitesOff', z.array(Host).check(z.maxLength(10_000)), []);
+export const sitesOff: Setting<readonly string[]> = setting('local:sitesOff', Hosts, []);
 /** The welcome page was opened once. */
 export const welcomeSeen: Setting<boolean> = setting('local:welcomeSeen', z.boolean(), false);
 /** All sites were allowed at some time; with the access gone, this is how a withdrawal is told from a question never asked. */
