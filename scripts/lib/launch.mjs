@@ -25,7 +25,7 @@ export function launch(name, options) {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
-async function launchChromium({ directory, headless = true, proxyPort, dark = false, args = [] }) {
+async function launchChromium({ directory, headless = true, proxyPort, args = [] }) {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium or Chrome was found: install one, or set CHROME_PATH.');
   const browser = await puppeteer.launch({
@@ -47,7 +47,7 @@ async function launchChromium({ directory, headless = true, proxyPort, dark = fa
       '--disable-sync',
       '--disable-dev-shm-usage',
       '--window-size=1280,900',
-      ...(dark ? ['--force-dark-mode'] : []),
+
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...args,
     ],
