@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { excerpt } from '../findings/Quote.tsx';
+import { SeverityMark } from '../findings/SeverityMark.tsx';
+import { toneOf } from '../findings/wording.ts';
 import styles from './FindingRow.module.css';
 import { type Texts, titleOf } from './popup-model.ts';
 
 interface FindingRowProps {
   readonly finding: ReportFinding;
   readonly texts: Texts;
+  /** Shows the severity's mark, where no heading above the list tells it. */
+  readonly marked?: boolean;
   /** Absent where there is nothing on the page to go to. */
   readonly onJump?: (clause: string, span: number) => void;
 }
 
 /** One clause type: its title, its own words, and the way to each place where it stands. */
-export function FindingRow({ finding, texts, onJump }: FindingRowProps) {
+export function FindingRow({ finding, texts, marked = false, onJump }: FindingRowProps) {
   const places = finding.spans.map((span, index) => ({ span, index })).filter(({ span }) => onJump === undefined || span.placed);
   const [at, setAt] = useState(0);
   const current = Math.min(at, places.length - 1);
@@ -25,7 +29,10 @@ export function FindingRow({ finding, texts, onJump }: FindingRowProps) {
   const snippet = `${part.from > 0 ? '… ' : ''}${span.quote.slice(part.from, part.to)}${part.to < span.quote.length ? ' …' : ''}`;
   const content = (
     <>
-      <span class={styles.title}>{title}</span>
+      <span class={styles.title}>
+        {marked && <SeverityMark tone={toneOf(finding)} size={13} label />}
+        {title}
+      </span>
       <span class={styles.snippet}>{snippet}</span>
     </>
   );

@@ -39,14 +39,14 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
         <details class={styles.drawer}>
           <summary>{counted(sections.unsure.length, 'less certain finding')}</summary>
           <p class={styles.note}>May be wrong. Read the clause before relying on one.</p>
-          <Rows findings={sections.unsure} texts={texts} onJump={onJump} />
+          <Rows marked findings={sections.unsure} texts={texts} onJump={onJump} />
         </details>
       )}
       {sections.unplaced.length > 0 && (
         <details class={styles.drawer}>
           <summary>{counted(sections.unplaced.length, 'finding')} not marked on the page</summary>
           <p class={styles.note}>The words are in the document, but the page shows them in a way Caveat could not mark exactly.</p>
-          <Rows findings={sections.unplaced} texts={texts} />
+          <Rows marked findings={sections.unplaced} texts={texts} />
         </details>
       )}
     </>
@@ -66,11 +66,11 @@ function Group({ tone, title, ...rows }: { tone: Tone; title: string; findings: 
   );
 }
 
-function Rows({ findings, texts, onJump }: { findings: Sections['risks']; texts: Texts; onJump?: OnJump }) {
+function Rows({ findings, ...row }: { findings: Sections['risks']; texts: Texts; marked?: boolean; onJump?: OnJump }) {
   return (
     <ul>
       {findings.map((finding) => (
-        <FindingRow key={finding.clause} finding={finding} texts={texts} {...(onJump && { onJump })} />
+        <FindingRow key={finding.clause} finding={finding} {...row} />
       ))}
     </ul>
   );

@@ -1,0 +1,70 @@
+import type { Texts } from '../../components/popup/popup-model.ts';
+import type { ClauseText, PageReport, ReportFinding, ReportSpan } from '../../utils/ext/messages.ts';
+
+/** A place in a made-up document; `words` are looked up in the quote. */
+export function span(quote: string, words: readonly string[] = [], rest: Partial<ReportSpan> = {}): ReportSpan {
+  const start = 7;
+  const found = words.map((word): [number, number] => [start + quote.indexOf(word), start + quote.indexOf(word) + word.length]);
+  return {
+    block: 0,
+    start,
+    end: start + quote.length,
+    quote,
+    p: 0.93,
+    level: 'High',
+    evidence: 'explicit',
+    words: found,
+    placed: true,
+    ...rest,
+  };
+}
+
+export function finding(clause: string, rest: Partial<ReportFinding> = {}): ReportFinding {
+  const spans = rest.spans ?? [span('We keep a copy of everything.', ['keep'])];
+  return { clause, severity: 'high', polarity: 'risk', p: 0.93, level: 'High', evidence: 'explicit', ...rest, spans };
+}
+
+export function clauseText(id: string, rest: Partial<ClauseText> = {}): ClauseText {
+  return {
+    id,
+    title: `Title of ${id}`,
+    group: 'retention',
+    polarity: 'risk',
+    severity: 'high',
+    severityReason: '7: real loss 2, permanent 2, no choice 2, provider-wide 1',
+    definition: 'A copy is kept.',
+    whyItMatters: 'A copy can leak.',
+    whatItMeans: 'Your files may outlive your account.',
+    whatYouCanDo: 'Delete files before you leave.',
+    regulations: [{ id: 'gdpr', name: 'General Data Protection Regulation', jurisdiction: 'EU/EEA', refs: ['5(1)(e)', '17'] }],
+    related: [{ id: 'other', title: 'Another clause type' }],
+    ...rest,
+  };
+}
+
+export const TEXTS: Texts = {
+  copies: clauseText('copies'),
+  resale: clauseText('resale', { severity: 'critical' }),
+  leave: clauseText('leave', { polarity: 'protection', severity: 'info', severityReason: '' }),
+};
+
+export function report(rest: Partial<PageReport> = {}): PageReport {
+  return {
+    state: 'ready',
+    url: 'https://lumenote.example/privacy',
+    title: 'Privacy Policy',
+    service: 'Lumenote',
+    type: 'Privacy Policy',
+    language: 'en',
+    words: 6412,
+    blocks: 212,
+    findings: [],
+    statedDate: '2026-03-01',
+    ms: { detect: 1, extract: 1, match: 1, paint: 1, longestSlice: 1 },
+    painted: 0,
+    unplaced: 0,
+    errors: [],
+    asked: false,
+    ...rest,
+  };
+}

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import type { PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
+import type { PageReport } from '../../utils/ext/messages.ts';
+import { finding, report, span, TEXTS } from './fixtures.ts';
+
+afterEach(cleanup);
+
+function open(page: PageState, rest: Partial<PopupModel> = {}) {
+  const actions = {
+    readPage: vi.fn(),
+    reloadPage: vi.fn(),
+    jumpTo: vi.fn(),
+    setSite: vi.fn(),
+    allowSite: vi.fn(),
+    allowEverywhere: vi.fn(),
+    stopEverywhere: vi.fn(),
+    openHelp: vi.fn(),
+  } satisfies PopupActions;
+  const model: PopupModel = {
+    page,
+    site: { host: 'lumenote.example', on: true },
+    everywhere: false,
+    version: '1.2.3',
+    storageProblem: null,
+    ...rest,
+  };
+  const { container } = render(<PopupView model={model} actions={actions} texts={TEXTS} />);
+  return { actions, container };
+}
+
+const read = (rest: Partial<PageReport>): PageState => ({ kind: 'report', report: report(rest) });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('every state is worded and says what to do next', () => {
+  test.each<[string, PageState, RegExp, string | null, keyof PopupActions | null]>([
+    ['opening', { kind: 'opening' }, /Looking at this page/, null, null],
+    ['scanning', read({ state: 'scanning' }), /Reading the document/, null, null],
+    ['browser page', { kind: 'browser-page' }, /Caveat cannot run here.*Open a privacy policy/, null, null],
+    ['unread', { kind: 'unread' }, /No policy recognised/, 'Read this page anyway', 'readPage'],
+    ['no policy', read({ state: 'no-policy' }), /No policy recognised/, 'Read this page anyway', 'readPage'],
+    ['no access', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Allow on lumenote.example', 'allowSite'],
+    ['reload', { kind: 'reload' }, /installed or updated/, 'Reload the page', 'reloadPage'],
+    ['language', read({ state: 'language', language: 'de' }), /Not analysed: this document is in German.*language menu/, null, null],
+    ['unknown language', read({ state: 'language', language: 'und' }), /a language Caveat did not recognise/, null, null],
+    ['too short', read({ state: 'too-short' }), /Not analysed: too little text/, 'Read again', 'readPage'],
+    ['failed', read({ state: 'failed', errors: ['It broke.'] }), /could not read this page.*It broke\./, 'Try again', 'readPage'],
+    ['error', { kind: 'error', message: 'Nobody answered.' }, /could not read this page.*Nobody answered\./, 'Try again', 'readPage'],
+    ['off', read({ state: 'off' }), /Switched off on lumenote\.example/, 'Turn on for this site', 'setSite'],
+  ])('%s', (_, page, words, button, action) => {
+    const { actions, container } = open(page);
+    expect(container.textContent).toMatch(words);
+    if (!button || !action) return;
+    press(button);
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('a site that is switched off says so whatever the page knows', () => {
+    const { actions, container } = open({ kind: 'unread' }, { site: { host: 'lumenote.example', on: false } });
+    expect(container.textContent).toContain('Switched off on lumenote.example');
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(screen.getByRole('switch', { name: 'Caveat on lumenote.example' }));
+    expect(actions.setSite).toHaveBeenCalledWith(true);
+  });
+
+  test('nothing found counts the clause types and is no all-clear', () => {
+    const { container } = open(read({ findings: [] }));
+    expect(container.textContent).toContain('We did not find any of the 3 clause types Caveat looks for');
+    expect(container.textContent).toContain('no all-clear');
+  });
+
+  test('only protections found: the risks looked for are counted', () => {
+    const { container } = open(read({ findings: [finding('leave', { polarity: 'protection', severity: 'info' })] }));
+    expect(container.textContent).toContain('We did not find any of the 2 kinds of risk');
+    expect(screen.getByRole('heading', { name: /Protections/ })).toBeTruthy();
+  });
+
+  test('a problem with keeping records is told beside the findings', () => {
+    open(read({ findings: [finding('copies')] }), { storageProblem: 'There is no room left.' });
+    expect(screen.getByRole('alert').textContent).toBe('There is no room left.');
+    expect(screen.getByText('Title of copies')).toBeTruthy();
+  });
+});
+
+describe('a document that was read', () => {
+  test('names service, type, stated date and words', () => {
+    const { container } = open(read({ findings: [finding('copies')] }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lumenote');
+    expect(container.textContent).toContain('Privacy Policy · dated 1 Mar 2026 · 6,412 words read');
+  });
+
+  test('leaves out what is not known', () => {
+    const { container } = open(read({ findings: [finding('copies')], type: null, statedDate: null, service: '', words: 1 }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('lumenote.example');
+    expect(container.textContent).toContain('Policy document · 1 word read');
+  });
+
+  test('counts by severity in words, worst group first, protections apart', () => {
+    open(
+      read({
+        findings: [
+          finding('copies'),
+          finding('resale', { severity: 'critical' }),
+          finding('leave', { polarity: 'protection', severity: 'info' }),
+        ],
+      }),
+    );
+    const glance = screen.getByRole('region', { name: 'At a glance' });
+    expect(glance.textContent).toContain('2 risks and 1 protection found');
+    expect(
+      within(glance)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['1 Critical', '1 High', '0 Medium', '0 Low']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Critical risk1',
+      'High risk1',
+      'Protections1',
+    ]);
+  });
+
+  test('jumps to the place, and steps through several, counting only those on the page', () => {
+    const spans = [span('One.'), span('Two.', [], { placed: false }), span('Three.')];
+    const { actions, container } = open(read({ findings: [finding('copies', { spans })] }));
+    press(/^Title of copies/);
+    expect(actions.jumpTo).toHaveBeenLastCalledWith('copies', 0);
+    expect(container.textContent).toContain('1 of 2 places');
+    press('Next place of: Title of copies');
+    expect(actions.jumpTo).toHaveBeenLastCalledWith('copies', 2);
+    expect(container.textContent).toContain('2 of 2 places');
+    press('Next place of: Title of copies');
+    expect(actions.jumpTo).toHaveBeenLastCalledWith('copies', 0);
+    press('Previous place of: Title of copies');
+    expect(actions.jumpTo).toHaveBeenLastCalledWith('copies', 2);
+  });
+
+  test('less certain findings wait in a closed drawer and are not counted', () => {
+    const { container } = open(read({ findings: [finding('copies'), finding('resale', { level: 'Low', p: 0.55 })] }));
+    const drawer = container.querySelector('details');
+    expect(drawer?.open).toBe(false);
+    expect(drawer?.textContent).toContain('1 less certain finding');
+    expect(drawer?.textContent).toContain('Title of resale');
+    expect(container.textContent).toContain('1 risk and 0 protections found');
+  });
+
+  test('what could not be marked is listed as such, with nothing to jump to', () => {
+    const spans = [span('Hidden away.', [], { placed: false })];
+    const { container } = open(read({ findings: [finding('copies', { spans })] }));
+    expect(container.querySelector('details')?.textContent).toContain('1 finding not marked on the page');
+    expect(container.textContent).toContain('Hidden away.');
+    expect(screen.queryByRole('button', { name: /^Title of copies/ })).toBeNull();
+  });
+
+  test('shows markup from a page as text', () => {
+    const evil = '<img src=x onerror="alert(1)">';
+    const { container } = open(read({ service: evil, findings: [finding(evil, { spans: [span(evil)] })] }));
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
+    expect(container.querySelector('li button')?.textContent).toContain(evil);
+  });
+});
+
+describe('access to all sites', () => {
+  test('is asked with what it means beside the button', () => {
+    const { actions, container } = open({ kind: 'unread' });
+    press('Highlight on every policy page');
+    expect(actions.allowEverywhere).toHaveBeenCalledOnce();
+    expect(container.textContent).toContain('Your browser will ask about all sites');
+  });
+
+  test('once given, is stated, with the way back', () => {
+    const { actions } = open({ kind: 'unread' }, { everywhere: true });
+    expect(screen.queryByRole('button', { name: 'Highlight on every policy page' })).toBeNull();
+    press('Turn off');
+    expect(actions.stopEverywhere).toHaveBeenCalledOnce();
+  });
+});
+
+test('the foot says version and that everything stays here, and leads to help', () => {
+  const { actions, container } = open({ kind: 'browser-page' }, { site: null });
+  expect(container.textContent).toContain('Everything stays on this device');
+  expect(container.textContent).toContain('Caveat 1.2.3');
+  press('Help');
+  expect(actions.openHelp).toHaveBeenCalledOnce();
+});
