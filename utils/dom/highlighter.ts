@@ -17,7 +17,8 @@ type HighlightWindow = Window & { readonly CSS: typeof CSS; readonly Highlight: 
 export class Highlighter {
   /** Registry keys in the order of LAYERS, for the style sheet. */
   readonly keys: readonly string[] = randomKeys(LAYERS.length);
-  private readonly painted = new Map<HighlightWindow, Map<Layer, Highlight>>();
+  /** Per window, how many ranges each of its highlights holds. */
+  private readonly painted = new Map<HighlightWindow, Map<Layer, number>>();
   private ranges = new Map<Layer, readonly Range[]>();
 
   constructor(signal: AbortSignal) {
@@ -34,23 +35,19 @@ export class Highlighter {
     this.setLayer('focus', range ? [range] : []);
   }
 
-  /** Puts back what the page took out of its registries; cheap when all is there. True when something had been missing. */
+  /** Puts back what the page took out of its registries or highlights; cheap when all is there. True when something had been missing. */
   keep(): boolean {
-    let missing = false;
+    const missing = new Set<Layer>();
     for (const [view, layers] of this.painted) {
-      for (const [layer, highlight] of layers) {
-        const key = this.keyOf(layer);
-        if (view.CSS.highlights.get(key)?.size === highlight.size) continue;
-        missing = true;
-        view.CSS.highlights.set(key, highlight);
-      }
+      for (const [layer, count] of layers) if (sizeIn(view, this.keyOf(layer)) !== count) missing.add(layer);
     }
-    return missing;
+    for (const layer of missing) this.setLayer(layer, this.ranges.get(layer) ?? []);
+    return missing.size > 0;
   }
 
   clear(): void {
     this.ranges = new Map();
-    for (const [view, layers] of this.painted) for (const layer of layers.keys()) view.CSS?.highlights.delete(this.keyOf(layer));
+    for (const [view, layers] of this.painted) for (const layer of layers.keys()) registryOf(view)?.delete(this.keyOf(layer));
     this.painted.clear();
   }
 
@@ -69,18 +66,18 @@ export class Highlighter {
   }
 
   private setIn(view: HighlightWindow, layer: Layer, ranges: readonly Range[]): void {
-    const layers = this.painted.get(view) ?? new Map<Layer, Highlight>();
+    const layers = this.painted.get(view) ?? new Map<Layer, number>();
     this.painted.set(view, layers);
     const key = this.keyOf(layer);
     if (ranges.length === 0) {
       layers.delete(layer);
-      view.CSS.highlights.delete(key);
+      registryOf(view)?.delete(key);
       return;
     }
     const highlight = new view.Highlight();
     for (const range of ranges) highlight.add(range);
     highlight.priority = layer === 'focus' ? LAYERS.length : SEVERITIES.length - LAYERS.indexOf(layer);
-    layers.set(layer, highlight);
+    layers.set(layer, highlight.size);
     view.CSS.highlights.set(key, highlight);
   }
 
@@ -88,6 +85,17 @@ export class Highlighter {
     return this.keys[LAYERS.indexOf(layer)]!;
   }
 }
+
+/** The registry of a window, or undefined when its frame is gone. */
+function registryOf(view: HighlightWindow): HighlightRegistry | undefined {
+  try {
+    return view.CSS?.highlights;
+  } catch {
+    return undefined;
+  }
+}
+
+const sizeIn = (view: HighlightWindow, key: string): number | undefined => registryOf(view)?.get(key)?.size;
 
 /** Distinct names of 8 to 16 small letters. */
 function randomKeys(count: number): string[] {

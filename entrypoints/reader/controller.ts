@@ -1,0 +1,304 @@
+import { mountCard, type PageCard } from '../../components/page/mount-card.tsx';
+import type { BlockMemo } from '../../utils/core/scan/scan-document.ts';
+import { normaliseForHash } from '../../utils/core/text/normalise-for-hash.ts';
+import { SEVERITIES, type Severity } from '../../utils/core/types.ts';
+import { Highlighter } from '../../utils/dom/highlighter.ts';
+import { ownerDocument } from '../../utils/dom/safe-dom.ts';
+import { scrollToRange } from '../../utils/dom/scroll-to-range.ts';
+import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
+import { watchPage } from '../../utils/dom/watch-page.ts';
+import type { PageReport, ToReader } from '../../utils/ext/messages.ts';
+import { ask, isConnected, OrphanedError } from './background-link.ts';
+import { emptyReport, fullReport } from './make-report.ts';
+import { type Flag, FlagPlacer } from './place-flags.ts';
+import { Pointer } from './pointer.ts';
+import { readPage } from './read-page.ts';
+
+export interface ReaderEnvironment {
+  readonly page: Document;
+  /** A private window: nothing of it is handed over for keeping. */
+  readonly isPrivate: boolean;
+  /** Ends everything at once. */
+  readonly stop: AbortController;
+}
+
+/** How long the word about an update stays, in milliseconds. */
+const FAREWELL = 60_000;
+/** Texts remembered between readings before all are forgotten. */
+const MEMO_LIMIT = 50_000;
+const LONGEST_TEXT = 8_000_000;
+
+/** One reader in one page: reads, paints, reports, shows cards, and looks again when the page changes. Lives until `stop` aborts. */
+export class ReaderController {
+  private report: PageReport;
+  private asked = false;
+  private enabled = false;
+  /** The detector vouched for the page that the reader was brought to; not for those that follow by script. */
+  private vouched = true;
+  private flags: readonly Flag[] = [];
+  private current = -1;
+  private run: AbortController | null = null;
+  private sent = '';
+  private watchRoot: ((root: Document | ShadowRoot) => void) | null = null;
+  private readonly memo: BlockMemo = new Map();
+  private readonly placer = new FlagPlacer();
+  private readonly work = new AbortController();
+  private readonly highlighter: Highlighter;
+  private readonly pointer: Pointer;
+  private readonly card: PageCard;
+  private readonly page: Document;
+  private readonly environment: ReaderEnvironment;
+
+  constructor(environment: ReaderEnvironment) {
+    const { page, stop } = environment;
+    this.environment = environment;
+    this.page = page;
+    this.report = emptyReport(page, 'scanning', false);
+    stop.signal.addEventListener('abort', () => this.work.abort(), { once: true });
+    const { signal } = this.work;
+    this.highlighter = new Highlighter(signal);
+    this.card = mountCard({
+      loadText: (clause) => this.loadText(clause),
+      onClose: () => this.highlighter.focus(null),
+      onNext: () => void this.step(1),
+      onPrevious: () => void this.step(-1),
+      signal: stop.signal,
+    });
+    this.pointer = new Pointer(
+      {
+        onFlag: (flag, pinned) => this.openCard(flag, pinned),
+        onLeave: () => this.card.hideSoon(),
+        onTouchElsewhere: () => this.closeCard(),
+        isOurs: (target) => this.card.hostIs(target),
+      },
+      signal,
+    );
+    page.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.returned(), { signal });
+    page.defaultView?.addEventListener('pagehide', () => this.closeCard(), { signal });
+  }
+
+  /** Asks for the sheet, reads the page, and goes on watching it. */
+  async start(): Promise<void> {
+    try {
+      if (!(await this.enable())) return;
+      await this.read();
+      this.watch();
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  /** Does what a message asks; the value is the reply. */
+  async answer(message: ToReader): Promise<unknown> {
+    switch (message.type) {
+      case 'get-report':
+        return this.report;
+      case 'jump-to':
+        return this.jumpTo(message.clause, message.span);
+      case 'next-flag':
+        return this.step(1);
+      case 'previous-flag':
+        return this.step(-1);
+      case 'rescan':
+        return this.again(message.asked);
+      case 'stop':
+        this.environment.stop.abort();
+        return null;
+    }
+  }
+
+  private async enable(): Promise<boolean> {
+    const { asked, enabled } = await ask({ type: 'insert-sheet', keys: [...this.highlighter.keys] });
+    this.asked = asked;
+    this.enabled = enabled || asked;
+    if (!this.enabled) await this.tell(emptyReport(this.page, 'off', asked), null);
+    return this.enabled;
+  }
+
+  /** Reads, paints and reports. A reading that is under way is dropped for this one. */
+  private async read(): Promise<void> {
+    this.run?.abort();
+    const run = new AbortController();
+    this.run = run;
+    const signal = AbortSignal.any([run.signal, this.work.signal]);
+    if (this.report.state !== 'ready') this.report = emptyReport(this.page, 'scanning', this.asked);
+    if (this.memo.size > MEMO_LIMIT) this.memo.clear();
+    try {
+      const { asked, vouched, memo } = this;
+      const reading = await readPage(this.page, { asked, vouched, memo, signal });
+      const times: SliceTimes = { total: 0, longest: 0 };
+      const placement = await runInSlices(this.placer.place(reading.report.findings, reading.blocks), signal, times);
+      timed(times, () => this.paint(placement.flags));
+      for (const root of rootsOf(reading.blocks)) this.watchRoot?.(root);
+      const report = fullReport(this.page, reading, placement, { asked, paint: times.total, longest: times.longest });
+      const text = reading.state === 'ready' ? normaliseForHash(reading.blocks.map((block) => block.text).join('\n')) : null;
+      await this.tell(report, text);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      if (this.run === run) this.run = null;
+    }
+  }
+
+  private paint(flags: readonly Flag[]): void {
+    const shown = this.flags[this.current];
+    const bySeverity = new Map<Severity, Range[]>();
+    for (const { finding, range } of flags) {
+      const list = bySeverity.get(finding.severity);
+      if (list) list.push(range);
+      else bySeverity.set(finding.severity, [range]);
+    }
+    this.flags = flags;
+    this.current = shown ? flags.findIndex((flag) => flag.range === shown.range && flag.finding.clause === shown.finding.clause) : -1;
+    if (shown && this.current < 0) this.closeCard();
+    this.highlighter.paint(bySeverity);
+    this.pointer.setFlags(flags, (flag) => SEVERITIES.indexOf(flag.finding.severity));
+  }
+
+  /** Sends the report when it says something new; the text only with a new text. */
+  private async tell(report: PageReport, text: string | null): Promise<void> {
+    this.report = report;
+    const { ms: _, ...said } = report;
+    const news = JSON.stringify([said, text]);
+    if (news === this.sent) return;
+    this.sent = news;
+    const keep = text === null || this.environment.isPrivate ? null : text.slice(0, LONGEST_TEXT);
+    await ask({ type: 'page-report', report, text: keep });
+  }
+
+  private watch(): void {
+    const { signal } = this.work;
+    const watch = {
+      // A page that changes while it is read is read again afterwards, not in between.
+      onChange: () => this.safely(() => this.read()),
+      onNavigate: () => void this.safely(() => this.moved()),
+      onStir: () => this.stir(),
+      ignore: (target: Node) => this.card.hostIs(target),
+    };
+    this.watchRoot = watchPage(this.page, watch, signal);
+  }
+
+  private stir(): void {
+    if (!isConnected()) this.orphaned();
+    else this.highlighter.keep();
+  }
+
+  /** The page shows another document under another address. */
+  private async moved(): Promise<void> {
+    this.vouched = false;
+    this.asked = false;
+    this.closeCard();
+    this.report = emptyReport(this.page, 'scanning', false);
+    await this.read();
+  }
+
+  private async again(asked: boolean): Promise<null> {
+    this.asked ||= asked;
+    if (!this.enabled) await this.safely(() => this.start());
+    else await this.safely(() => this.read());
+    return null;
+  }
+
+  /** Back from the back/forward cache: the tab's badge was cleared meanwhile. */
+  private async returned(): Promise<void> {
+    await this.safely(async () => {
+      this.highlighter.keep();
+      await ask({ type: 'page-report', report: this.report, text: null });
+    });
+  }
+
+  private async jumpTo(clause: string, span: number): Promise<null> {
+    const index = this.flags.findIndex((flag) => flag.finding.clause === clause && flag.spanIndex === span);
+    if (index >= 0) await this.goTo(index);
+    return null;
+  }
+
+  private async step(by: 1 | -1): Promise<null> {
+    const count = this.flags.length;
+    if (count === 0) return null;
+    const from = this.current < 0 && by < 0 ? 0 : this.current;
+    await this.goTo((from + by + count) % count);
+    return null;
+  }
+
+  private async goTo(index: number): Promise<void> {
+    const flag = this.flags[index]!;
+    this.current = index;
+    this.highlighter.keep();
+    this.highlighter.focus(flag.range);
+    await scrollToRange(flag.range, this.work.signal);
+    if (this.flags[this.current] === flag) this.openCard(flag, true);
+  }
+
+  private openCard(flag: Flag, pinned: boolean): void {
+    if (!isConnected()) {
+      this.orphaned();
+      return;
+    }
+    const index = this.flags.indexOf(flag);
+    if (index < 0 || this.work.signal.aborted) return;
+    this.highlighter.keep();
+    this.current = index;
+    if (pinned) this.highlighter.focus(flag.range);
+    const { finding, spanIndex, range } = flag;
+    this.card.show({ finding, spanIndex, range, total: this.flags.length, position: index + 1, pinned });
+  }
+
+  private closeCard(): void {
+    this.card.hide();
+    this.highlighter.focus(null);
+  }
+
+  private async loadText(clause: string) {
+    try {
+      return await ask({ type: 'clause-text', clause });
+    } catch (error) {
+      if (error instanceof OrphanedError) this.orphaned();
+      return null;
+    }
+  }
+
+  private async safely(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  private failed(error: unknown): void {
+    if (this.work.signal.aborted) return;
+    if (error instanceof OrphanedError) {
+      this.orphaned();
+      return;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    this.report = { ...this.report, state: this.report.state === 'ready' ? 'ready' : 'failed', errors: [message.slice(0, 500)] };
+    ask({ type: 'page-report', report: this.report, text: null }).catch(() => {
+      // Nobody to tell: the popup asks for the report itself.
+    });
+  }
+
+  /** The extension was updated under this page: say so once, take everything back, and leave. */
+  private orphaned(): void {
+    if (this.work.signal.aborted) return;
+    this.work.abort();
+    this.card.hide();
+    this.card.notice('Caveat was updated. Reload this page to see its highlights again.');
+    setTimeout(() => this.environment.stop.abort(), FAREWELL);
+  }
+}
+
+/** Documents and shadow roots, other than the page itself, that hold text of the document. */
+function rootsOf(blocks: readonly { readonly map: { readonly nodes: readonly Text[] } }[]): Set<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>();
+  for (const block of blocks) {
+    const node = block.map.nodes[0];
+    if (!node) continue;
+    const root = node.getRootNode();
+    if (root !== document && root.nodeType !== 1) roots.add(root as Document | ShadowRoot);
+    const page = ownerDocument(node);
+    if (page && page !== document) roots.add(page);
+  }
+  return roots;
+}

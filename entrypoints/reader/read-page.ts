@@ -1,0 +1,75 @@
+import packed from 'virtual:caveat-model';
+import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
+import { ASKED, AUTO, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
+import { loadModel, type Model } from '../../utils/core/compile/model.ts';
+import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
+import { statedDate } from '../../utils/core/text/stated-date.ts';
+import type { DocumentType, ScanReport } from '../../utils/core/types.ts';
+import { type Extraction, extractBlocks, type PageBlock } from '../../utils/dom/extract-blocks.ts';
+import { readPageSignals } from '../../utils/dom/page-signals.ts';
+import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
+import { decideLanguage } from './decide-language.ts';
+
+/** What one reading of the page gave. */
+export interface Reading {
+  readonly state: 'ready' | 'no-policy' | 'language' | 'too-short';
+  readonly blocks: readonly PageBlock[];
+  readonly type: DocumentType | null;
+  readonly language: string;
+  readonly report: ScanReport;
+  readonly statedDate: string | null;
+  readonly times: Record<'detect' | 'extract' | 'match', SliceTimes>;
+}
+
+export interface ReadingOptions {
+  /** The person wants this page read. */
+  readonly asked: boolean;
+  /** The detector has just vouched for the page: no second opinion. */
+  readonly vouched: boolean;
+  readonly memo: BlockMemo;
+  readonly signal: AbortSignal;
+}
+
+/** A text of fewer words is a shell, an error page or a stub: nothing can be said of it. */
+const SHORTEST = 80;
+const NOTHING: ScanReport = { findings: [], words: 0, blocks: 0, errors: [] };
+
+let model: Model | null = null;
+
+/** Reads the whole page in slices: blocks, kind and language of the document, and what the engine finds in it. */
+export async function readPage(page: Document, options: ReadingOptions): Promise<Reading> {
+  const { asked, vouched, memo, signal } = options;
+  const times = { detect: noTime(), extract: noTime(), match: noTime() };
+  const score = vouched ? AUTO : timed(times.detect, () => scorePolicyPage(readPageSignals(page)));
+  const nothing = { blocks: [], type: null, language: 'und', report: NOTHING, statedDate: null, times };
+  if (!asked && score < AUTO) return { ...nothing, state: 'no-policy' };
+
+  const extraction = await runInSlices(extractBlocks(page), signal, times.extract);
+  const { blocks } = extraction;
+  const type = timed(times.detect, () => typeOf(page, extraction));
+  const language = await decideLanguage(extraction);
+  signal.throwIfAborted();
+  const words = blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const known = { blocks, type, language, statedDate: statedDate(blocks.map((block) => block.text)), times };
+  const counted = { ...NOTHING, words, blocks: blocks.length };
+  if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
+  if (language !== 'en' && language !== 'und') return { ...known, report: counted, state: 'language' };
+
+  if (!model) model = timed(times.match, () => loadModel(packed));
+  const scanned = scanDocument({ id: 'page', type, url: page.location.href, blocks }, model, memo);
+  const report = await runInSlices(scanned, signal, times.match);
+  return { ...known, report, state: score < ASKED && report.findings.length === 0 ? 'no-policy' : 'ready' };
+}
+
+function typeOf(page: Document, { blocks }: Extraction): DocumentType | null {
+  const headings = blocks.filter((block) => block.kind === 'heading' && (block.level ?? 2) <= 2).slice(0, 16);
+  const text: string[] = [];
+  for (let i = 0, length = 0; i < blocks.length && length < 20_000; i++) {
+    text.push(blocks[i]!.text);
+    length += blocks[i]!.text.length;
+  }
+  const titles = headings.map((block) => block.text);
+  return classifyDocumentType({ url: page.location.href, title: page.title, headings: titles, text: text.join('\n') }).type;
+}
+
+const noTime = (): SliceTimes => ({ total: 0, longest: 0 });
