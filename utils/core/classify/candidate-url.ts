@@ -26,7 +26,8 @@ const HOST = /^(?:legal|privacy|policy|policies|terms|rules)\.|(?:privacy|termso
 /** `WORDS` with an eye for words that only contain them: "illegal", "police", "legalise". Paths come lower-cased, parted by hyphens. */
 const IN_PATH =
   /privacy|privacidade?|(?:^|[^a-z])(?:terms|legal(?!i[sz]|ly|ity)|polic(?:y|ies)|cookies?|agreement|guidelines?|conditions|acceptable-use|code-of-conduct|law-enforcement|data-processing|subprocessors|confidentialite|vie-privee)|(?:polic(?:y|ies)|agreement|terms|conditions|cookies|copyright|licen[cs]e)(?![a-z])|(?:vulnerability|responsible)-disclosure|datenschutz|nutzungsbedingungen/;
-const AS_PART = /(?:^|[/.-])(?:tos|tou|eula|dpa|aup|sla|gdpr|dmca|cgu|cgv|agb|impressum|imprint)(?:$|[/.-])|\/rules(?:$|\/)/;
+const AS_PART =
+  /\/(?:tos|tou|eula|dpa|aup|sla|gdpr|dmca|cgu|cgv|agb|impressum|imprint)(?:$|[/.-])|[.-](?:tos|tou|eula|dpa|aup|sla|gdpr|dmca|cgu|cgv|agb|impressum|imprint)(?:$|[/.])|\/rules(?:$|\/)/;
 /** Where articles live; a date in the path says the same. */
 const ARTICLE =
   /\/(?:blog|blogs|news|nachrichten\w*|story|stories|posts?|opinion|magazine|press|20\d\d\/(?:\d\d?|[a-z]{3})|\d{4}-\d\d-\d\d)\//;

@@ -2,12 +2,15 @@
 
 /** True when `url` (absolute, http or https) is covered by one of the patterns. A fragment never counts. */
 export function matchesPattern(patterns: readonly string[], url: string): boolean {
-  const address = /^https?:\/\/([^/?#]+)([^#]*)/i.exec(url);
+  const address = /^(https?):\/\/([^/?#]+)([^#]*)/i.exec(url);
   if (!address) return false;
-  const host = address[1]!.toLowerCase();
-  const path = address[2]!.startsWith('/') ? address[2]! : `/${address[2]}`;
+  const scheme = address[1]!.toLowerCase();
+  const host = address[2]!.toLowerCase();
+  const path = address[3]!.startsWith('/') ? address[3]! : `/${address[3]}`;
   return patterns.some((pattern) => {
-    const rest = pattern.slice(pattern.indexOf('://') + 3);
+    const end = pattern.indexOf('://');
+    if (!pattern.startsWith('*') && pattern.slice(0, end) !== scheme) return false;
+    const rest = pattern.slice(end + 3);
     const slash = rest.indexOf('/');
     return matchesHost(rest.slice(0, slash), host) && matchesGlob(rest.slice(slash), path);
   });

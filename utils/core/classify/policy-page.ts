@@ -23,32 +23,35 @@ const NAME =
 
 /** Words of titles that speak about a policy instead of being one. */
 const ABOUT =
-  /\?|^(how|why|what|when|who)\b|\b((updat|chang)(es?|ing)|have updated|announc|introduc|explain|template|y generator|settings|preferences|sign (in|up)|log ?in|wikipedia|court|lawsuit|sue[ds]?\b|fine[sd]?\b|says?\b|bill\b|act\b|regulation|should|guide to)/i;
+  /\?|^(how|why|what|when|who)\b|\b((updat|chang)(es?|ing)|announc|explain|template|y generator|settings|sign (in|up)|log ?in|wikipedia|court|lawsuit|sue[ds]?\b|fine[sd]?\b|says?\b|act\b|regulation|guide to)/i;
 
 /** A document that binds: it names itself, speaks to its reader, says what its publisher does. */
 const BINDING =
-  /\b((this|these|our) ([\w&-]+ ){0,2}(policy|policies|terms|agreement|notice|statement|addendum|guidelines|licen[cs]e|sla)|(you|users?|members?|customer) (agree|acknowledge|represent|may not|must|shall|will not|are responsible)|(we|customer|processor) ((may|will|shall|do not|also) )?(collect|process|share|disclose|use|terminate|remove|reserve|retain)|your (use of|rights|content|personal|information|data|account|consent)|our (services?|affiliates|website|site|app)\b|not allowed|sole discretion|contact us)/g;
+  /\b((this|these|our) ([\w&-]+ ){0,2}(polic(y|ies)|terms|agreement|notice|statement|addendum|guidelines|licen[cs]e|sla)|(you|users?|members?|customer) (agree|acknowledge|represent|may not|must|shall|will not|are responsible)|(we|customer|processor) ((may|will|shall|do not|also) )?(collect|process|share|disclose|use|terminate|remove|reserve|retain)|your (use of|rights|content|personal|information|data|account|consent)|our (services?|affiliates|website|site|app)\b|not allowed|sole discretion|contact us)/g;
 
 /** What such documents talk about, and articles on them as well. */
 const TOPIC =
-  /personal (data|information)|third.part|govern(ed by|ing law)|\bas is\b|\bliab|indemnif|warrant|intellectual property|data (controller|subject|protection)|legitimate interest|effective date|last (updated|modified)|applicable law|prohibited|violat|harass|trademark|vulnerabilit|copyright|cookies/g;
+  /personal (data|information)|third.part|govern(ed by|ing law)|\bas is\b|\bliab|indemnif|warrant|intellectual property|data (subject|protection)|legitimate interest|effective date|last (updated|modified)|applicable law|prohibited|violat|harass|trademark|vulnerabilit|copyright|cookies/g;
 
 /** Reports, talk and statutes. */
 const OTHERWISE =
-  /\b(said|told|according to|reporters?|repl(y|ies)|posted|comments?|wikipedia|Member States?|this (Act|Regulation|Directive)|subsection|I|he|she|his|her)\b/g;
+  /\b(said|told|according to|repl(y|ies)|posted|comments?|wikipedia|Member States?|this (Act|Regulation|Directive)|I|he|she|his|her)\b/g;
 
 /** How much speaks for a policy document; compare with `AUTO` and `ASKED`. Real documents score about 9, articles below 3. */
 export function scorePolicyPage({ host, path, title, headings, text, linkChars }: PageSignals): number {
   const words = text.split(' ').length;
   const named = (name: string): boolean => name.length < 90 && NAME.test(name) && !ABOUT.test(name);
-  return (
+  const name =
     (named(title) ? 1.5 : 0) +
     (headings.slice(0, 3).some(named) ? 1.5 : 0) +
-    (NAME.test(`${host} ${path}`.replace(/[\W_]+/g, ' ')) ? 1 : 0) -
+    (NAME.test(`${host} ${path}`.replace(/[\W_]+/g, ' ')) ? 1 : 0);
+  const content = Math.min(kinds(text, BINDING), 8) / 2 + Math.min(kinds(text, TOPIC), 8) / 4;
+  return (
+    content +
+    // A name counts as far as the text bears it out: insurers and weather stations have policies and conditions too.
+    Math.min(name, 1 + 2 * content) -
     (ABOUT.test(title) ? 2 : 0) -
-    (/\/(blog|news|story|forum|wiki|20\d\d\/\d)/.test(path) ? 2 : 0) +
-    Math.min(kinds(text, BINDING), 8) / 2 +
-    Math.min(kinds(text, TOPIC), 8) / 4 -
+    (/\/(blog|news|story|forum|wiki|20\d\d\/\d)/.test(path) ? 2 : 0) -
     Math.min((150 * (text.match(OTHERWISE)?.length ?? 0)) / (words + 50), 4) -
     10 * Math.max(0, linkChars / (text.length + 1) - 0.35) -
     (words < 100 ? 3 : 0)
