@@ -76,7 +76,7 @@ it('takes page messages from top frames of tabs only', async () => {
 it('does not even answer other extensions', async () => {
   handle(handlers);
   const reply = vi.fn();
-  const [kept] = await fakeBrowser.runtime.onMessage.trigger({ type: 'policy-spotted' }, { ...reader, id: 'other' }, reply);
+  const [kept] = await fakeBrowser.runtime.onMessage.trigger({ type: 'policy-spotted' }, { ...reader, id: 'other' } as never, reply);
   expect(kept).not.toBe(true);
   expect(handlers['policy-spotted']).not.toHaveBeenCalled();
   expect(reply).not.toHaveBeenCalled();
@@ -85,7 +85,9 @@ it('does not even answer other extensions', async () => {
 it('keeps the channel open and replies through it', async () => {
   handle(handlers);
   const reply = await new Promise<Result<unknown>>((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger({ type: 'policy-spotted' }, reader, resolve).then(([kept]) => expect(kept).toBe(true));
+    void fakeBrowser.runtime.onMessage
+      .trigger({ type: 'policy-spotted' }, reader as never, resolve)
+      .then(([kept]) => expect(kept).toBe(true));
   });
   expect(reply).toEqual({ ok: true, value: { injected: true } });
 });
@@ -101,9 +103,9 @@ it('turns an expected failure into its sentence, and a bug into one that tells n
 });
 
 it('parses replies as well', async () => {
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ ok: true, value: { injected: 'yes' } });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ ok: true, value: { injected: 'yes' } } as never);
   expect((await send({ type: 'policy-spotted' })).ok).toBe(false);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ ok: true, value: { injected: true } });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ ok: true, value: { injected: true } } as never);
   expect(await send({ type: 'policy-spotted' })).toEqual({ ok: true, value: { injected: true } });
 });
 

@@ -22,7 +22,8 @@ it('leaves bugs alone', () => {
 });
 
 it('has a plain sentence for each failure', async () => {
-  const all = Object.values(await import('../../utils/ext/errors.ts')).filter(isFailure);
+  const exported: unknown[] = Object.values(await import('../../utils/ext/errors.ts'));
+  const all = exported.filter(isFailure);
   expect(all.length).toBeGreaterThanOrEqual(8);
   for (const Failure of all) {
     const { message } = new Failure();

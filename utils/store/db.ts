@@ -68,14 +68,22 @@ export async function closeDatabase(): Promise<void> {
 
 /** Opens the database at the version that the steps lead to. `lost` is called once the connection is of no more use. */
 export async function openDatabase(upgrades: readonly Upgrade[] = UPGRADES, lost: () => void = () => {}): Promise<Database> {
-  let giveUp: (error: Error) => void = () => {};
+  let giveUp: (reason: unknown) => void = () => {};
   const tooLong = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<CaveatDatabase>(DATABASE, upgrades.length, {
     async upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const step of upgrades.slice(oldVersion)) await step(db, transaction);
+      // An abort shows in the opening request; here it would only be reported as unhandled.
+      transaction.done.catch(() => {});
+      try {
+        for (const step of upgrades.slice(oldVersion)) await step(db, transaction);
+      } catch (error) {
+        // Without this, a step that fails half-way would be committed.
+        transaction.abort();
+        giveUp(error);
+      }
     },
     // An older connection is still there. Ours close when told to (below), so this ends by itself unless one hangs.
     blocked() {

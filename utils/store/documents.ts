@@ -95,13 +95,15 @@ async function write(db: Database, read: Read, document: string, hash: string, n
     const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy;
     const outdated = sameMakers ? [] : await findings.index('version').getAllKeys([document, hash]);
     const rows = sameMakers ? [] : read.findings.map((finding) => FindingRow.parse({ ...finding, document, hash }));
-    await Promise.all([
-      tx.objectStore('documents').put(documentRow(read, document, hash, now, known)),
-      tx.objectStore('versions').put(sameMakers ? { ...version, lastSeen: now } : versionRow(read, document, hash, now, version)),
-      ...(version ? [] : [tx.objectStore('texts').put({ hash, text: read.text })]),
-      ...outdated.map((key) => findings.delete(key)),
-      ...rows.map((row) => findings.put(row)),
-    ]);
+    const works = [
+      () => tx.objectStore('documents').put(documentRow(read, document, hash, now, known)),
+      () => tx.objectStore('versions').put(sameMakers ? { ...version, lastSeen: now } : versionRow(read, document, hash, now, version)),
+      ...(version ? [] : [() => tx.objectStore('texts').put({ hash, text: read.text })]),
+      ...outdated.map((key) => () => findings.delete(key)),
+      ...rows.map((row) => () => findings.put(row)),
+    ];
+    // Each in an async function of its own: one that throws at once must not leave the others' rejections unheard.
+    await Promise.all(works.map(async (work) => work()));
     return version === undefined;
   }
 

@@ -4,8 +4,8 @@ export const NORMALISER_VERSION = 1;
 /**
  * The text whose SHA-256 names a version of a document. Two visits to the same wording give the same text, however the page is typeset:
  *
- * 1. Unicode NFC.
- * 2. Invisible characters are dropped: soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks.
+ * 1. Invisible characters are dropped: soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks.
+ * 2. Unicode NFC.
  * 3. Curly and low quotes become straight ones, all dashes and the minus sign a hyphen, the ellipsis three dots.
  * 4. Every run of white space within a line becomes one space, lines are trimmed, empty lines dropped, lines parted by one `\n`.
  *
@@ -13,8 +13,8 @@ export const NORMALISER_VERSION = 1;
  */
 export function normaliseForHash(text: string): string {
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
