@@ -3,8 +3,8 @@ import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } 
 /** Keeps the card next to the range until the returned function is called. `onGone` is told when the range has scrolled out of sight. */
 export function placeCard(card: HTMLElement, range: Range, onGone: () => void): () => void {
   const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => inTop(range, [range.getBoundingClientRect()])[0]!,
+    getClientRects: () => inTop(range, range.getClientRects()),
     contextElement: elementOf(range),
   };
   let seen = false;
@@ -43,3 +43,17 @@ function elementOf(range: Range): Element {
   const node = range.commonAncestorContainer;
   return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
 }
+
+/** Boxes of a range in a frame, moved to where the frame stands in the page's window. */
+function inTop(range: Range, boxes: Iterable<DOMRect>): DOMRect[] {
+  let x = 0;
+  let y = 0;
+  for (let frame = frameAround(range.startContainer); frame; frame = frameAround(frame)) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return Array.from(boxes, (box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
+}
+
+const frameAround = (node: Node): Element | null => node.ownerDocument?.defaultView?.frameElement ?? null;

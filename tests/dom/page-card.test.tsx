@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { mountCard, type PageCard } from '../../components/page/mount-card.tsx';
+import { clauseText, finding } from '../components/fixtures.ts';
+
+/** The card asks for a closed root; the test opens it, for the driver's pointer to find its way in. */
+let root: ShadowRoot;
+let mode: ShadowRootMode;
+let stop: AbortController;
+let card: PageCard;
+let texts: Map<string, string>;
+const events = { onClose: vi.fn(), onNext: vi.fn(), onPrevious: vi.fn() };
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.replaceChildren();
+  const button = document.createElement('button');
+  button.textContent = 'Of the page';
+  const text = document.createElement('p');
+  text.textContent = 'We keep a copy of everything that you send.';
+  document.body.append(button, text);
+  Element.prototype.attachShadow = function (init) {
+    mode = init.mode;
+    root = attach.call(this, { ...init, mode: 'open' });
+    return root;
+  };
+  stop = new AbortController();
+  texts = new Map([['copies', 'Copies are kept']]);
+  const loadText = async (clause: string) => {
+    const title = texts.get(clause);
+    return title === undefined ? null : clauseText(clause, { title });
+  };
+  card = mountCard({ loadText, ...events, signal: stop.signal });
+});
+
+afterEach(() => {
+  stop.abort();
+  Element.prototype.attachShadow = attach;
+});
+
+function show(rest: { pinned?: boolean; clause?: string; position?: number } = {}): void {
+  const node = document.querySelector('p')!.firstChild!;
+  const range = document.createRange();
+  range.setStart(node, 3);
+  range.setEnd(node, 29);
+  const { clause = 'copies', pinned = false, position = 3 } = rest;
+  card.show({ finding: finding(clause), spanIndex: 0, range, total: 17, position, pinned });
+}
+
+const dialog = () => root.querySelector<HTMLElement>('[role=dialog]');
+const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+const title = () => vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Copies are kept'));
+
+describe('the card in a page', () => {
+  test('leaves the page alone until something is shown', () => {
+    expect(root.host.isConnected).toBe(false);
+    show();
+    expect(root.host.parentElement).toBe(document.documentElement);
+    expect(root.host.localName).toMatch(/^[a-z]{5}-[a-z]{7}$/);
+    expect(mode).toBe('closed');
+    expect(root.host.matches(':popover-open')).toBe(true);
+  });
+
+  test('stands beside its clause, inside the window', async () => {
+    show();
+    await title();
+    await vi.waitFor(() => expect(dialog()!.style.transform).not.toBe(''));
+    const box = dialog()!.getBoundingClientRect();
+    const line = document.querySelector('p')!.getBoundingClientRect();
+    expect(box.width).toBeGreaterThan(200);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box.top >= line.bottom - 1 || innerHeight < 400).toBe(true);
+  });
+
+  test('a page rule with !important neither hides nor restyles it', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { display: none !important; color: red !important; } html, body, p { display: block !important; }';
+    document.body.append(style);
+    show();
+    await title();
+    expect(dialog()!.getBoundingClientRect().height).toBeGreaterThan(100);
+    expect(getComputedStyle(dialog()!).color).not.toBe('rgb(255, 0, 0)');
+  });
+
+  test('tells its own events from the page’s', () => {
+    show();
+    expect(card.hostIs(root.host)).toBe(true);
+    expect(card.hostIs(document.body)).toBe(false);
+    expect(card.hostIs(null)).toBe(false);
+  });
+
+  test('goes back into a page that took it out', async () => {
+    show();
+    root.host.remove();
+    await vi.waitFor(() => expect(root.host.isConnected).toBe(true));
+    expect(root.host.matches(':popover-open')).toBe(true);
+  });
+
+  test('says so when the explanation cannot be had, and asks again the next time', async () => {
+    texts.clear();
+    show();
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('could not load'));
+    texts.set('copies', 'Copies are kept');
+    show();
+    await title();
+  });
+
+  test('an explanation that comes late does not land in another card', async () => {
+    texts.set('resale', 'Data is sold');
+    show();
+    show({ clause: 'resale' });
+    await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Data is sold'));
+  });
+
+  test('everything is gone when the signal says so', () => {
+    show();
+    stop.abort();
+    expect(root.host.isConnected).toBe(false);
+    show();
+    expect(root.host.isConnected).toBe(false);
+  });
+});
+
+describe('closing', () => {
+  test('waits a moment after the pointer left the highlight, and stays when the pointer came in', async () => {
+    show();
+    await title();
+    card.hideSoon();
+    expect(dialog()).not.toBeNull();
+    // At once, and not by the driver, which may take longer than the moment lasts.
+    dialog()!.closest('.cv-layer')!.parentElement!.dispatchEvent(new PointerEvent('pointerenter'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(dialog()).not.toBeNull();
+    await userEvent.hover(dialog()!);
+    await userEvent.hover(document.querySelector('button')!);
+    await vi.waitFor(() => expect(dialog()).toBeNull());
+    expect(events.onClose).toHaveBeenCalledOnce();
+    expect(root.host.matches(':popover-open')).toBe(false);
+  });
+
+  test('a pinned card stays when the pointer leaves, and gives way only to another pinned one', async () => {
+    texts.set('resale', 'Data is sold');
+    show({ pinned: true });
+    await title();
+    card.hideSoon();
+    show({ clause: 'resale' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(root.querySelector('h2')?.textContent).toBe('Copies are kept');
+    show({ clause: 'resale', pinned: true });
+    await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Data is sold'));
+  });
+
+  test('Escape closes it and gives the focus back; a key made up by a script does nothing', async () => {
+    document.querySelector('button')!.focus();
+    show({ pinned: true });
+    expect(root.activeElement).toBe(dialog());
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(dialog()).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('button'));
+    expect(events.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('hide() is quiet', () => {
+    show();
+    card.hide();
+    expect(dialog()).toBeNull();
+    expect(events.onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('buttons', () => {
+  test('next, previous, pin and close', async () => {
+    show();
+    await title();
+    await userEvent.click(button('Next flag'));
+    await userEvent.click(button('Previous flag'));
+    expect(events.onNext).toHaveBeenCalledOnce();
+    expect(events.onPrevious).toHaveBeenCalledOnce();
+    await userEvent.click(button('Keep this card open'));
+    expect(button('Keep this card open').getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(button('Close'));
+    expect(dialog()).toBeNull();
+  });
+
+  test('a press made up by a script does nothing', async () => {
+    show();
+    await title();
+    button('Next flag').click();
+    button('Close').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(events.onNext).not.toHaveBeenCalled();
+    expect(dialog()).not.toBeNull();
+  });
+
+  test('keys and presses in the card stay in the card', async () => {
+    const heard = vi.fn();
+    for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown', 'focusin'])
+      document.addEventListener(type, heard, { signal: stop.signal });
+    show({ pinned: true });
+    await title();
+    await userEvent.keyboard('j');
+    await userEvent.click(button('Next flag'));
+    expect(events.onNext).toHaveBeenCalledOnce();
+    expect(heard.mock.calls.map(([event]) => event.type)).toEqual([]);
+  });
+
+  test('the focus stays on the button that leads on', async () => {
+    show({ pinned: true });
+    await title();
+    await userEvent.click(button('Next flag'));
+    show({ pinned: true, position: 4 });
+    expect(root.activeElement).toBe(button('Next flag'));
+    expect(root.querySelector('.cv-count')?.textContent).toBe('4 of 17');
+  });
+
+  test('a flag reached by key is read out', async () => {
+    show({ pinned: true });
+    await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe('Flag 3 of 17. High risk. Copies are kept.'));
+  });
+});
+
+test('a notice stands until it is dismissed, with or without a card', async () => {
+  card.notice('Caveat was updated. Reload this page to go on.');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Reload this page');
+  show();
+  card.hide();
+  expect(root.querySelector('[role=alert]')).not.toBeNull();
+  await userEvent.click(button('Dismiss'));
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  expect(root.host.matches(':popover-open')).toBe(false);
+});
