@@ -26,13 +26,13 @@ export default defineBackground(() => {
     'set-site': ({ host, on }) => switchSite(host, on),
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => void Promise.all([renewAccess(), welcomeOnce(reason)]));
-  browser.runtime.onStartup.addListener(() => void renewAccess());
-  browser.permissions.onAdded.addListener(() => void renewAccess());
-  browser.permissions.onRemoved.addListener(() => void renewAccess());
-  browser.commands.onCommand.addListener((command, tab) => void flagCommand(command, tab));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  const navigated = (tabId: number, { url }: { readonly url?: string }) => void (url && followNavigation(tabId, url));
+  browser.runtime.onInstalled.addListener(({ reason }) => Promise.all([renewAccess(), welcomeOnce(reason)]));
+  browser.runtime.onStartup.addListener(() => renewAccess());
+  browser.permissions.onAdded.addListener(() => renewAccess());
+  browser.permissions.onRemoved.addListener(() => renewAccess());
+  browser.commands.onCommand.addListener((command, tab) => flagCommand(command, tab));
+  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+  const navigated = (tabId: number, { url }: { readonly url?: string }) => (url ? followNavigation(tabId, url) : undefined);
   // Firefox can leave out what is no change of address; Chrome does not know the filter and refuses it.
   if (import.meta.env.FIREFOX) browser.tabs.onUpdated.addListener(navigated, { properties: ['url'] });
   else browser.tabs.onUpdated.addListener(navigated);
