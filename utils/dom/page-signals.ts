@@ -7,7 +7,7 @@ const NODE_LIMIT = 20_000;
 const HEADING_LIMIT = 16;
 
 /** Text in these is never the document's own. Asked by `nodeName`, which a form's inputs can shadow: such a form is walked as well. */
-const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|SELECT|TEXTAREA|BUTTON|svg)$/;
+const SKIPPED = /^(HEAD|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|SELECT|TEXTAREA|BUTTON|svg)$/;
 
 /**
  * Title, first headings, and the first 20,000 characters of text of this document, its open shadow roots and its same-origin
