@@ -4,13 +4,15 @@ import styles from './Everywhere.module.css';
 interface EverywhereProps {
   /** Null while not known: then nothing is shown. */
   readonly granted: boolean | null;
+  /** It was given once and was taken away outside Caveat. */
+  readonly withdrawn?: boolean;
   readonly onAllow: () => void;
   readonly onStop: () => void;
   readonly look?: 'main' | 'plain';
 }
 
 /** Asks for access to all sites, with what that means beside it; once given, says so and offers to end it. */
-export function Everywhere({ granted, onAllow, onStop, look = 'plain' }: EverywhereProps) {
+export function Everywhere({ granted, withdrawn = false, onAllow, onStop, look = 'plain' }: EverywhereProps) {
   if (granted === null) return null;
   if (granted) {
     return (
@@ -26,6 +28,9 @@ export function Everywhere({ granted, onAllow, onStop, look = 'plain' }: Everywh
   }
   return (
     <div class={styles.box}>
+      {withdrawn && (
+        <p>Access to all sites was taken away in your browser’s settings, so Caveat no longer spots policies there by itself.</p>
+      )}
       <Button look={look} onPress={onAllow}>
         Highlight on every policy page
       </Button>

@@ -27,7 +27,12 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
         <StateView model={model} actions={actions} texts={texts} />
         {model.everywhere !== null && (
           <section class={styles.everywhere}>
-            <Everywhere granted={model.everywhere} onAllow={actions.allowEverywhere} onStop={actions.stopEverywhere} />
+            <Everywhere
+              granted={model.everywhere}
+              withdrawn={model.withdrawn}
+              onAllow={actions.allowEverywhere}
+              onStop={actions.stopEverywhere}
+            />
           </section>
         )}
       </main>

@@ -20,6 +20,8 @@ export interface PopupModel {
   readonly site: { readonly host: string; readonly on: boolean } | null;
   /** Whether policies of all sites are highlighted; null while not known. */
   readonly everywhere: boolean | null;
+  /** All sites were allowed once and no longer are, though nobody turned it off here. */
+  readonly withdrawn: boolean;
   readonly version: string;
   /** Something is wrong with keeping records, in words, or null. */
   readonly storageProblem: string | null;

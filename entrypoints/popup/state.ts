@@ -11,7 +11,8 @@ import {
 } from '../../utils/ext/access.ts';
 import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
-import { NoAccessError, ProtectedPageError } from '../../utils/ext/errors.ts';
+import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
+import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
 
 /** All that the popup shows; `start` and the actions change it. */
@@ -19,6 +20,7 @@ export const model = signal<PopupModel>({
   page: { kind: 'opening' },
   site: null,
   everywhere: null,
+  withdrawn: false,
   version: browser.runtime.getManifest().version,
   storageProblem: null,
 });
@@ -35,10 +37,12 @@ let asking: ReturnType<typeof setTimeout> | undefined;
 export async function start(): Promise<void> {
   browser.permissions.onAdded.addListener(() => void readEverywhere());
   browser.permissions.onRemoved.addListener(() => void readEverywhere());
-  const [found] = await Promise.all([findTab(), readEverywhere()]);
+  storageProblem.watch(tellStorageProblem);
+  const [found, problem] = await Promise.all([findTab(), storageProblem.get(), readEverywhere()]);
+  tellStorageProblem(problem);
   tab = found;
   if (!tab || isBrowserPage(tab.url)) return setPage({ kind: 'browser-page' });
-  if (tab.host !== '') change({ site: { host: tab.host, on: true } });
+  if (tab.host !== '') change({ site: { host: tab.host, on: await isSiteOn(tab.host) } });
   await ask(0);
 }
 
@@ -69,7 +73,9 @@ export const actions: PopupActions = {
     void askForEverywhere().then(accessChanged);
   },
   stopEverywhere() {
-    void giveUpEverywhere().then(accessChanged);
+    void giveUpEverywhere()
+      .then(() => everywhereWasAllowed.set(false))
+      .then(accessChanged);
   },
   openHelp() {
     void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => close());
@@ -77,7 +83,8 @@ export const actions: PopupActions = {
 };
 
 async function readEverywhere(): Promise<void> {
-  change({ everywhere: await hasEverywhere() });
+  const [everywhere, once] = await Promise.all([hasEverywhere(), everywhereWasAllowed.get()]);
+  change({ everywhere, withdrawn: once && !everywhere });
 }
 
 async function accessChanged(): Promise<void> {
@@ -108,8 +115,7 @@ async function ask(patience: number): Promise<void> {
   const reply = await sendToReader(tab.id, { type: 'get-report' });
   if (reply.ok) {
     const report = reply.value;
-    const problem = report.errors.find((error) => error.startsWith(STORAGE));
-    change({ page: { kind: 'report', report }, storageProblem: problem?.slice(STORAGE.length).trim() ?? null });
+    setPage({ kind: 'report', report });
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
     if (report.state === 'scanning') again(patience);
   } else if (patience > 1) {
@@ -129,6 +135,12 @@ async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState
   return { kind: 'unread' };
 }
 
+function tellStorageProblem(problem: 'full' | 'failed' | null): void {
+  change({ storageProblem: problem && STORAGE_PROBLEM[problem] });
+}
+
+const STORAGE_PROBLEM = { full: new StorageFullError().message, failed: new StorageUnavailableError().message } as const;
+
 function setPage(page: PageState): void {
   change({ page });
 }
@@ -136,6 +148,3 @@ function setPage(page: PageState): void {
 function change(part: Partial<PopupModel>): void {
   model.value = { ...model.value, ...part };
 }
-
-/** How the reader marks, among a report's errors, the sentence about a document that could not be kept. */
-const STORAGE = 'storage:';

@@ -3,6 +3,7 @@ import { askForEverywhere, giveUpEverywhere, hasEverywhere } from '../../utils/e
 import { browser } from '../../utils/ext/browser.ts';
 import { send } from '../../utils/ext/bus.ts';
 import { FROZEN_HOSTS } from '../../utils/ext/frozen-hosts.ts';
+import { everywhereWasAllowed } from '../../utils/store/settings.ts';
 
 export const everywhere = signal<boolean | null>(null);
 export const shortcuts = signal<readonly { readonly what: string; readonly keys: string }[]>([]);
@@ -25,7 +26,9 @@ export function allow(): void {
 }
 
 export function stop(): void {
-  void giveUpEverywhere().then(accessChanged);
+  void giveUpEverywhere()
+    .then(() => everywhereWasAllowed.set(false))
+    .then(accessChanged);
 }
 
 async function accessChanged(): Promise<void> {

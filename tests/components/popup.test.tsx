@@ -170,6 +170,10 @@ describe('access to all sites', () => {
     expect(container.textContent).toContain('Your browser will ask about all sites');
   });
 
+  test('that was taken away outside Caveat is told', () => {
+    expect(open({ kind: 'unread' }, { withdrawn: true }).container.textContent).toContain('Access to all sites was taken away');
+  });
+
   test('once given, is stated, with the way back', () => {
     const { actions } = open({ kind: 'unread' }, { everywhere: true });
     expect(screen.queryByRole('button', { name: 'Highlight on every policy page' })).toBeNull();
