@@ -14,7 +14,7 @@ export interface PageSignals {
 }
 
 /** What `scorePolicyPage` must reach. `auto`: to act unasked. `asked`: a person asked; only what is clearly no such document is refused. */
-export const AUTO = 5;
+export const AUTO = 4.5;
 export const ASKED = 1.5;
 
 /** Names of policy documents, as titles, headings and paths have them. */
