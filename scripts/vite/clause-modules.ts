@@ -9,6 +9,7 @@ const CLAUSES = new URL('../../utils/taxonomy/clauses/', import.meta.url);
  * `virtual:caveat-model` (what runs in a page: compiled matchers, no prose) and `virtual:caveat-texts` (the prose, for our own pages).
  */
 export function clauseModules(): Plugin {
+  let loads = 0;
   return {
     name: 'caveat:clause-modules',
     resolveId: (id) => (id === 'virtual:caveat-model' || id === 'virtual:caveat-texts' ? `\0${id}` : undefined),
@@ -16,7 +17,8 @@ export function clauseModules(): Plugin {
       if (id !== '\0virtual:caveat-model' && id !== '\0virtual:caveat-texts') return;
       const { packTaxonomy, clauseTexts } = await import('../../utils/taxonomy/pack.ts');
       for (const file of readdirSync(CLAUSES)) this.addWatchFile(fileURLToPath(new URL(file, CLAUSES)));
-      const data = id.endsWith('model') ? packTaxonomy() : clauseTexts();
+      const fresh = `?v=${++loads}`;
+      const data = id.endsWith('model') ? await packTaxonomy(fresh) : await clauseTexts(fresh);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },
   };

@@ -1,10 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ClauseCalibration, compileClauses } from '../core/compile/compile-clauses.ts';
 import type { PackedModel } from '../core/compile/model.ts';
+import type { ClauseDefinition, Examples } from '../core/types.ts';
+import type { ClauseText } from '../ext/messages.ts';
+import { LEXICON } from './lexicon.ts';
 
-/** The compiled matchers of all clause files. */
-export function packTaxonomy(): PackedModel {
-  return { v: 1 };
+const CLAUSES = new URL('./clauses/', import.meta.url);
+
+interface ClauseFile {
+  readonly default: ClauseDefinition;
+  readonly examples: Examples;
 }
-/** The prose of all clause files, by id. */
-export function clauseTexts(): Record<string, object> {
-  return {};
+
+/** All clause files, sorted by id. Runs in Node only (build, command line, tests): pages get the packed model. */
+export async function loadClauses(fresh = ''): Promise<readonly ClauseFile[]> {
+  const files = readdirSync(CLAUSES)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  return Promise.all(files.map((name) => import(new URL(name + fresh, CLAUSES).href) as Promise<ClauseFile>));
+}
+
+/** The compiled matchers of all clause files, with the measured calibration. */
+export async function packTaxonomy(fresh = ''): Promise<PackedModel> {
+  const clauses = (await loadClauses(fresh)).map((file) => file.default);
+  return compileClauses(clauses, LEXICON, readCalibration());
+}
+
+function readCalibration(): Record<string, ClauseCalibration> {
+  try {
+    return (
+      JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')) as { clauses: Record<string, ClauseCalibration> }
+    ).clauses;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+interface Regulation {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+}
+
+/** The prose of all clause files by id, with the names of regulations and related types filled in. */
+export async function clauseTexts(fresh = ''): Promise<Record<string, ClauseText>> {
+  const clauses = (await loadClauses(fresh)).map((file) => file.default);
+  const titles = new Map(clauses.map((clause) => [clause.id, clause.title]));
+  const regulations = new Map(readRegulations().map((regulation) => [regulation.id, regulation]));
+  const text = (clause: ClauseDefinition): ClauseText => ({
+    id: clause.id,
+    title: clause.title,
+    group: clause.group,
+    polarity: clause.polarity,
+    severity: clause.severity,
+    severityReason: severityReason(clause),
+    definition: clause.definition,
+    whyItMatters: clause.whyItMatters,
+    whatItMeans: clause.whatItMeans,
+    whatYouCanDo: clause.whatYouCanDo,
+    regulations: clause.regulations.flatMap(({ id, refs }) => {
+      const known = regulations.get(id);
+      return known ? [{ id, name: known.name, jurisdiction: known.jurisdiction, refs }] : [];
+    }),
+    related: (clause.related ?? []).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
+  });
+  return Object.fromEntries(clauses.map((clause) => [clause.id, text(clause)]));
+}
+
+function readRegulations(): Regulation[] {
+  return JSON.parse(readFileSync(new URL('./regulations.json', import.meta.url), 'utf8')) as Regulation[];
+}
+
+const HARM = ['no harm', 'nuisance', 'real loss', 'sensitive data, safety or access to justice'] as const;
+const UNDO = ['can be undone any time', 'future only', 'permanent'] as const;
+const CONTROL = ['asked for or opt-in', 'opt-out or limited', 'no choice'] as const;
+const SPREAD = ['this feature only', 'provider-wide', 'third parties or any dispute'] as const;
+
+function severityReason({ vector, strength }: ClauseDefinition): string {
+  if (!vector) return `Protection, strength ${strength ?? 1} of 3`;
+  const { H, R, C, S } = vector;
+  return `${H + R + C + S} of 9: ${HARM[H]} ${H}, ${UNDO[R]} ${R}, ${CONTROL[C]} ${C}, ${SPREAD[S]} ${S}`;
 }

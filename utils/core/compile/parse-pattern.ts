@@ -36,7 +36,8 @@ function parseSequence(part: string, lexicon: Lexicon, source: string): Sequence
     const isGap = /^\.\.(\d+)$/.exec(item);
     if (isGap) {
       gap = Number(isGap[1]);
-      if (gap > MAX_GAP || elements.length === 0) throw new Error(`pattern "${source}": a gap stands between elements and is at most ${MAX_GAP}`);
+      if (gap > MAX_GAP || elements.length === 0)
+        throw new Error(`pattern "${source}": a gap stands between elements and is at most ${MAX_GAP}`);
       continue;
     }
     elements.push(parseElement(item, lexicon, source, 0));
@@ -90,7 +91,10 @@ function lookUp(name: string, lexicon: Lexicon, source: string): string {
 }
 
 function termForms(word: string, source: string): Term[] {
-  if (!TERM.test(word)) throw new Error(`pattern "${source}": "${word}" is no word (lower case letters, digits, inner apostrophe; * for stems, ~ for inflections)`);
+  if (!TERM.test(word))
+    throw new Error(
+      `pattern "${source}": "${word}" is no word (lower case letters, digits, inner apostrophe; * for stems, ~ for inflections)`,
+    );
   if (word.endsWith('*') && word.length < 4) throw new Error(`pattern "${source}": the stem "${word}" is too short`);
   return word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
 }
@@ -100,9 +104,28 @@ function dedupe(phrases: Phrase[]): Phrase[] {
 }
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  sell: ['sold'], give: ['gave', 'given'], make: ['made'], keep: ['kept'], take: ['took', 'taken'], hold: ['held'], send: ['sent'],
-  buy: ['bought'], bring: ['brought'], build: ['built'], lose: ['lost'], pay: ['paid'], get: ['got', 'gotten'], choose: ['chose', 'chosen'],
-  find: ['found'], read: [], let: ['letting'], put: ['putting'], set: ['setting'], become: ['became'], know: ['knew', 'known'], see: ['saw', 'seen'],
+  sell: ['sold'],
+  give: ['gave', 'given'],
+  make: ['made'],
+  keep: ['kept'],
+  take: ['took', 'taken'],
+  hold: ['held'],
+  send: ['sent'],
+  buy: ['bought'],
+  bring: ['brought'],
+  build: ['built'],
+  lose: ['lost'],
+  pay: ['paid'],
+  get: ['got', 'gotten'],
+  choose: ['chose', 'chosen'],
+  find: ['found'],
+  read: [],
+  let: ['letting'],
+  put: ['putting'],
+  set: ['setting'],
+  become: ['became'],
+  know: ['knew', 'known'],
+  see: ['saw', 'seen'],
 };
 
 /** English forms of a verb or noun: itself, -s/-es/-ies, -ed, -ing with e-dropping and doubled consonants. Non-words among them do no harm. */

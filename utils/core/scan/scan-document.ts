@@ -1,14 +1,101 @@
 import type { Model } from '../compile/model.ts';
-import type { ScanDocument, ScanReport } from '../types.ts';
+import { DOCUMENT_TYPES, type Finding, type ScanDocument, type ScanError, type ScanReport, type Span } from '../types.ts';
+import { collectFindings } from './collect-findings.ts';
+import { type Counters, type Hit, type UnitContext, UnitMatcher } from './match-unit.ts';
+import { spansOf } from './spans.ts';
+import { TokenBuffer } from './token-buffer.ts';
+import { toUnits, type Unit } from './units.ts';
 
+/** What one block gave: spans by clause number, and its words. Does not depend on the block's number. */
+export interface BlockResult {
+  readonly spans: readonly (readonly [clause: number, span: Span])[];
+  readonly words: number;
+  readonly errors: readonly string[];
+}
 /** Per-block results by content, kept between scans of a living page: what did not change is not matched again. */
-export type BlockMemo = Map<string, unknown>;
+export type BlockMemo = Map<string, BlockResult>;
+
+export interface ScanStatistics extends Counters {
+  units: number;
+}
 
 /**
- * Looks for every clause type of the model in the document. A generator: it yields after every block (and inside long ones), so that
- * the caller can give the main thread back; the returned value is the report.
+ * Looks for every clause type of the model in the document. A generator: it yields after every block, so that the caller can give the main
+ * thread back; the returned value is the report. A block that throws becomes an error in the report, and the scan goes on.
  */
-export function* scanDocument(_document: ScanDocument, _model: Model, _memo?: BlockMemo): Generator<void, ScanReport> {
-  yield;
-  return { findings: [], words: 0, blocks: 0, errors: [] };
+export function* scanDocument(
+  document: ScanDocument,
+  model: Model,
+  memo?: BlockMemo,
+  statistics?: ScanStatistics,
+): Generator<void, ScanReport> {
+  const matcher = new UnitMatcher(model, enabledPatterns(model, document.type ?? null));
+  const tokens = new TokenBuffer();
+  const results: BlockResult[] = [];
+  const errors: ScanError[] = [];
+  let words = 0;
+  for (const unit of toUnits(document.blocks)) {
+    const key = memo && [unit.block.kind, document.type ?? '', unit.prefix, unit.around, unit.block.text].join('\u0000');
+    let result = key === undefined ? undefined : memo?.get(key);
+    if (!result) {
+      result = scanUnit(unit, matcher, tokens, model);
+      if (key !== undefined) memo?.set(key, result);
+    }
+    words += result.words;
+    for (const message of result.errors) errors.push({ clause: '', block: unit.block.i, message });
+    results.push(result);
+    yield;
+  }
+  if (statistics) Object.assign(statistics, matcher.counters, { units: results.length });
+  const findings: Finding[] = collectFindings(document.blocks, results, model);
+  return { findings, words, blocks: document.blocks.length, errors };
+}
+
+/** The whole report at once, for callers with no main thread to spare (command line, tests). */
+export function scanAll(document: ScanDocument, model: Model, statistics?: ScanStatistics): ScanReport {
+  const steps = scanDocument(document, model, undefined, statistics);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function scanUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): BlockResult {
+  const { prefix, block } = unit;
+  const text = prefix + block.text;
+  tokens.fill(text, model);
+  let own = tokens.count;
+  while (own > 0 && tokens.starts[own - 1]! >= prefix.length) own--;
+  const words = tokens.count - own;
+  // A heading names a topic; what it says is judged by the text below it (rule R7).
+  if (unit.heading) return { spans: [], words, errors: [] };
+  let context: UnitContext | null = null;
+  const getContext = () => {
+    context ??= {
+      around: new TokenBuffer().fill(unit.around, model, true),
+      all: new TokenBuffer().fill(`${unit.around}\n${block.text}`, model, true),
+    };
+    return context;
+  };
+  try {
+    const hits: Hit[] = matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), getContext);
+    return { spans: spansOf(hits, tokens, unit, own, model), words, errors: [] };
+  } catch (error) {
+    return { spans: [], words, errors: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/** A table row with a cell that only says no (rule R15). */
+function saysNo(row: string): boolean {
+  return row
+    .split('|')
+    .some((cell) => /^(?:no|none|never|not applicable|n\/a|not collected|not sold|not shared)$/i.test(cell.trim().replace(/\.$/, '')));
+}
+
+function enabledPatterns(model: Model, type: string | null): Uint8Array {
+  const number = DOCUMENT_TYPES.indexOf(type as (typeof DOCUMENT_TYPES)[number]);
+  return Uint8Array.from(model.patterns, (pattern) => {
+    const types = pattern.t.length > 0 ? pattern.t : model.clauses[pattern.c]!.types;
+    return number < 0 || types.length === 0 || types.includes(number) ? 1 : 0;
+  });
 }

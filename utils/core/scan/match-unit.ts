@@ -1,0 +1,212 @@
+import type { Model, PackedPattern, PackedSequence } from '../compile/model.ts';
+import { type Interval, matchSequence, minimal, phraseStands, standsIn } from './match-sequence.ts';
+import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
+
+/** One match of one pattern: tokens [start, end) of the buffer, the tokens of its elements, and the sentence it stands in. */
+export interface Hit extends Interval {
+  readonly pattern: number;
+  readonly hedged: boolean;
+  readonly sentence: number;
+}
+
+/** What a pattern's context guards look at, made only when a candidate asks for it. */
+export interface UnitContext {
+  /** Section headings, lead-in, table header. */
+  readonly around: TokenBuffer;
+  /** The same and the block itself. */
+  readonly all: TokenBuffer;
+}
+
+/** Work done, for deterministic performance gates. */
+export interface Counters {
+  tokens: number;
+  sentences: number;
+  candidates: number;
+  hits: number;
+}
+
+const NEGATION_REACH = 4;
+
+/** Finds all matches of all enabled patterns in a tokenised unit (a block's text, with its lead-in before it). */
+export class UnitMatcher {
+  readonly counters: Counters = { tokens: 0, sentences: 0, candidates: 0, hits: 0 };
+  readonly #model: Model;
+  readonly #enabled: Uint8Array;
+  readonly #stamp: Uint32Array;
+  readonly #present: number[] = [];
+  #window = 0;
+
+  /** `enabled[pattern]` is 0 for patterns that are not looked for in this type of document. */
+  constructor(model: Model, enabled: Uint8Array) {
+    this.#model = model;
+    this.#enabled = enabled;
+    this.#stamp = new Uint32Array(model.elements.length);
+  }
+
+  match(tokens: TokenBuffer, negatedRow: boolean, context: () => UnitContext): Hit[] {
+    const hits: Hit[] = [];
+    for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+      const end = tokens.sentences[s + 1]!;
+      this.counters.sentences++;
+      for (let from = tokens.sentences[s]!; from < end; from += WINDOW - OVERLAP) {
+        const to = Math.min(from + WINDOW, end);
+        this.#matchWindow(tokens, from, to, s, negatedRow, context, hits);
+        if (to === end) break;
+      }
+    }
+    this.counters.tokens += tokens.count;
+    this.counters.hits += hits.length;
+    return hits;
+  }
+
+  #matchWindow(
+    tokens: TokenBuffer,
+    from: number,
+    to: number,
+    sentence: number,
+    negatedRow: boolean,
+    context: () => UnitContext,
+    hits: Hit[],
+  ): void {
+    this.#markPresent(tokens, from, to);
+    let around: Surroundings | null = null;
+    for (const element of this.#present) {
+      for (const number of this.#model.byAnchor[element]!) {
+        if (this.#enabled[number] === 0 || !this.#hasAll(number)) continue;
+        this.counters.candidates++;
+        const pattern = this.#model.patterns[number]!;
+        const intervals = matchAll(tokens, from, to, pattern.s, this.#model);
+        if (intervals.length === 0) continue;
+        if (pattern.n.some((guard) => standsIn(tokens, from, to, guard, this.#model))) continue;
+        around ??= new Surroundings(tokens, from, to, this.#model);
+        for (const interval of intervals) {
+          if (!allowed(pattern, interval, around, negatedRow)) continue;
+          if (!this.#contextAllows(pattern, context)) continue;
+          if (hits.some((hit) => hit.pattern === number && hit.start === interval.start && hit.end === interval.end)) continue; // seen in the window before
+          hits.push({ ...interval, pattern: number, sentence, hedged: around.hedged(interval) });
+        }
+      }
+    }
+  }
+
+  /** Stamps every element of which at least one phrase stands in the window. */
+  #markPresent(tokens: TokenBuffer, from: number, to: number): void {
+    const { typeElements, typePhrases, elements } = this.#model;
+    const window = ++this.#window;
+    const present = this.#present;
+    present.length = 0;
+    for (let at = from; at < to; at++) {
+      const type = tokens.types[at]!;
+      if (type === 0) continue;
+      for (const element of typeElements[type]!) {
+        if (this.#stamp[element] === window) continue;
+        this.#stamp[element] = window;
+        present.push(element);
+      }
+      const pairs = typePhrases[type]!;
+      for (let k = 0; k < pairs.length; k += 2) {
+        const element = pairs[k]!;
+        if (this.#stamp[element] === window || !phraseStands(tokens, at, to, elements[element]![pairs[k + 1]!]!, this.#model)) continue;
+        this.#stamp[element] = window;
+        present.push(element);
+      }
+    }
+  }
+
+  #hasAll(pattern: number): boolean {
+    for (const element of this.#model.required[pattern]!) if (this.#stamp[element] !== this.#window) return false;
+    return true;
+  }
+
+  #contextAllows(pattern: PackedPattern, context: () => UnitContext): boolean {
+    if (pattern.x.length === 0 && pattern.nx.length === 0) return true;
+    const { around, all } = context();
+    const stands = (tokens: TokenBuffer, guard: PackedSequence) => anywhere(tokens, guard, this.#model);
+    if (pattern.nx.some((guard) => stands(around, guard))) return false;
+    return pattern.x.length === 0 || pattern.x.some((guard) => stands(all, guard));
+  }
+}
+
+function anywhere(tokens: TokenBuffer, guard: PackedSequence, model: Model): boolean {
+  for (let from = 0; from < tokens.count; from += WINDOW - OVERLAP) {
+    const to = Math.min(from + WINDOW, tokens.count);
+    if (standsIn(tokens, from, to, guard, model)) return true;
+    if (to === tokens.count) break;
+  }
+  return false;
+}
+
+/** Minimal intervals that hold one place of each sequence. */
+function matchAll(tokens: TokenBuffer, from: number, to: number, sequences: readonly PackedSequence[], model: Model): Interval[] {
+  const lists: Interval[][] = [];
+  for (const sequence of sequences) {
+    const list = matchSequence(tokens, from, to, sequence, model);
+    if (list.length === 0) return [];
+    lists.push(list);
+  }
+  if (lists.length === 1) return lists[0]!;
+  const covers: Interval[] = [];
+  for (const end of [...new Set(lists.flatMap((list) => list.map((interval) => interval.end)))].sort((a, b) => a - b)) {
+    const chosen = lists.map((list) => list.findLast((interval) => interval.end <= end));
+    if (chosen.some((interval) => interval === undefined)) continue;
+    const parts = (chosen as Interval[]).flatMap((interval) => interval.parts);
+    covers.push({ start: Math.min(...(chosen as Interval[]).map((interval) => interval.start)), end, parts });
+  }
+  return minimal(covers);
+}
+
+/** Negators, hedges and subjects of one window, found once and asked by every match in it. */
+class Surroundings {
+  readonly #tokens: TokenBuffer;
+  readonly #from: number;
+  readonly #negators: readonly number[];
+  readonly #hedges: readonly Interval[];
+  readonly #subjects: readonly { readonly at: number; readonly user: boolean }[];
+
+  constructor(tokens: TokenBuffer, from: number, to: number, model: Model) {
+    const places = (element: number) => matchSequence(tokens, from, to, [0, element], model);
+    const neutral = places(model.sets.neutral);
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#negators = places(model.sets.negator)
+      .map((negator) => negator.start)
+      .filter((at) => !neutral.some((phrase) => at >= phrase.start && at < phrase.end));
+    this.#hedges = places(model.sets.hedge);
+    this.#subjects = [
+      ...places(model.sets.provider).map(({ start }) => ({ at: start, user: false })),
+      ...places(model.sets.user).map(({ start }) => ({ at: start, user: true })),
+    ].sort((a, b) => a.at - b.at);
+  }
+
+  /** An odd number of negators before or inside the match, not cut off from it by a semicolon or colon. */
+  negated(interval: Interval): boolean {
+    const low = Math.max(this.#from, interval.start - NEGATION_REACH);
+    const counted = this.#negators.filter(
+      (at) => at >= low && at < interval.end && !(at < interval.start && this.#broken(at, interval.start)),
+    );
+    return counted.length % 2 === 1;
+  }
+
+  /** Who acts: the subject nearest to the left of the match (or at its start). */
+  actor(interval: Interval): 'provider' | 'user' | null {
+    const subject = this.#subjects.findLast(({ at }) => at <= interval.start);
+    if (!subject) return null;
+    return subject.user ? 'user' : 'provider';
+  }
+
+  hedged(interval: Interval): boolean {
+    return this.#hedges.some(({ start }) => start >= interval.start - NEGATION_REACH && start < interval.end);
+  }
+
+  #broken(at: number, until: number): boolean {
+    for (let k = at + 1; k <= until; k++) if (this.#tokens.breaks[k] === 1) return true;
+    return false;
+  }
+}
+
+function allowed(pattern: PackedPattern, interval: Interval, around: Surroundings, negatedRow: boolean): boolean {
+  if (pattern.f & 2 && (negatedRow || around.negated(interval))) return false;
+  if (pattern.f & 4) return around.actor(interval) !== 'user';
+  if (pattern.f & 8) return around.actor(interval) !== 'provider';
+  return true;
+}

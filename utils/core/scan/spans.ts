@@ -1,0 +1,59 @@
+import type { Model } from '../compile/model.ts';
+import { type Evidence, LEVELS, type Level, type Span } from '../types.ts';
+import type { Hit } from './match-unit.ts';
+import type { TokenBuffer } from './token-buffer.ts';
+import type { Unit } from './units.ts';
+
+/** One span a clause and sentence: matches of the same clause that overlap or stand in one sentence are one place. */
+export function spansOf(hits: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): [clause: number, span: Span][] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    // A match that ends in the lead-in is the lead-in's own.
+    if (hit.end <= own) continue;
+    const key = `${model.patterns[hit.pattern]!.c} ${hit.sentence}`;
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()].map((group) => [model.patterns[group[0]!.pattern]!.c, toSpan(group, tokens, unit, own, model)]);
+}
+
+function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): Span {
+  const probability = (hit: Hit): number => {
+    const pattern = model.patterns[hit.pattern]!;
+    return model.clauses[pattern.c]!.p[pattern.f & 1]!;
+  };
+  const best = group.reduce((a, b) =>
+    probability(b) > probability(a) || (probability(b) === probability(a) && b.end - b.start > a.end - a.start) ? b : a,
+  );
+  const touching = group.filter((hit) => hit.start < best.end && hit.end > best.start);
+  const first = Math.max(own, Math.min(...touching.map((hit) => hit.start)));
+  const last = Math.max(...touching.map((hit) => hit.end)) - 1;
+  const shift = unit.prefix.length;
+  const start = tokens.starts[first]! - shift;
+  const end = tokens.ends[last]! - shift;
+  const p = probability(best);
+  const evidence: Evidence = best.hedged ? 'hedged' : 'explicit';
+  const words: [number, number][] = [];
+  for (let k = 0; k < best.parts.length; k += 2) {
+    const from = Math.max(best.parts[k]!, own);
+    if (best.parts[k + 1]! > from) words.push([tokens.starts[from]! - shift, tokens.ends[best.parts[k + 1]! - 1]! - shift]);
+  }
+  return {
+    block: unit.block.i,
+    start,
+    end,
+    quote: unit.block.text.slice(start, end),
+    p,
+    level: levelOf(p, evidence),
+    evidence,
+    words: words.sort((a, b) => a[0] - b[0]),
+  };
+}
+
+/** High from 0.90 (only where the document says it plainly), Medium from 0.70, else Low (taxonomy §3.4). */
+export function levelOf(p: number, evidence: Evidence): Level {
+  const plain = evidence === 'explicit' || evidence === 'statutory' || evidence === 'combined';
+  if (p >= 0.9 && plain) return LEVELS[0];
+  return p >= 0.7 ? LEVELS[1] : LEVELS[2];
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../types.ts';
+
+/** One block as the engine reads it: with the lead-in that its first sentence continues, and the headings above it. */
+export interface Unit {
+  readonly block: Block;
+  /** Text before the block's own that belongs to its first sentence; '' for most blocks. */
+  readonly prefix: string;
+  /** Headings, lead-in and table header: what context guards see. */
+  readonly around: string;
+  readonly heading: boolean;
+}
+
+const LEAD_IN_LIMIT = 320;
+const LIST_MARKER = /^\s*(?:[•·▪◦●○‣*–-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
+
+/** Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order. */
+export function toUnits(blocks: readonly Block[]): Unit[] {
+  const headings: { level: number; text: string }[] = [];
+  let leadIn = '';
+  return blocks.map((block) => {
+    const heading = isHeadingLike(block);
+    if (heading) {
+      const level = block.level ?? (block.kind === 'heading' ? 3 : 6);
+      while (headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
+      headings.push({ level, text: block.text });
+      // "You may not:" as a heading leads into the list below it just as a paragraph does.
+      leadIn = block.text.trimEnd().endsWith(':') ? block.text : '';
+      return { block, prefix: '', around: headings.map(({ text }) => text).join('\n'), heading };
+    }
+    const listed =
+      block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
+    const lead = listed ? (block.leadIn ?? leadIn) : '';
+    const around = [...headings.map(({ text }) => text), lead, block.header ?? ''].filter(Boolean).join('\n');
+    if (!listed) leadIn = block.kind === 'paragraph' ? block.text : '';
+    return { block, prefix: continued(lead), around, heading };
+  });
+}
+
+/** Headings by kind, and short paragraphs that are no sentence. */
+function isHeadingLike(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'paragraph' || block.text.length > 80) return false;
+  const text = block.text.trim();
+  return !/[.;,:!?]$/.test(text) && text.split(/\s+/).length <= 8 && !LIST_MARKER.test(text.replace(/^\d+[.)]\s/, ''));
+}
+
+/** The last sentence of a lead-in, when the list item goes on with it (it ends in a colon or without a full stop). */
+function continued(leadIn: string): string {
+  const text = leadIn.trimEnd();
+  if (text === '' || /[.!?]["”’)]?$/.test(text)) return '';
+  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '));
+  const last = text.slice(cut + 1).trim();
+  return `${last.length > LEAD_IN_LIMIT ? last.slice(last.indexOf(' ', last.length - LEAD_IN_LIMIT) + 1) : last} `;
+}
