@@ -23,7 +23,7 @@ const NAME =
 
 /** Words of titles that speak about a policy instead of being one. */
 const ABOUT =
-  /\?|^(how|why|what|when|who)\b|\b((updat|chang)(es?|ing)|announc|explain|template|y generator|settings|sign (in|up)|log ?in|wikipedia|court|lawsuit|sue[ds]?\b|fine[sd]?\b|says?\b|act\b|regulation|guide to)/i;
+  /\?|^(how|why|what|when|who)\b|\b((updat|chang)(es?|ing)|announc|explain|template|y generator|settings|sign (in|up)|log ?in|wikipedia|court|lawsuit|sue[ds]?\b|fine[sd]?\b|says?\b|act\b|guide to)/i;
 
 /** A document that binds: it names itself, speaks to its reader, says what its publisher does. */
 const BINDING =
