@@ -22,6 +22,8 @@ export function buildDirectory(browser) {
  * - `granted`: all origins are required ones, as if the person had clicked "Highlight on every policy page".
  * - `everywhere`: the detector runs on every page, whatever its address (to measure detection apart from addresses).
  * - `version`: another version number in the manifest (to install an older build).
+ * @param {'chromium' | 'firefox'} browser
+ * @param {{ granted?: boolean, everywhere?: boolean, version?: string }} [options]
  */
 export function copyBuild(browser, { granted = false, everywhere = false, version } = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), `caveat-${browser}-`));

@@ -4,8 +4,8 @@ import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import { copyBuild } from '../../scripts/lib/build-copy.mjs';
 import { openControl } from '../../scripts/lib/control.mjs';
 import { launch, until as untilAny } from '../../scripts/lib/launch.mjs';
-import { openPopup } from '../../scripts/lib/shots.mjs';
 import { startSampleSite } from '../../scripts/lib/sample-site.mjs';
+import { openPopup } from '../../scripts/lib/shots.mjs';
 import type { PageReport, Result } from '../../utils/ext/messages.ts';
 import { ROOT } from '../support/source-files.ts';
 
@@ -93,7 +93,9 @@ export async function startSession<D extends Driver>(name: D['name'], options: S
       }, 12_000);
       if (report) return report;
       const last = await control.report(tab.tabId);
-      throw new Error(`the page did not become "${state}": ${last ? `it is "${last.state}" (${last.errors.join('; ')})` : 'there is no reader'}`);
+      throw new Error(
+        `the page did not become "${state}": ${last ? `it is "${last.state}" (${last.errors.join('; ')})` : 'there is no reader'}`,
+      );
     },
     popup: (tab) => openPopup(driver, tab.tabId) as Promise<Page>,
     async close() {
@@ -159,7 +161,9 @@ export const axeSource = () => readFileSync(path.join(ROOT, 'node_modules/axe-co
 /** Ids of the rules that axe finds broken on an extension page or a sample page. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource());
-  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))') as Promise<string[]>;
+  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))') as Promise<
+    string[]
+  >;
 }
 
 export interface ExpectedSample {
@@ -167,4 +171,5 @@ export interface ExpectedSample {
   readonly traps: Readonly<Record<string, readonly string[]>>;
 }
 /** What the main sample page says (clause → words of its sentence), and the sentences that only look like it. */
-export const expectedSample = (): ExpectedSample => JSON.parse(readFileSync(path.join(ROOT, 'tests/pages/lumenfold.expected.json'), 'utf8'));
+export const expectedSample = (): ExpectedSample =>
+  JSON.parse(readFileSync(path.join(ROOT, 'tests/pages/lumenfold.expected.json'), 'utf8'));

@@ -13,7 +13,9 @@ export function difficultPages(get: () => Session): void {
   describe('difficult pages', () => {
     it('with a strict CSP and Trusted Types show highlights and card', async () => {
       const { tab, report } = await read('/legal/terms-of-service');
-      expect(clausesOf(report)).toEqual(expect.arrayContaining(['forced-arbitration', 'class-action-waiver', 'termination-at-will', 'liability-cap']));
+      expect(clausesOf(report)).toEqual(
+        expect.arrayContaining(['forced-arbitration', 'class-action-waiver', 'termination-at-will', 'liability-cap']),
+      );
       expect((await paintedTexts(tab.page)).length).toBeGreaterThan(0);
       expect(await hover(get(), tab, 'binding arbitration')).toContain('Not legal advice');
       // Styled: an unstyled card would be as wide as the page.
@@ -23,7 +25,9 @@ export function difficultPages(get: () => Session): void {
 
     it('inside a form whose fields shadow its properties are read and painted', async () => {
       const { tab, report } = await read('/clobbered/privacy-policy');
-      expect(clausesOf(report)).toEqual(expect.arrayContaining(['sale-of-personal-data', 'indefinite-retention', 'ai-training-on-user-data', 'health-data']));
+      expect(clausesOf(report)).toEqual(
+        expect.arrayContaining(['sale-of-personal-data', 'indefinite-retention', 'ai-training-on-user-data', 'health-data']),
+      );
       expect(report.painted).toBeGreaterThan(0);
       expect(await hover(get(), tab, 'data brokers')).toContain('Not legal advice');
     });
@@ -51,7 +55,12 @@ export function difficultPages(get: () => Session): void {
       const { tab } = await read('/listening/privacy-policy');
       await hover(get(), tab, 'indefinitely');
       const { heard, added, globals, prototypes } = await tab.page.evaluate(() => {
-        const page = window as unknown as { heard: string[]; added: { name: string; html: string; in: string }[]; addedGlobals(): string[]; changedPrototypes(): string[] };
+        const page = window as unknown as {
+          heard: string[];
+          added: { name: string; html: string; in: string }[];
+          addedGlobals(): string[];
+          changedPrototypes(): string[];
+        };
         return { heard: page.heard, added: page.added, globals: page.addedGlobals(), prototypes: page.changedPrototypes() };
       });
       expect(heard).toEqual([]);
@@ -66,7 +75,9 @@ export function difficultPages(get: () => Session): void {
       expect(added.length).toBeLessThanOrEqual(2);
       const keys = await tab.page.evaluate(() => {
         const names: string[] = [];
-        CSS.highlights.forEach((_, key) => names.push(key));
+        CSS.highlights.forEach((_, key) => {
+          names.push(key);
+        });
         return names;
       });
       expect(keys.filter((key) => /caveat|critical|high/i.test(key))).toEqual([]);
@@ -77,7 +88,14 @@ export function difficultPages(get: () => Session): void {
       const base = await get().control.call(() => chrome.runtime.getURL(''));
       const loaded = await tab.page.evaluate(async (root) => {
         const tries = ['manifest.json', 'icon/16.png', 'detect.js', 'reader.js', 'popup.html', 'welcome.html'];
-        const got = await Promise.all(tries.map((file) => fetch(root + file).then((reply) => (reply.ok ? file : ''), () => '')));
+        const got = await Promise.all(
+          tries.map((file) =>
+            fetch(root + file).then(
+              (reply) => (reply.ok ? file : ''),
+              () => '',
+            ),
+          ),
+        );
         return got.filter((file) => file !== '');
       }, base);
       expect(loaded).toEqual([]);

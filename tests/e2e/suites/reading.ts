@@ -27,7 +27,9 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
       const { findings } = await get().ready(tab);
       const caught = Object.entries(traps).flatMap(([clause, sentences]) => {
         const spans = findings.find((one) => one.clause === clause)?.spans ?? [];
-        return sentences.filter((sentence) => spans.some(({ quote }) => fold(quote).includes(sentence))).map((sentence) => `${clause}: ${sentence}`);
+        return sentences
+          .filter((sentence) => spans.some(({ quote }) => fold(quote).includes(sentence)))
+          .map((sentence) => `${clause}: ${sentence}`);
       });
       expect(caught).toEqual([]);
     });
@@ -43,7 +45,9 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
 
     it('has its number on the badge', async () => {
       const { findings } = await get().ready(tab);
-      const grave = findings.filter(({ severity, polarity }) => polarity === 'risk' && (severity === 'critical' || severity === 'high')).length;
+      const grave = findings.filter(
+        ({ severity, polarity }) => polarity === 'risk' && (severity === 'critical' || severity === 'high'),
+      ).length;
       expect(grave).toBeGreaterThan(0);
       expect(await until(() => get().control.badge(tab.tabId))).toBe(String(grave));
     });
@@ -117,7 +121,9 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
     it('about privacy are left alone, and say so when asked', async () => {
       const tab = await get().open('/news/privacy-policy-of-photo-apps');
       const popup = await get().popup(tab);
-      const words = await until(() => popup.$eval('body', (body) => (body.innerText.includes('No policy recognised') ? body.innerText : '')));
+      const words = await until(() =>
+        popup.$eval('body', (body) => (body.innerText.includes('No policy recognised') ? body.innerText : '')),
+      );
       expect(words).toContain('Read this page anyway');
       expect(await get().control.report(tab.tabId)).toBeNull();
       expect(await get().control.badge(tab.tabId)).toBe('');
@@ -147,7 +153,9 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
       const tab = await get().open('/nested/privacy-policy');
       const { findings } = await get().ready(tab);
       const found = findings.map(({ clause }) => clause);
-      expect(found).toEqual(expect.arrayContaining(['ai-training-on-user-data', 'indefinite-retention', 'sale-of-personal-data', 'deletion-right']));
+      expect(found).toEqual(
+        expect.arrayContaining(['ai-training-on-user-data', 'indefinite-retention', 'sale-of-personal-data', 'deletion-right']),
+      );
     });
 
     it('that draw their text late and change address by script are followed', async () => {
@@ -163,7 +171,9 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
         return now?.state === 'ready' && now.findings.some(({ clause }) => clause === 'forced-arbitration') ? now : undefined;
       });
       expect(terms?.findings.map(({ clause }) => clause)).not.toContain('indefinite-retention');
-      expect(await until(async () => (await paintedTexts(tab.page)).map(fold).some((text) => text.includes('binding arbitration')))).toBe(true);
+      expect(await until(async () => (await paintedTexts(tab.page)).map(fold).some((text) => text.includes('binding arbitration')))).toBe(
+        true,
+      );
       await tab.page.click('[data-to="/app"]');
       expect(await until(async () => (await paintedTexts(tab.page)).length === 0)).toBe(true);
       expect(await until(async () => (await get().control.badge(tab.tabId)) === '')).toBe(true);

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyBuild } from '../../scripts/lib/build-copy.mjs';
+import { openControl } from '../../scripts/lib/control.mjs';
+import { sleep } from '../../scripts/lib/launch.mjs';
+import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, type Session, startSession, until } from './harness.ts';
+import { difficultPages } from './suites/difficult-pages.ts';
+import { lifecycle, stored } from './suites/lifecycle.ts';
+import { reading } from './suites/reading.ts';
+import { realPages } from './suites/real-pages.ts';
+import { requests } from './suites/requests.ts';
+
+type ChromiumSession = Session<ChromiumDriver>;
+
+describe('Chromium, all sites allowed', () => {
+  let session: ChromiumSession;
+  const get = () => session;
+  beforeAll(async () => {
+    session = await startSession<ChromiumDriver>('chromium');
+  });
+  afterAll(() => session?.close());
+
+  reading(get, async (command) => {
+    // Headless Chromium has no window that could take a real shortcut; its event is set off where the browser would.
+    const worker = await session.driver.worker();
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(name, tab);
+    }, command);
+  });
+
+  it('has a card that axe finds nothing in, and axe finds a planted fault', async () => {
+    const tab = await session.open('/legal/terms-of-service');
+    await session.ready(tab);
+    const at = await pointAt(tab.page, 'binding arbitration');
+    await tab.page.mouse.move(at.x, at.y);
+    await until(() => session.driver.inCard(tab.page, (root) => root.querySelector('.cv-why') !== null));
+    const world = tab.page.extensionRealms()[0]!;
+    await world.evaluate(axeSource());
+    expect(await world.evaluate(AXE_IN_CARD)).toEqual([]);
+    await session.driver.inCard(tab.page, (root) => {
+      root.querySelector<HTMLElement>('.cv-why dd')!.style.setProperty('color', '#eee', 'important');
+    });
+    expect(await world.evaluate(AXE_IN_CARD)).toContain('color-contrast');
+  });
+
+  it('gives its keyboard commands keys that the browser accepts', async () => {
+    const commands = await session.control.call(() => chrome.commands.getAll());
+    for (const name of ['next-flag', 'previous-flag']) expect(commands.find((one) => one.name === name)?.shortcut).toMatch(/\S/);
+  });
+
+  lifecycle(get, {
+    async killBackground() {
+      const worker = await session.driver.worker();
+      await worker.close();
+      expect(await until(() => !session.driver.browser.targets().some((target) => target.type() === 'service_worker'))).toBe(true);
+    },
+    async withoutAccess(inside) {
+      await configure(session, { hostAccess: 'ON_CLICK' });
+      await inside();
+      await configure(session, { hostAccess: 'ON_ALL_SITES' });
+    },
+  });
+  difficultPages(get);
+  realPages(get);
+
+  it('keeps nothing of a private window', async () => {
+    await configure(session, { incognitoAccess: true });
+    // The change reloads the extension.
+    const control = (await openControl(session.driver)) as unknown as Control;
+    const tabId = await control.call(async () => {
+      const opened = await chrome.windows.create({ incognito: true, url: 'http://private.sample.example/legal/terms-of-service' });
+      return opened?.tabs?.[0]?.id ?? -1;
+    });
+    const report = await until(async () => {
+      const now = await control.report(tabId);
+      return now?.state === 'ready' ? now : undefined;
+    });
+    expect(report?.findings.length).toBeGreaterThan(0);
+    await sleep(500);
+    expect(await stored(control, 'private.sample.example')).toEqual({ documents: 0, versions: 0, findings: 0 });
+  });
+
+  requests(get, async (one, url) => {
+    const tab = await one.open('/legal/terms-and-privacy');
+    await one.ready(tab);
+    await tab.page.extensionRealms()[0]!.evaluate((target) => void fetch(target, { mode: 'no-cors' }).catch(() => {}), url);
+  });
+});
+
+describe('Chromium, right after the installation', () => {
+  let session: ChromiumSession;
+  beforeAll(async () => {
+    session = await startSession<ChromiumDriver>('chromium', { granted: false });
+  });
+  afterAll(() => session?.close());
+
+  it('leaves an unknown site alone until the person asks in the popup', async () => {
+    const tab = await session.open('/legal/terms-and-privacy', 'www.lumenfold.example');
+    await sleep(800);
+    expect(await paintedTexts(tab.page)).toEqual([]);
+    expect(await session.control.report(tab.tabId)).toBeNull();
+
+    await tab.page.bringToFront();
+    const extension = await session.driver.extension();
+    await tab.page.triggerExtensionAction(extension);
+    const popup = await until(async () => (await extension.pages()).find((page) => page.url().endsWith('/popup.html')));
+    const clicked = await until(() =>
+      popup.evaluate(() => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Read this page anyway');
+        button?.click();
+        return button !== undefined;
+      }),
+    );
+    expect(clicked).toBe(true);
+    const report = await session.ready(tab);
+    expect(report.asked).toBe(true);
+    expect(report.findings.length).toBeGreaterThanOrEqual(25);
+    expect((await paintedTexts(tab.page)).length).toBe(report.painted);
+  });
+
+  it('reads a known service’s document without a click', async () => {
+    const { answerRequests } = await import('../../scripts/lib/page-run.mjs');
+    const { readFileSync } = await import('node:fs');
+    const tab = await session.control.newTab();
+    const url = 'https://www.tiktok.com/legal/page/us/privacy-policy/en';
+    await answerRequests(tab.page, url, readFileSync(new URL('../pages/clobbered.html', import.meta.url)));
+    await tab.page.goto(url);
+    const report = await session.ready(tab);
+    expect(report.asked).toBe(false);
+    expect(report.findings.map(({ clause }) => clause)).toContain('ai-training-on-user-data');
+  });
+});
+
+describe('Chromium, an update from an older build', () => {
+  it('keeps the data; the script in the open page says so and takes itself out', async () => {
+    const directory = copyBuild('chromium', { granted: true, version: '0.0.1' });
+    const session = await startSession<ChromiumDriver>('chromium', { directory });
+    try {
+      const tab = await session.open('/legal/terms-of-service', 'update.sample.example');
+      await session.ready(tab);
+      const before = await until(async () => {
+        const rows = await stored(session.control, 'update.sample.example');
+        return rows.documents > 0 ? rows : undefined;
+      });
+      const { rewriteManifest } = await import('../../scripts/lib/build-copy.mjs');
+      rewriteManifest(directory, (manifest: { version: string }) => {
+        manifest.version = '9.9.9';
+      });
+      await session.control.call(() => setTimeout(() => chrome.runtime.reload(), 50) && undefined);
+      const control = await until(async () => {
+        const fresh = (await openControl(session.driver)) as unknown as Control;
+        return (await fresh.call(() => chrome.runtime.getManifest().version)) === '9.9.9' ? fresh : undefined;
+      }, 15_000);
+      expect(await stored(control, 'update.sample.example')).toEqual(before);
+
+      await tab.page.bringToFront();
+      const at = await pointAt(tab.page, 'binding arbitration');
+      await tab.page.mouse.move(at.x, at.y - 1);
+      await tab.page.mouse.move(at.x, at.y);
+      expect(await until(async () => (await piercedText(tab.page)).match(/reload this page/i)?.[0])).toMatch(/reload this page/i);
+      expect(await until(async () => (await paintedTexts(tab.page)).length === 0)).toBe(true);
+      await tab.page.reload();
+      expect(await until(async () => (await control.report(tab.tabId))?.state === 'ready')).toBe(true);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+/** Chromium's own switches of an extension, as chrome://extensions sets them. */
+async function configure({ driver }: ChromiumSession, change: object): Promise<void> {
+  const page = await driver.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId, settings) =>
+      (
+        chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }
+      ).developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        ...settings,
+      }),
+    driver.id,
+    change,
+  );
+  await page.close();
+  await sleep(400);
+}
+
+/** All text of the page, closed shadow roots included, as the browser's own inspector sees it. */
+async function piercedText(page: Parameters<typeof pointAt>[0]): Promise<string> {
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  await client.detach();
+  const texts: string[] = [];
+  const walk = (node: typeof root) => {
+    if (node.nodeType === 3) texts.push(node.nodeValue);
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+  };
+  walk(root);
+  return texts.join(' ');
+}
+
+const AXE_IN_CARD = `(async () => {
+  const host = [...document.documentElement.children].find((one) => one.localName.includes('-'));
+  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
+  Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return chrome.dom.openOrClosedShadowRoot(this); } });
+  try {
+    const { violations } = await axe.run({ fromShadowDom: [host.localName, '[role="dialog"]'] });
+    return violations.map(({ id }) => id);
+  } finally {
+    Object.defineProperty(Element.prototype, 'shadowRoot', own);
+  }
+})()`;
