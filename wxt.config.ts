@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { buildVersions } from './scripts/vite/build-versions.ts';
 import { clauseModules } from './scripts/vite/clause-modules.ts';
 import { preactNoInnerHtml } from './scripts/vite/preact-no-inner-html.ts';
-import { FROZEN_HOSTS } from './utils/ext/frozen-hosts.ts';
+import { FROZEN_MATCHES, FROZEN_PERMISSIONS } from './utils/ext/frozen-hosts.ts';
 
 /** Our own pages load nothing from elsewhere and send nothing anywhere. docs/permissions.md explains this and every permission. */
 const PAGE_CSP = {
@@ -33,16 +33,14 @@ export default defineConfig({
   hooks: {
     // An unlisted script, declared here: WXT's own content scripts announce the extension to the page.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [
-        { matches: FROZEN_HOSTS.flatMap(({ matches }) => [...matches]), run_at: 'document_idle', js: ['detect.js'] },
-      ];
+      manifest.content_scripts = [{ matches: [...FROZEN_MATCHES], run_at: 'document_idle', js: ['detect.js'] }];
     },
   },
   manifest: ({ browser, command }) => ({
     name: 'Caveat',
     description: 'Highlights the clauses that matter in privacy policies and terms, and says why. Nothing leaves your machine.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-    host_permissions: FROZEN_HOSTS.map(({ host }) => host),
+    host_permissions: [...FROZEN_PERMISSIONS],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flagged clause' },

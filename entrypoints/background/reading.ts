@@ -26,8 +26,10 @@ export async function scanTab(tabId: number): Promise<null> {
 export async function insertSheetFor(keys: readonly string[], from: Sender): Promise<{ asked: boolean; enabled: boolean }> {
   const tabId = tabOf(from);
   const [state, enabled] = await Promise.all([readTabState(tabId), isSiteOn(hostOf(from.url))]);
-  if (enabled) await insertSheet(tabId, keys);
-  return { asked: state?.asked ?? false, enabled };
+  const asked = state?.asked ?? false;
+  // Asked for by the person, a page is read even where Caveat is off.
+  if (enabled || asked) await insertSheet(tabId, keys);
+  return { asked, enabled };
 }
 
 function tabOf({ tabId }: Sender): number {

@@ -101,6 +101,14 @@ describe('a page the person asks for', () => {
     expect(await fromPage({ type: 'insert-sheet', keys: KEYS })).toMatchObject({ value: { asked: true } });
   });
 
+  it('is read and painted also where Caveat is off', async () => {
+    await fromPopup({ type: 'set-site', host: 'shop.example', on: false });
+    await fromPopup({ type: 'scan-tab', tabId: 7 });
+    expect(injected()).toHaveLength(1);
+    expect(await fromPage({ type: 'insert-sheet', keys: KEYS })).toMatchObject({ value: { asked: true, enabled: false } });
+    expect(scripting.insertCSS).toHaveBeenCalled();
+  });
+
   it('is gone with a sentence when its tab is', async () => {
     expect(await fromPopup({ type: 'scan-tab', tabId: 99 })).toEqual({ ok: false, error: expect.stringContaining('closed') });
   });

@@ -1,6 +1,6 @@
 import { matchesPattern } from '../core/classify/match-pattern.ts';
 import { browser } from './browser.ts';
-import { FROZEN_HOSTS } from './frozen-hosts.ts';
+import { FROZEN_PERMISSIONS } from './frozen-hosts.ts';
 
 /** The optional origins that "Highlight on every policy page" asks for. */
 export const EVERYWHERE: readonly string[] = ['*://*/*'];
@@ -18,8 +18,8 @@ export interface Access {
 /** Reads the access as it is at this moment. `url` is the page in question; without it, or when it is no web page, `here` is false. */
 export async function readAccess(url?: string): Promise<Access> {
   const everywhere = await has(EVERYWHERE);
-  const held = await Promise.all(FROZEN_HOSTS.map(({ host }) => has([host])));
-  const withdrawn = FROZEN_HOSTS.filter((_, i) => !held[i]).map(({ host }) => host);
+  const held = await Promise.all(FROZEN_PERMISSIONS.map((host) => has([host])));
+  const withdrawn = FROZEN_PERMISSIONS.filter((_, i) => !held[i]);
   const pattern = url === undefined ? undefined : originPattern(url);
   return { everywhere, here: pattern !== undefined && (await has([pattern])), withdrawn };
 }
@@ -46,10 +46,7 @@ export function askForHosts(hosts: readonly string[]): Promise<boolean> {
 
 /** True when the install gave access to this address's host (whether or not it still stands). */
 export function isFrozenHost(url: string): boolean {
-  return matchesPattern(
-    FROZEN_HOSTS.map(({ host }) => host),
-    url,
-  );
+  return matchesPattern(FROZEN_PERMISSIONS, url);
 }
 
 /** The match pattern for the origin of a web page, or undefined for anything else. */

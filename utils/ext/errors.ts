@@ -13,9 +13,6 @@ export class NoAccessError extends ExpectedError {
     );
   }
 }
-/** The text of a Result when access is missing, so that the popup can offer to ask for it. */
-export const NO_ACCESS = new NoAccessError().message;
-
 /** Pages that no extension may enter: the browser's own, its add-on gallery, a viewer for files. */
 export class ProtectedPageError extends ExpectedError {
   constructor() {

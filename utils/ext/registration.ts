@@ -2,18 +2,17 @@ import { isCandidateUrl, POLICY_PATH_MATCHES } from '../core/classify/candidate-
 import { matchesPattern } from '../core/classify/match-pattern.ts';
 import { hasEverywhere } from './access.ts';
 import { browser, type Scripting } from './browser.ts';
-import { FROZEN_HOSTS } from './frozen-hosts.ts';
+import { FROZEN_MATCHES } from './frozen-hosts.ts';
 import { POLICY_URL_MATCHES } from './policy-urls.generated.ts';
 
 const ID = 'detect-everywhere';
-const FROZEN_PATHS: readonly string[] = FROZEN_HOSTS.flatMap(({ matches }) => matches);
 
 /** The detector on policy-like addresses of all sites. The hosts of the install have it from the manifest, hence the exclusion. */
 export const DETECTOR: Scripting.RegisteredContentScript = {
   id: ID,
   js: ['detect.js'],
   matches: [...POLICY_PATH_MATCHES, ...POLICY_URL_MATCHES],
-  excludeMatches: [...FROZEN_PATHS],
+  excludeMatches: [...FROZEN_MATCHES],
   runAt: 'document_idle',
   allFrames: false,
   persistAcrossSessions: true,
@@ -22,7 +21,7 @@ export const DETECTOR: Scripting.RegisteredContentScript = {
 /** True for addresses at which the detector should look: policy-like ones, known documents, the documents' paths of the install's hosts. */
 export function isWatched(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  return isCandidateUrl(new URL(url)) || matchesPattern([...POLICY_URL_MATCHES, ...FROZEN_PATHS], url);
+  return isCandidateUrl(new URL(url)) || matchesPattern([...POLICY_URL_MATCHES, ...FROZEN_MATCHES], url);
 }
 
 let running: Promise<unknown> = Promise.resolve();
