@@ -6,5 +6,8 @@ import { render } from 'preact';
 import { App } from './App.tsx';
 import { start } from './state.ts';
 
+const isPage = /\bAndroid\b/.test(navigator.userAgent) || location.search !== '';
+document.documentElement.classList.toggle('page', isPage);
+
 render(<App />, document.getElementById('app')!);
 void start();

@@ -23,6 +23,7 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
     page,
     site: { host: 'lumenote.example', on: true },
     everywhere: false,
+    withdrawn: false,
     version: '1.2.3',
     storageProblem: null,
     ...rest,

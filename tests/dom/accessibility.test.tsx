@@ -50,6 +50,7 @@ const popup = (page: PageState, on = true) => (
       page,
       site: { host: 'lumenote.example', on },
       everywhere: !on,
+      withdrawn: on,
       version: '1.0.0',
       storageProblem: on ? null : 'There is no room left.',
     }}

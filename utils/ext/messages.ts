@@ -11,6 +11,8 @@ z.config({ jitless: true });
 const Text = (max: number) => z.string().check(z.maxLength(max));
 const Probability = z.number().check(z.gte(0), z.lte(1));
 const Index = z.int().check(z.gte(0), z.lte(10_000_000));
+/** Browsers give out any positive 32-bit number. */
+const TabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 
 export const SpanSchema = z.object({
   block: Index,
@@ -96,7 +98,7 @@ export const ToBackground = z.discriminatedUnion('type', [
   /** The card opens: the long texts of one clause type. Reply: ClauseText. */
   z.object({ type: z.literal('clause-text'), clause: Text(64) }),
   /** Popup: scan this tab now (activeTab). Reply: nothing; the reader's report follows. */
-  z.object({ type: z.literal('scan-tab'), tabId: Index }),
+  z.object({ type: z.literal('scan-tab'), tabId: TabId }),
   /** Popup or welcome page: the optional origin was granted or removed; register or unregister the detector. */
   z.object({ type: z.literal('access-changed') }),
   /** Popup: switch Caveat off or on for one host. */
