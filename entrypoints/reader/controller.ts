@@ -38,6 +38,7 @@ export class ReaderController {
   private flags: readonly Flag[] = [];
   private current = -1;
   private run: AbortController | null = null;
+  private reading: Promise<void> = Promise.resolve();
   private sent = '';
   private watchRoot: ((root: Document | ShadowRoot) => void) | null = null;
   private readonly memo: BlockMemo = new Map();
@@ -81,8 +82,8 @@ export class ReaderController {
   async start(): Promise<void> {
     try {
       if (!(await this.enable())) return;
-      await this.read();
       this.watch();
+      await this.read();
     } catch (error) {
       this.failed(error);
     }
@@ -116,7 +117,12 @@ export class ReaderController {
   }
 
   /** Reads, paints and reports. A reading that is under way is dropped for this one. */
-  private async read(): Promise<void> {
+  private read(): Promise<void> {
+    this.reading = this.readNow();
+    return this.reading;
+  }
+
+  private async readNow(): Promise<void> {
     this.run?.abort();
     const run = new AbortController();
     this.run = run;
@@ -170,7 +176,7 @@ export class ReaderController {
     const { signal } = this.work;
     const watch = {
       // A page that changes while it is read is read again afterwards, not in between.
-      onChange: () => this.safely(() => this.read()),
+      onChange: () => this.safely(() => this.readAfter()),
       onNavigate: () => void this.safely(() => this.moved()),
       onStir: () => this.stir(),
       ignore: (target: Node) => this.card.hostIs(target),
@@ -181,6 +187,11 @@ export class ReaderController {
   private stir(): void {
     if (!isConnected()) this.orphaned();
     else this.highlighter.keep();
+  }
+
+  private async readAfter(): Promise<void> {
+    await this.reading.catch(() => {});
+    await this.read();
   }
 
   /** The page shows another document under another address. */

@@ -314,6 +314,8 @@ class BlockBuilder {
   }
 
   private addRun(node: Text, data: string, from: number, to: number, context: Context): void {
+    // A line of nothing but no-break spaces is an empty line.
+    if (this.breaks > 0 && !/\S/.test(data.slice(from, to))) return;
     const before = this.collector.text.length;
     this.collector.add(node, data, from, to);
     const added = this.collector.text.length - before;

@@ -11,26 +11,37 @@ const ENOUGH = 0.9;
 export function contentRoot(body: Element, blocks: readonly RawBlock[], masses: ReadonlyMap<Element, Mass>): Element {
   const total = masses.get(body)?.prose ?? 0;
   if (total === 0) return body;
-  // Every element with more than half of the text lies on one line from the body down: follow the heaviest block up.
-  let best: Element | null = null;
+  let best = body;
   for (const block of blocks) {
     let element: Element | null = block.element;
     while (element && (masses.get(element)?.prose ?? 0) < ENOUGH * total) element = drawnParent(element);
-    if (element && (best === null || (masses.get(element)?.prose ?? 0) <= (masses.get(best)?.prose ?? 0)) && element !== best) {
-      if (best === null || contains(best, element)) best = element;
-    }
-    if (best && block.element === best) break;
+    if (element && element !== best && contains(best, element)) best = element;
+    if (block.element === best) break;
   }
-  return widen(best ?? body, body);
+  return widen(best, body, masses);
 }
 
-/** A page's own `main` or `article` around the text is the better frame when it lies close: it holds title and date too. */
-function widen(root: Element, body: Element): Element {
-  for (let element: Element | null = root; element && element !== body; element = drawnParent(element)) {
+/** Of the words that come with a wider frame, the part that may stand in links. */
+const LINKED = 0.2;
+
+/**
+ * Title, date and short lines often stand beside the box with the running text: the frame widens while what comes with it is no menu,
+ * and stops at the page's own `main` or `article`.
+ */
+function widen(root: Element, body: Element, masses: ReadonlyMap<Element, Mass>): Element {
+  let best = root;
+  for (let element: Element | null = root; element; element = drawnParent(element)) {
     const tag = tagName(element);
     if (tag === 'main' || tag === 'article') return element;
+    const inner = masses.get(best)!;
+    const outer = masses.get(element);
+    if (!outer) break;
+    const more = outer.words - inner.words;
+    if (more > inner.words || outer.linked - inner.linked > LINKED * more) break;
+    best = element;
+    if (element === body) break;
   }
-  return root;
+  return best;
 }
 
 function contains(outer: Element, inner: Element): boolean {

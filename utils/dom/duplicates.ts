@@ -5,13 +5,14 @@ const LONG = 12;
 
 /**
  * Which blocks say again what another says (copies for print, for small screens, for screen readers): the drawn one of two stays,
- * else the first. Short blocks go only where they stand between copies.
+ * else the first. Short blocks go only where they stand between copies. Yields at every block.
  */
-export function duplicates(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
+export function* duplicates(blocks: readonly RawBlock[]): Generator<void, ReadonlySet<RawBlock>> {
   const kept = new Map<string, RawBlock>();
   const copies = new Set<RawBlock>();
   const again = new Set<RawBlock>();
   for (const block of blocks) {
+    yield;
     const key = block.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
     const earlier = kept.get(key);
     if (!earlier) {

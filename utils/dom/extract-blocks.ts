@@ -36,7 +36,7 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
   const masses = yield* weigh(raw);
   const own = withoutBoilerplate(raw, masses, masses.get(body)?.prose ?? 0, language);
   yield;
-  const copies = duplicates(own);
+  const copies = yield* duplicates(own);
   const unique = own.filter((block) => !copies.has(block));
   yield;
   const root = contentRoot(body, unique, yield* weigh(unique));

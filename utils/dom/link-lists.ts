@@ -16,7 +16,7 @@ export function linkLists(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
     if (end - start >= RUN) {
       for (let i = start; i < end; i++) found.add(blocks[i]!);
       const title = blocks[start - 1];
-      if (title?.kind === 'heading' && title.words <= 6) found.add(title);
+      if (title?.kind === 'heading' && title.level !== 1 && title.words <= 6) found.add(title);
     }
     start = end;
   }

@@ -1,5 +1,5 @@
 import type { PageBlock } from './extract-blocks.ts';
-import { isText, ownerDocument, rootOf, tagName } from './safe-dom.ts';
+import { isConnected, isText, ownerDocument, rootOf, tagName } from './safe-dom.ts';
 import { positionOf, type TextMap } from './text-map.ts';
 
 /**
@@ -10,7 +10,7 @@ export function rangeOfSpan(block: Pick<PageBlock, 'text' | 'map'>, start: numbe
   if (start < 0 || end <= start || end > block.text.length) return null;
   const from = positionOf(block.map, start);
   const last = positionOf(block.map, end - 1);
-  if (!from || !last || rootOf(from.node) !== rootOf(last.node)) return null;
+  if (!from || !last || !isConnected(from.node) || rootOf(from.node) !== rootOf(last.node)) return null;
   const page = ownerDocument(from.node);
   if (!page || from.node.data.length <= from.offset || last.node.data.length <= last.offset) return null;
   const range = page.createRange();

@@ -76,6 +76,14 @@ export function watchPage(page: Document, watch: PageWatch, signal: AbortSignal)
     timer = setTimeout(read, wait);
   };
 
+  // What a frame loads is no mutation of the page around it.
+  const frameLoaded = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLIFrameElement)) return;
+    dirty.add(target);
+    schedule();
+  };
+
   const read = async (): Promise<void> => {
     timer = undefined;
     if (signal.aborted) return;
@@ -106,6 +114,7 @@ export function watchPage(page: Document, watch: PageWatch, signal: AbortSignal)
   };
 
   const view = page.defaultView;
+  page.addEventListener('load', frameLoaded, { signal, capture: true });
   view?.addEventListener('popstate', stir, { signal });
   view?.addEventListener('hashchange', stir, { signal });
   view?.addEventListener('pageshow', stir, { signal });

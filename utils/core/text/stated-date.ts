@@ -26,13 +26,15 @@ function dateAfter(name: RegExp, texts: readonly string[]): string | null {
     const match = name.exec(text);
     if (!match) continue;
     const rest = text.slice(match.index, match.index + LONGEST);
-    // Some pages put the date in a line of its own under "Last updated".
-    const alone = rest.length < 30 ? ` ${(texts[i + 1] ?? '').slice(0, 40)}` : '';
-    const date = readDate(rest + alone) ?? (text.length < 80 ? readDate(text) : null);
+    const date = readDate(rest) ?? (text.length < 80 ? readDate(text) : null) ?? dateAlone(rest, texts[i + 1]);
     if (date) return date;
   }
   return null;
 }
+
+/** Some pages put the date in a line of its own under "Last updated". */
+const dateAlone = (label: string, line: string | undefined): string | null =>
+  line !== undefined && line.length < 30 && label.length < 30 && !/\d/.test(label) ? readDate(line) : null;
 
 /** First date in the text, as ISO date, or null. */
 function readDate(text: string): string | null {
