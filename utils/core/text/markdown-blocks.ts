@@ -1,0 +1,98 @@
+import type { Block, BlockKind } from '../types.ts';
+
+/**
+ * Blocks of a Markdown document as converters write it from HTML (headings in either style, lists, pipe tables, `<br>`): numbered from 1,
+ * inline markup and links reduced to their text, white space collapsed. A list item's text is its own, a table row's cells are joined by " | ".
+ */
+export function markdownBlocks(markdown: string): Block[] {
+  const blocks: Block[] = [];
+  let pending: { kind: BlockKind; lines: string[] } | null = null;
+  let header: string | null = null;
+  const add = (kind: BlockKind, raw: string, extra: Partial<Block> = {}): string => {
+    const text = plainText(raw);
+    if (text !== '') blocks.push({ i: blocks.length + 1, kind, text, ...extra });
+    return text;
+  };
+  const flush = () => {
+    if (pending) add(pending.kind, pending.lines.join('\n'));
+    pending = null;
+  };
+  for (const line of markdown.split(/\r?\n/)) {
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      flush();
+      header = null;
+      continue;
+    }
+    if (/^\|.*\|?$/.test(trimmed)) {
+      flush();
+      if (/^\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(trimmed)) continue;
+      const row = add(
+        'table-row',
+        tableCells(trimmed)
+          .map(plainText)
+          .filter((cell) => cell !== '')
+          .join(' | '),
+        header ? { header } : {},
+      );
+      header ??= row;
+      continue;
+    }
+    const atx = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?$/.exec(line);
+    if (atx) {
+      flush();
+      add('heading', atx[2]!, { level: atx[1]!.length });
+      continue;
+    }
+    const current = pending as { kind: BlockKind; lines: string[] } | null;
+    if (current?.kind === 'paragraph' && /^(?:={3,}|-{3,})$/.test(trimmed)) {
+      pending = null;
+      add('heading', current.lines.join('\n'), { level: trimmed.startsWith('=') ? 1 : 2 });
+      continue;
+    }
+    if (/^(?:\*\s*){3,}$|^(?:-\s*){3,}$|^(?:_\s*){3,}$/.test(trimmed)) {
+      flush();
+      continue;
+    }
+    const item = /^\s*(?:[*+-]|(?:\d{1,3}|[a-zA-Z])[.)])\s+(.*)$/.exec(line);
+    if (item) {
+      flush();
+      pending = { kind: 'list-item', lines: [item[1]!] };
+      continue;
+    }
+    if (pending) pending.lines.push(trimmed);
+    else pending = { kind: 'paragraph', lines: [trimmed] };
+  }
+  flush();
+  return blocks;
+}
+
+/** Cells of a pipe-table line; `\|` inside a cell is text. */
+function tableCells(line: string): string[] {
+  return line
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replace(/\\\|/g, '|'));
+}
+
+/** Inline Markdown to plain text. */
+function plainText(raw: string): string {
+  return raw
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/\n\s*[*+-]\s+/g, '\n')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/<(?:https?:|mailto:)([^>]*)>/g, '$1')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/\*+(?=\S)|(?<=\S)\*+/g, '')
+    .replace(/_/g, '')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
