@@ -170,3 +170,25 @@ export interface ScanReport {
   readonly blocks: number;
   readonly errors: readonly ScanError[];
 }
+
+/** What a card or the popup shows of a clause type; comes from the taxonomy in the package, never from a page. */
+export interface ClauseText {
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  readonly polarity: Polarity;
+  readonly severity: Severity;
+  /** The four parts of the severity in words, e.g. "7 of 9: real loss 2, permanent 2, no choice 2, provider-wide 1". */
+  readonly severityReason: string;
+  readonly definition: string;
+  readonly whyItMatters: string;
+  readonly whatItMeans: string;
+  readonly whatYouCanDo: string;
+  readonly regulations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly jurisdiction: string;
+    readonly refs: readonly string[];
+  }[];
+  readonly related: readonly { readonly id: string; readonly title: string }[];
+}

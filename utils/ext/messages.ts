@@ -62,27 +62,7 @@ export type ReportFinding = z.infer<typeof FindingSchema>;
 export type ReportSpan = z.infer<typeof SpanSchema>;
 export type PageReport = z.infer<typeof ReportSchema>;
 
-/** What a card or the popup shows of a clause type; comes from the taxonomy in the package, never from a page. */
-export interface ClauseText {
-  readonly id: string;
-  readonly title: string;
-  readonly group: string;
-  readonly polarity: 'risk' | 'protection';
-  readonly severity: (typeof SEVERITIES)[number];
-  /** The four parts of the severity in words, e.g. "7 of 9: real loss 2, permanent 2, no choice 2, provider-wide 1". */
-  readonly severityReason: string;
-  readonly definition: string;
-  readonly whyItMatters: string;
-  readonly whatItMeans: string;
-  readonly whatYouCanDo: string;
-  readonly regulations: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly jurisdiction: string;
-    readonly refs: readonly string[];
-  }[];
-  readonly related: readonly { readonly id: string; readonly title: string }[];
-}
+export type { ClauseText } from '../core/types.ts';
 
 /** Detector or reader → background. */
 export const ToBackground = z.discriminatedUnion('type', [

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ClauseCalibration, compileClauses } from '../core/compile/compile-clauses.ts';
 import type { PackedModel } from '../core/compile/model.ts';
-import type { ClauseDefinition, Examples } from '../core/types.ts';
-import type { ClauseText } from '../ext/messages.ts';
+import type { ClauseDefinition, ClauseText, Examples } from '../core/types.ts';
 import { LEXICON } from './lexicon.ts';
 
 const CLAUSES = new URL('./clauses/', import.meta.url);

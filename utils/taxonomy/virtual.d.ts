@@ -4,6 +4,6 @@ declare module 'virtual:caveat-model' {
 }
 declare module 'virtual:caveat-texts' {
   /** By clause id. */
-  const texts: Readonly<Record<string, import('../ext/messages.ts').ClauseText>>;
+  const texts: Readonly<Record<string, import('../core/types.ts').ClauseText>>;
   export default texts;
 }
