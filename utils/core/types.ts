@@ -175,7 +175,7 @@ export interface ScanReport {
 export interface ClauseText {
   readonly id: string;
   readonly title: string;
-  readonly group: Group;
+  readonly group: string;
   readonly polarity: Polarity;
   readonly severity: Severity;
   /** The four parts of the severity in words, e.g. "7 of 9: real loss 2, permanent 2, no choice 2, provider-wide 1". */
