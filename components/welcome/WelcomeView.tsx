@@ -33,10 +33,8 @@ export function WelcomeView(props: WelcomeProps) {
       <div class={styles.facts}>
         <section>
           <h2>What is read</h2>
-          <p>
-            The policy pages of {props.services} well-known services, by themselves. Any other page when you press Caveat’s button in the
-            toolbar and choose “Read this page anyway”.
-          </p>
+          <p>{props.everywhere ? EVERY_SITE : `By itself, Caveat reads the policy pages of ${props.services} well-known services.`}</p>
+          <p>It reads any other page when you press its button in the toolbar and choose “Read this page anyway”.</p>
         </section>
         <section>
           <h2>What never leaves</h2>
@@ -61,6 +59,8 @@ export function WelcomeView(props: WelcomeProps) {
     </main>
   );
 }
+
+const EVERY_SITE = 'By itself, Caveat reads pages that look like a policy, on every site.';
 
 function Shortcuts({ shortcuts }: Pick<WelcomeProps, 'shortcuts'>) {
   if (shortcuts.length === 0) return <p>This browser has no shortcuts for extensions.</p>;
