@@ -101,7 +101,7 @@ async function visit(page, control, tabId, url, html, line) {
 /** Whether the detector, once it has looked at the page, took it for a policy document. */
 async function spotted(control, tabId) {
   for (const end = performance.now() + SPOT_LIMIT; performance.now() < end; await sleep(15)) {
-    const seen = await control.inTab(tabId, () => globalThis.caveatDetector?.spotted ?? null);
+    const seen = await control.inTab(tabId, () => globalThis.caveat && (globalThis.caveat.spotted ?? ''));
     if (typeof seen === 'string') return seen !== '';
   }
   throw new Error('the detector did not run');
@@ -127,10 +127,14 @@ function fill(line, report) {
   line.painted = report.painted;
   line.unplaced = report.unplaced;
   const { longestSlice, ...ms } = report.ms;
-  line.ms = ms;
-  line.longestSlice = longestSlice;
+  line.ms = Object.fromEntries(Object.entries(ms).map(([phase, value]) => [phase, tenths(value)]));
+  line.longestSlice = tenths(longestSlice);
   if (report.state !== 'ready') line.errors.push(`state: ${report.state}`);
   line.errors.push(...report.errors);
+}
+
+function tenths(value) {
+  return Math.round(value * 10) / 10;
 }
 
 /** Answers the document at its address with the recorded page and everything else with nothing. Returns every address asked for. */

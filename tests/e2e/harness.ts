@@ -161,7 +161,7 @@ export const axeSource = () => readFileSync(path.join(ROOT, 'node_modules/axe-co
 /** Ids of the rules that axe finds broken on an extension page or a sample page. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource());
-  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))') as Promise<
+  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))') as Promise<
     string[]
   >;
 }

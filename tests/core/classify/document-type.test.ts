@@ -62,4 +62,15 @@ describe('classifyDocumentType', () => {
         .type,
     ).toBeNull();
   });
+
+  it('gives no type to terms and privacy policy in one document', () => {
+    const title = 'Terms of Service and Privacy Policy | Lumo';
+    const heading = 'Terms of Service and Privacy Policy';
+    const both = { url: 'https://lumo.example/legal/terms-and-privacy', title, headings: [heading], text: '' };
+    expect(classifyDocumentType(both).type).toBeNull();
+    // A site's menu in the title is not the document's name.
+    expect(classifyDocumentType({ ...both, title: 'Privacy Policy – Privacy & Terms – Lumo', headings: ['Privacy Policy'] }).type).toBe(
+      'Privacy Policy',
+    );
+  });
 });

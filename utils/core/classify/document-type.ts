@@ -13,8 +13,10 @@ export interface TypeSignals {
 /**
  * Which kind of document this is. A document is named in its heading, its title and its address; where they say nothing, what it
  * talks about decides between the three commonest kinds. `score` is the weight of what spoke for the type, from 0 up; 3 is solid.
+ * Terms and privacy policy in one document are no type, so that neither's clause types are left out.
  */
 export function classifyDocumentType({ url, title, headings, text }: TypeSignals): { type: DocumentType | null; score: number } {
+  if (namesBoth(title) && headings.slice(0, 2).some(namesBoth)) return { type: null, score: 3 };
   const votes = new Map<DocumentType, number>();
   const vote = (type: DocumentType | null, weight: number): void => {
     if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
@@ -87,6 +89,12 @@ function typeOfName(name: string): DocumentType | null {
   const plain = readable(name);
   if (!plain) return null;
   return NAMES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** "Terms of Service and Privacy Policy": small services have one document for both. */
+function namesBoth(name: string): boolean {
+  const plain = readable(name);
+  return /\bterms\b/.test(plain) && /\bprivacy\b/.test(plain);
 }
 
 /** The last part of the path that names a document: `/terms/cookie-policy/en` is a cookie policy. */
