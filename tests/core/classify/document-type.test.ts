@@ -63,7 +63,7 @@ describe('classifyDocumentType', () => {
     ).toBeNull();
   });
 
-  it('gives no type to terms and privacy policy in one document', () => {
+  test('gives no type to terms and privacy policy in one document', () => {
     const title = 'Terms of Service and Privacy Policy | Lumo';
     const heading = 'Terms of Service and Privacy Policy';
     const both = { url: 'https://lumo.example/legal/terms-and-privacy', title, headings: [heading], text: '' };
