@@ -64,8 +64,8 @@ function scanUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: 
   const { prefix, block } = unit;
   const text = prefix + block.text;
   tokens.fill(text, model);
-  let own = tokens.count;
-  while (own > 0 && tokens.starts[own - 1]! >= prefix.length) own--;
+  let own = 0;
+  if (prefix !== '') while (own < tokens.count && tokens.starts[own]! < prefix.length) own++;
   const words = tokens.count - own;
   // A heading names a topic; what it says is judged by the text below it (rule R7).
   if (unit.heading) return { spans: [], words, errors: [] };

@@ -1,5 +1,5 @@
 import type { Model } from '../compile/model.ts';
-import { APOSTROPHE, charClass, OTHER_LETTER, SEPARATOR, SKIPPED, STEP_CLASSES } from '../text/tokenize.ts';
+import { APOSTROPHE, CLASS, charClass, OTHER_LETTER, SEPARATOR, SKIPPED, STEP_CLASSES } from '../text/tokenize.ts';
 
 /** Tokens per window: longer sentences are scanned in windows that overlap, so that nothing is dropped and work stays linear. */
 export const WINDOW = 160;
@@ -20,6 +20,7 @@ export class TokenBuffer {
   fill(text: string, model: Model, whole = false): this {
     const { next, whole: wholeTypes, begun } = model;
     const length = text.length;
+    let { starts, ends, types, breaks } = this;
     let count = 0;
     let at = 0;
     let terminator = 0;
@@ -28,33 +29,29 @@ export class TokenBuffer {
     this.sentences.length = 0;
     this.sentences.push(0);
     while (at < length) {
-      let kind = charClass(text.charCodeAt(at));
-      if (kind > OTHER_LETTER || kind === APOSTROPHE) {
-        const code = text.charCodeAt(at++);
-        if (code === 46 || code === 33 || code === 63) {
-          terminator = code;
+      const first = text.charCodeAt(at);
+      let kind = first < 256 ? CLASS[first]! : charClass(first);
+      if (kind >= APOSTROPHE && kind !== OTHER_LETTER) {
+        at++;
+        if (first === 32) spaced = true;
+        else if (first === 46 || first === 33 || first === 63) {
+          terminator = first;
           spaced = false;
-        } else if (code <= 32 || code === 160) spaced = true;
-        else if (
-          code === 59 ||
-          code === 58 ||
-          code === 40 ||
-          code === 41 ||
-          code === 124 ||
-          code === 0x2014 ||
-          code === 0x2013 ||
-          code === 0x2022
-        )
-          strong = 1;
+        } else if (first < 32 || first === 160) spaced = true;
+        else if (separatesStrongly(first)) strong = 1;
         continue;
       }
-      if (count === this.starts.length) this.#grow();
-      if (!whole && terminator && spaced && count > 0 && endsSentence(text, terminator, this.starts[count - 1]!, this.ends[count - 1]!, at))
+      if (count === starts.length) {
+        this.#grow();
+        ({ starts, ends, types, breaks } = this);
+      }
+      if (terminator !== 0 && spaced && !whole && count > 0 && endsSentence(text, terminator, starts[count - 1]!, ends[count - 1]!, first))
         this.sentences.push(count);
-      const start = at;
+      starts[count] = at;
+      breaks[count] = strong;
       let state = 1;
       let last = 1;
-      let end = at;
+      let skip = 0;
       for (;;) {
         if (kind < STEP_CLASSES) {
           if (state !== 0) {
@@ -62,25 +59,24 @@ export class TokenBuffer {
             if (state !== 0) last = state;
           }
         } else if (kind !== SKIPPED) state = 0;
-        end = ++at;
-        if (at >= length) break;
-        kind = charClass(text.charCodeAt(at));
+        if (++at >= length) break;
+        const code = text.charCodeAt(at);
+        kind = code < 256 ? CLASS[code]! : charClass(code);
+        if (kind < APOSTROPHE) continue;
         if (kind === SEPARATOR) break;
         if (kind === APOSTROPHE) {
-          const after = at + 1 < length ? charClass(text.charCodeAt(at + 1)) : SEPARATOR;
+          const after = classAt(text, at + 1);
           if (after === SEPARATOR || after === APOSTROPHE || after === SKIPPED) break;
-          const possessive = after === 18 && (at + 2 >= length || charClass(text.charCodeAt(at + 2)) === SEPARATOR);
-          if (possessive) {
-            at += 2; // "the company's": the word is "company"
+          if (after === LETTER_S && classAt(text, at + 2) === SEPARATOR) {
+            skip = 2; // "the company's": the word is "company"
             break;
           }
         }
       }
-      this.starts[count] = start;
-      this.ends[count] = end;
-      this.types[count] = state !== 0 ? wholeTypes[state]! : begun[last]!;
-      this.breaks[count] = strong;
+      ends[count] = at;
+      types[count] = state !== 0 ? wholeTypes[state]! : begun[last]!;
       count++;
+      at += skip;
       terminator = 0;
       spaced = false;
       strong = 0;
@@ -103,6 +99,13 @@ export class TokenBuffer {
   }
 }
 
+const LETTER_S = 18;
+const classAt = (text: string, at: number): number => (at < text.length ? charClass(text.charCodeAt(at)) : SEPARATOR);
+
+/** Semicolon, colon, brackets, bar, dashes, bullet: what a negator does not reach across. */
+const separatesStrongly = (code: number): boolean =>
+  code === 59 || code === 58 || code === 40 || code === 41 || code === 124 || code === 0x2014 || code === 0x2013 || code === 0x2022;
+
 const ABBREVIATIONS = new Set(
   'inc ltd llc co corp plc bv gmbh etc eg ie no nos art arts sec secs para paras mr mrs ms dr prof st vs cf al approx dept est fig jr sr govt cal civ stat'.split(
     ' ',
@@ -110,8 +113,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or the text goes on in lower case. */
-function endsSentence(text: string, terminator: number, wordStart: number, wordEnd: number, nextStart: number): boolean {
-  const first = text.charCodeAt(nextStart);
+function endsSentence(text: string, terminator: number, wordStart: number, wordEnd: number, first: number): boolean {
   if (first >= 97 && first <= 122) return false;
   if (terminator !== 46) return true;
   if (wordEnd - wordStart === 1) return charClass(text.charCodeAt(wordStart)) >= 26 && wordStart > 3;

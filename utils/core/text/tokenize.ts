@@ -10,7 +10,8 @@ export const SEPARATOR = 39;
 /** Number of character classes that can take a step in the automaton: a-z 0-25, 0-9 26-35, apostrophe 36. */
 export const STEP_CLASSES = 37;
 
-const CLASS = new Uint8Array(256).fill(SEPARATOR);
+/** Classes of the Latin-1 units, for loops that cannot afford a call. */
+export const CLASS = new Uint8Array(256).fill(SEPARATOR);
 for (let i = 0; i < 26; i++) CLASS[65 + i] = CLASS[97 + i] = i;
 for (let i = 0; i < 10; i++) CLASS[48 + i] = 26 + i;
 CLASS[0x27] = APOSTROPHE;
