@@ -68,6 +68,7 @@ describe('classifyDocumentType', () => {
     const heading = 'Terms of Service and Privacy Policy';
     const both = { url: 'https://lumo.example/legal/terms-and-privacy', title, headings: [heading], text: '' };
     expect(classifyDocumentType(both).type).toBeNull();
+    expect(classifyDocumentType({ ...both, headings: ['Part one: Terms of Service', 'Part two: Privacy Policy'] }).type).toBeNull();
     // A site's menu in the title is not the document's name.
     expect(classifyDocumentType({ ...both, title: 'Privacy Policy – Privacy & Terms – Lumo', headings: ['Privacy Policy'] }).type).toBe(
       'Privacy Policy',

@@ -16,7 +16,7 @@ export interface TypeSignals {
  * Terms and privacy policy in one document are no type, so that neither's clause types are left out.
  */
 export function classifyDocumentType({ url, title, headings, text }: TypeSignals): { type: DocumentType | null; score: number } {
-  if (namesBoth(title) && headings.slice(0, 2).some(namesBoth)) return { type: null, score: 3 };
+  if (namesBoth(title) && holdsBoth(headings)) return { type: null, score: 3 };
   const votes = new Map<DocumentType, number>();
   const vote = (type: DocumentType | null, weight: number): void => {
     if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
@@ -95,6 +95,12 @@ function typeOfName(name: string): DocumentType | null {
 function namesBoth(name: string): boolean {
   const plain = readable(name);
   return /\bterms\b/.test(plain) && /\bprivacy\b/.test(plain);
+}
+
+/** One heading says so, or each part has its own. */
+function holdsBoth(headings: readonly string[]): boolean {
+  const types = headings.map(typeOfName);
+  return headings.slice(0, 2).some(namesBoth) || (types.includes('Terms of Service') && types.includes('Privacy Policy'));
 }
 
 /** The last part of the path that names a document: `/terms/cookie-policy/en` is a cookie policy. */
