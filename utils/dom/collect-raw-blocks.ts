@@ -31,7 +31,7 @@ const FRAMES = new Set(['iframe', 'frame']);
 /** A tree deeper than this is no document. */
 const MAX_DEPTH = 2_000;
 /** Nodes between two chances to pause. */
-const NODES_PER_STEP = 32;
+const NODES_PER_STEP = 4;
 const BULLET = /^[•●▪◦‣·∙○■]\s*\S/;
 
 interface Context {

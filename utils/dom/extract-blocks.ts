@@ -34,8 +34,7 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
   const body = page.body;
   const language = (page.documentElement.getAttribute('lang') ?? '').split('-')[0]!.toLowerCase();
   const masses = yield* weigh(raw);
-  const own = withoutBoilerplate(raw, masses, masses.get(body)?.prose ?? 0, language);
-  yield;
+  const own = yield* withoutBoilerplate(raw, masses, masses.get(body)?.prose ?? 0, language);
   const copies = yield* duplicates(own);
   const unique = own.filter((block) => !copies.has(block));
   yield;
@@ -46,7 +45,12 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
   return { blocks: blocks.map(toPageBlock), root };
 }
 
-function withoutBoilerplate(raw: readonly RawBlock[], masses: ReadonlyMap<Element, Mass>, total: number, language: string): RawBlock[] {
+function* withoutBoilerplate(
+  raw: readonly RawBlock[],
+  masses: ReadonlyMap<Element, Mass>,
+  total: number,
+  language: string,
+): Generator<void, RawBlock[]> {
   const known = new Map<Element, boolean>();
   const around = (element: Element | null): boolean => {
     if (!element || !drawnParent(element)) return false;
@@ -57,7 +61,12 @@ function withoutBoilerplate(raw: readonly RawBlock[], masses: ReadonlyMap<Elemen
     known.set(element, decided);
     return decided;
   };
-  return raw.filter((block) => !around(block.element));
+  const own: RawBlock[] = [];
+  for (const block of raw) {
+    if (!around(block.element)) own.push(block);
+    yield;
+  }
+  return own;
 }
 
 function isWithin(block: RawBlock, root: Element): boolean {
