@@ -56,7 +56,8 @@ export const actions: PopupActions = {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
   },
   jumpTo(clause, span) {
-    if (tab) void sendToReader(tab.id, { type: 'jump-to', clause, span });
+    // A page that no longer answers has moved on: then say what is the case now.
+    if (tab) void sendToReader(tab.id, { type: 'jump-to', clause, span }).then((reply) => (reply.ok ? undefined : ask(0)));
   },
   setSite(on) {
     const host = tab?.host ?? '';
