@@ -88,6 +88,12 @@ describe('what stands around the document', () => {
     expect(texts()).toEqual(['Privacy', 'Last updated: 3 May 2026', prose('owls'), prose('wrens')]);
   });
 
+  it('takes the title above the text, with the date under it', () => {
+    show(`<header><a href="/">Larkspur</a></header><div class="hero"><p>Legal</p><h1>Privacy</h1><p>Last updated: 3 May 2026</p></div>
+      <main><p>${prose('owls')}</p><p>${prose('wrens')}</p></main>`);
+    expect(texts()).toEqual(['Privacy', 'Last updated: 3 May 2026', prose('owls'), prose('wrens')]);
+  });
+
   it('never loses the bulk of a page to a name', () => {
     show(`<div class="cookie-consent sidebar footer"><p>${prose('owls')}</p><p>${prose('wrens')}</p></div>`);
     expect(texts()).toEqual([prose('owls'), prose('wrens')]);

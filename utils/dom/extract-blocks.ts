@@ -39,7 +39,10 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
   const unique = own.filter((block) => !copies.has(block));
   yield;
   const root = contentRoot(body, unique, yield* weigh(unique));
-  const inside = unique.filter((block) => isWithin(block, root));
+  const inside = withTitle(
+    unique,
+    unique.filter((block) => isWithin(block, root)),
+  );
   const links = linkLists(inside);
   const blocks = trimEnd(inside.filter((block) => !links.has(block)));
   return { blocks: blocks.map(toPageBlock), root };
@@ -67,6 +70,24 @@ function* withoutBoilerplate(
     yield;
   }
   return own;
+}
+
+/** How far above the document its title may stand, in blocks, and how much may stand between, in words. */
+const TITLE_BLOCKS = 8;
+const TITLE_WORDS = 80;
+
+/** A title above the frame of the text belongs to it, with what stands between: the date, a line on whom it binds. */
+function withTitle(blocks: readonly RawBlock[], inside: readonly RawBlock[]): readonly RawBlock[] {
+  if (inside.some((block) => block.level === 1)) return inside;
+  const first = blocks.indexOf(inside[0]!);
+  let words = 0;
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_BLOCKS); i--) {
+    const block = blocks[i]!;
+    words += block.words;
+    if (words > TITLE_WORDS || isAllLinks(block)) break;
+    if (block.level === 1) return [...blocks.slice(i, first), ...inside];
+  }
+  return inside;
 }
 
 function isWithin(block: RawBlock, root: Element): boolean {
