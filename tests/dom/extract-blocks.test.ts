@@ -120,6 +120,12 @@ describe('hidden and repeated text', () => {
     expect(blockWith('We charge').hidden).toBe(false);
   });
 
+  it('keeps what an accordion hides by visibility', () => {
+    show(`<main><a href="#text">Skip to the text</a><h1>Terms</h1><p>${prose('owls')}</p><p style="visibility:hidden">Not seen.</p>
+      <div class="accordion-content" style="visibility:hidden;height:0"><p>${prose('wrens')}</p><p>You waive it.</p></div></main>`);
+    expect(texts()).toEqual(['Terms', prose('owls'), prose('wrens'), 'You waive it.']);
+  });
+
   it('reads a text once: the copy that is drawn', () => {
     show(`<main><div style="display:none"><h2>Owls</h2><p>${prose('owls')}</p><p>${prose('wrens')}</p></div>
       <div><h2>Owls</h2><p>${prose('owls')}</p><p>${prose('wrens')}</p></div></main>`);

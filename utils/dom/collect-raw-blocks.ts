@@ -123,12 +123,13 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Level |
     return null;
   }
   const style = drawn(element, outer.view);
-  const hides = style.gone && !outer.hidden;
-  if (hides && !mayBeOpened(element)) return null;
+  const hides = !outer.hidden && (style.gone || (style.invisible && !outer.invisible));
+  const opens = hides && mayBeOpened(element);
+  if (style.gone && hides && !opens) return null;
   if (style.clipped || isDecoration(element)) return null;
   const context: Context = {
     ...outer,
-    hidden: outer.hidden || hides,
+    hidden: outer.hidden || opens,
     invisible: style.invisible,
     bold: style.bold,
     keepsLines: style.keepsLines,

@@ -44,7 +44,7 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
     unique.filter((block) => isWithin(block, root)),
   );
   const links = linkLists(inside);
-  const blocks = trimEnd(inside.filter((block) => !links.has(block)));
+  const blocks = trimEnds(inside.filter((block) => !links.has(block)));
   return { blocks: blocks.map(toPageBlock), root };
 }
 
@@ -95,11 +95,17 @@ function isWithin(block: RawBlock, root: Element): boolean {
   return false;
 }
 
-/** Headings with nothing under them and links at the very end name what comes next on the site, not in the document. */
-function trimEnd(blocks: RawBlock[]): RawBlock[] {
+/**
+ * Links before the first word ("Skip to content") and, at the very end, links and headings with nothing under them belong to the site,
+ * not to the document.
+ */
+function trimEnds(blocks: RawBlock[]): RawBlock[] {
+  let start = 0;
+  while (start < blocks.length && blocks[start]!.kind !== 'heading' && isAllLinks(blocks[start]!)) start++;
   let end = blocks.length;
-  while (end > 0 && (blocks[end - 1]!.kind === 'heading' || (isAllLinks(blocks[end - 1]!) && !blocks[end - 1]!.text.includes('@')))) end--;
-  return end === 0 ? blocks : blocks.slice(0, end);
+  while (end > start && (blocks[end - 1]!.kind === 'heading' || (isAllLinks(blocks[end - 1]!) && !blocks[end - 1]!.text.includes('@'))))
+    end--;
+  return end <= start ? blocks : blocks.slice(start, end);
 }
 
 function toPageBlock(block: RawBlock, index: number): PageBlock {
