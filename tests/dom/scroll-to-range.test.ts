@@ -44,6 +44,16 @@ it('scrolls the box that holds the text, too', async () => {
   expect(flag.bottom).toBeLessThanOrEqual(box.bottom);
 });
 
+it('goes to the nearest drawn element when nothing of the flag can be shown', async () => {
+  show(
+    '<div style="height: 9000px"></div><div id="near">Near<p id="flag" style="display: none">We may sell.</p></div><div style="height: 9000px"></div>',
+  );
+  await scrollToRange(whole('#flag'), signal);
+  const { top } = document.querySelector('#near')!.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(innerHeight);
+});
+
 it('opens details around the flag, and the panel that a button of the page controls; presses nothing else', async () => {
   show(`<details><summary>Fees</summary><p id="one">We charge fees.</p></details>
     <button id="opener" aria-expanded="false" aria-controls="panel">Data</button><button id="other" aria-expanded="false">Pay now</button>

@@ -65,7 +65,16 @@ function pressOpener(panel: Element): boolean {
   return closed;
 }
 
-const boxOf = (range: Range): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
+/** The first drawn box of the range; where nothing of it is drawn (a panel that would not open), that of the nearest element that is. */
+function boxOf(range: Range): DOMRect {
+  const own = range.getClientRects()[0];
+  if (own) return own;
+  for (let element = drawnParent(range.startContainer); element; element = drawnParent(element)) {
+    const box = Element.prototype.getClientRects.call(element)[0];
+    if (box) return box;
+  }
+  return range.getBoundingClientRect();
+}
 
 /** Far jumps are made at once: gliding over twenty screens helps nobody. */
 const nearby = (range: Range, view: Window): boolean => Math.abs(boxOf(range).top) < 3 * view.innerHeight;
