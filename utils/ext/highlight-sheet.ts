@@ -28,7 +28,8 @@ const STYLE = {
   low: paint('96 132 168', 0.24, 'dashed', '1px'),
   info: paint('26 163 108', 0.2, 'dotted', '2px'),
 } as const satisfies Record<Severity, Style>;
-const FOCUS: Style = { 'background-color': 'rgb(92 107 235 / 0.4)' };
+/** Neutral and translucent: the focused flag keeps the hue of its severity. */
+const FOCUS: Style = { 'background-color': 'rgb(128 128 128 / 0.32)' };
 const FORCED: Style = { 'background-color': 'Mark', color: 'MarkText', 'text-decoration-color': 'MarkText' };
 const FORCED_FOCUS: Style = { 'background-color': 'Highlight', color: 'HighlightText' };
 
