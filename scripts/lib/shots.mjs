@@ -7,6 +7,14 @@ export async function openCard(driver, control, { page, tabId }, clause) {
   const text = await until(() => driver.inCard(page, (root) => root.querySelector('[role="dialog"]')?.textContent ?? ''));
   if (!text) throw new Error(`the card of ${clause} did not open`);
   await settleScroll(page);
+  await driver.inCard(page, (root) =>
+    Promise.all(
+      root
+        .querySelector('[role="dialog"]')
+        .getAnimations({ subtree: true })
+        .map(({ finished }) => finished),
+    ).then(() => true),
+  );
 }
 
 /** Opens the popup as a page of its own over a tab, at the size that the browser would give it. */
