@@ -3,7 +3,7 @@ import type { BlockMemo } from '../../utils/core/scan/scan-document.ts';
 import { normaliseForHash } from '../../utils/core/text/normalise-for-hash.ts';
 import { SEVERITIES, type Severity } from '../../utils/core/types.ts';
 import { Highlighter } from '../../utils/dom/highlighter.ts';
-import { ownerDocument } from '../../utils/dom/safe-dom.ts';
+import { rootsOf } from '../../utils/dom/roots-of.ts';
 import { scrollToRange } from '../../utils/dom/scroll-to-range.ts';
 import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
 import { watchPage } from '../../utils/dom/watch-page.ts';
@@ -135,7 +135,7 @@ export class ReaderController {
       const times: SliceTimes = { total: 0, longest: 0 };
       const placement = await runInSlices(this.placer.place(reading.report.findings, reading.blocks), signal, times);
       timed(times, () => this.paint(placement.flags));
-      for (const root of rootsOf(reading.blocks)) this.watchRoot?.(root);
+      for (const root of rootsOf(this.page, reading.blocks)) this.watchRoot?.(root);
       const report = fullReport(this.page, reading, placement, { asked, paint: times.total, longest: times.longest });
       const text = reading.state === 'ready' ? normaliseForHash(reading.blocks.map((block) => block.text).join('\n')) : null;
       await this.tell(report, text);
@@ -298,18 +298,4 @@ export class ReaderController {
     this.card.notice('Caveat was updated. Reload this page to see its highlights again.');
     setTimeout(() => this.environment.stop.abort(), FAREWELL);
   }
-}
-
-/** Documents and shadow roots, other than the page itself, that hold text of the document. */
-function rootsOf(blocks: readonly { readonly map: { readonly nodes: readonly Text[] } }[]): Set<Document | ShadowRoot> {
-  const roots = new Set<Document | ShadowRoot>();
-  for (const block of blocks) {
-    const node = block.map.nodes[0];
-    if (!node) continue;
-    const root = node.getRootNode();
-    if (root !== document && root.nodeType !== 1) roots.add(root as Document | ShadowRoot);
-    const page = ownerDocument(node);
-    if (page && page !== document) roots.add(page);
-  }
-  return roots;
 }
