@@ -13,4 +13,37 @@ export const LEXICON: Lexicon = {
   third:
     'third party|third parties|others|other companies|other organizations|other organisations|partners|business partners|advertisers|advertising partners|affiliates|vendors|data brokers|service providers',
   consent: 'consent|consents|permission|opt in|authorization|authorisation|agree|agreement',
+  /** Corporate transactions: who owns the company changes. */
+  deal: 'merger|mergers|merge with|merge into|merges with|merged with|merging with|acquisition|acquisitions|acquire us|acquires us|is acquired|are acquired|be acquired|was acquired|acquired by|acquiring us|purchase of us|reorganization|reorganisation|reorganizations|restructuring|divestiture|divestitures|divestment|dissolution|liquidation|bankruptcy|bankrupt|insolvency|insolvent|receivership|consolidation|change of control|change in control|change of ownership|change in ownership|transfer of ownership|business transfer|business transfers|transfer of business|transfer of the business|transfer of our business|major business transaction|business transactions|corporate transaction|corporate transactions|corporate change|corporate sale|sale of assets|asset sale|asset sales|asset transfer|sale of company|sale of our assets|sale of our business|sale of our company|sale of business|sale of all|sale of some|sale of substantially|sale of the company|sale of the business|sale of a business|transfer of assets|transfer of our assets|transfer of all|transfer of some|disposition of all|disposal of all|sell our business|sell our company|sell the business|sell the company|sell all|sell part|sell parts|sell some|sells all|sold to another|initial public offering|spin off',
+  /** Those who take over a company. */
+  successor:
+    'acquirer|acquirers|acquiring company|acquiring entity|acquiring party|acquiring third party|acquiror|prospective buyer|prospective buyers|prospective purchaser|prospective seller|potential buyer|potential buyers|potential purchaser|potential acquirer|buyer or|buyers of|buyer of|purchaser of|purchasers of|successor entity|successor company|other successor|successor in interest|successor to|successors in title|successor organization|new owner|new owners|new entity|merged entity|surviving entity|resulting entity|combined entity|transferee of|purchasing entity|purchasing company|party acquiring|buys us|buys our|buy us|buy our|take over|taken over by|takeover',
+  /** Adverts, as the object of showing, tailoring or targeting. */
+  ads: 'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertise',
+  /** Special categories and what statutes call sensitive. */
+  sensitive:
+    'sensitive personal information|sensitive personal data|sensitive information|sensitive data|sensitive categories|sensitive characteristics|special category data|special categories of data|special categories of personal data|health data|health information|health related|medical information|medical conditions|health conditions|sexual orientation|sex life|political opinions|political views|political affiliation|religious beliefs|religion|ethnicity|ethnic origin|racial|hiv status|union membership|immigration status|genetic data|financial information|credit score',
+  /** Companies of the advertising trade. */
+  adtrade:
+    'advertisers|advertising partners|advertising partner|ad partners|ad partner|marketing partners|advertising networks|advertising network|ad networks|ad network|ad exchanges|ad exchange|advertising exchanges|advertising companies|advertising providers|advertising vendors|ad companies|ad tech companies|ad servers|advertising technology companies|advertising platforms|ad platforms|advertising services|data brokers|demand side platforms|advertising agencies|advertising and marketing partners|marketing and advertising partners|advertising and analytics partners|analytics and advertising partners|marketing and advertising companies|advertising and analytics companies|advertising and social media partners|advertising intermediaries|advertising third parties',
+  // --- AI training ---
+  mlthing:
+    'model|models|machine learning|artificial intelligence|ai|algorithm|algorithms|llm|llms|neural network|neural networks|ml|classifiers|generative ai|deep learning',
+  trainverb:
+    'train|trains|training|retrain|retraining|pre train|pre training|pretrain|fine tune|fine tuning|fine tunes|finetune|finetuning|to be trained',
+  training: 'train|training|trained|fine tune|fine tuning|retrain|pre training',
+  buildverb:
+    'develop|develops|developing|improve|improves|improving|build|building|enhance|enhancing|refine|refining|test|testing|optimise|optimize|optimising|optimizing',
+  userstuff:
+    '$pdata|your content|user content|your inputs|your input|inputs|outputs|prompts|conversations|messages|feedback data|usage data|photos|recordings|interactions|the data|the information|your usage|information we|information you|your use',
+  outsiders:
+    'third party|third parties|other companies|other organizations|other organisations|others|partners|partner|collaborators|researchers|developers|model providers|ai providers|llm providers|ai companies|data partners|advertisers|vendors',
+  thirdmodels: 'llm|llms|models|model providers|third party models|ai providers',
+  // --- content licences ---
+  granter:
+    'you|user|users|customer|member|members|contributor|contributors|author|subscriber|seller|creator|creators|artist|licensee|client|publisher|posting|submitting|uploading',
+  endless:
+    'perpetual|perpetually|irrevocable|irrevocably|non revocable|nonrevocable|unrevocable|in perpetuity|unlimited in time|never ending|eternal|full term of copyright|entire term of copyright|entire duration of|full duration of|duration of the copyright|duration of copyright',
+  moral:
+    "moral right|moral rights|droit moral|author's rights of personality|rights of attribution|right of attribution|right of integrity|rights of integrity|rights of paternity",
 };

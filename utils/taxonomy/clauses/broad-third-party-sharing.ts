@@ -9,22 +9,68 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Personal data goes to partners who may use it for their own purposes, without naming them or limiting the purpose.',
-  whyItMatters: 'Vague recipients make consent meaningless.',
-  whatItMeans: 'You cannot tell who has your data.',
-  whatYouCanDo: 'Ask for the recipient list; opt out of partner marketing.',
+  definition:
+    'Your personal data goes to partners who may use it for purposes of their own, without naming the partners or limiting the purpose.',
+  whyItMatters: 'Consent means little when you cannot tell who receives the data.',
+  whatItMeans: 'You cannot know who has your data or what they do with it.',
+  whatYouCanDo: 'Ask for the list of recipients, and opt out of marketing by partners. In Europe you can ask who received your data.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
     { id: 'us-ca-ccpa', refs: ['1798.115'] },
   ],
-  related: [],
+  related: ['sale-of-personal-data', 'cross-context-advertising', 'merger-transfer'],
   mappings: { tosdr: [166, 208], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share', 'dpv:ThirdParty'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      'right to',
+      '{opt|opting} out of',
+      '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
+      'non {personal|personally}',
+      '{at|upon|with} your {direction|request|instruction}',
+      'subcontractors',
+      'you have requested',
+      '{within|member of|members of|part of} ..2 group',
+      '{process|processed} ..6 on our behalf',
+    ],
+    any: [
+      // Partners nobody can name.
+      '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|data|chat} ..14 {with|to} ..3 {business partners|selected third parties|select third parties|selected partners|trusted partners|trusted third parties|marketing partners|joint marketing|co branded partners|sponsors|sponsor|the sponsor|carefully selected|commercial partners|strategic partners|promotional partners|channel partners|our partners|other partners|other entities|data brokers|unaffiliated third parties|non affiliated third parties|nonaffiliated third parties|external third parties|third party marketers|marketers|data partners|affiliates and partners|subsidiaries affiliates and partners|service providers and business partners|third party business partners|third party partners}',
+      'with ..6 business partners ..4 {share|disclose} ..4 $data',
+      '{share~|disclos*|provide} ..6 {with|to} {other companies|other organizations|other organisations|other third parties|various third parties} ..3 for {various|business|commercial|legitimate|marketing|their|any}',
+      // For the recipient's own ends.
+      '{share~|sharing|disclos*|provide|provided|transfer~|give|sell} ..12 {with|to} ..4 {third parties|partners|other companies|affiliates|others|companies} ..12 {for their own|for its own|own marketing|own direct marketing|own business purposes|their own purposes|own commercial}',
+      '{third parties|partners|companies|affiliates|third party providers|advertisers|sponsors} ..4 {use|process|combine|may use|collect} ..10 for {their|its} own {purposes|marketing|direct marketing|business|commercial|advertising}',
+      '{with|to} {our|other|various|certain|business} ..3 partners ..8 jointly {offer|provide|market|sponsor|promote}',
+      // For marketing, or for anything.
+      '{share~|sharing|disclos*|provide|sell} ..6 {$data|it} ..4 {with|to} {third parties|other third parties|certain third parties|various third parties|affiliates and third parties|other entities} ..4 {for marketing|for the purposes|for business purposes|for legitimate business|for commercial|for advertising|for promotional|who may contact|so that they may|so they can|who offer|who may offer|that may offer}',
+      {
+        seq: '{disclos*|shar*} ..6 {third parties|partners} ..4 {processed|used|handled} ..4 in accordance with their {privacy|own} ..2 {policies|policy}',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may share your personal information with our business partners.',
+    'We disclose your data to selected third parties who may contact you with offers.',
+    'We may provide your information to third parties for their own marketing purposes.',
+    'Your details may be passed to sponsors of the contest: we share your email with the sponsor.',
+    'We share personal information with business partners with whom we jointly offer products.',
+    'We may disclose your information to other companies for various business purposes.',
+    'Third parties may use your data for their own purposes.',
+  ],
+  passed: [
+    'We do not share your personal information with business partners.',
+    'We share personal data with processors who act only on our instructions.',
+    'At your direction, we share your information with our partners.',
+    'You may share your posts with business partners.',
+    'We share aggregated data with our partners.',
+    'We receive information about you from our business partners.',
+    'We may disclose data to the police where a court orders it.',
+    'You have the right to know which business partners we share personal data with.',
+  ],
+  also: ['sale-of-personal-data', 'cross-context-advertising'],
 };

@@ -9,22 +9,69 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'Pages visited, searches or viewing beyond the service itself are collected or retained.',
-  whyItMatters: 'History is a map of interests and worries.',
-  whatItMeans: 'Strangers could read your curiosity.',
-  whatYouCanDo: 'Clear and pause history; use private search.',
+  definition: 'Pages you visit, searches or viewing beyond the service itself are collected or kept.',
+  whyItMatters: 'A history is a map of your interests and worries.',
+  whatItMeans: 'Others can learn what you read, search for and watch, on other sites as well.',
+  whatYouCanDo:
+    'Clear and pause your history where the service lets you, use a private search engine, and switch on tracking protection in your browser.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.140(v)'] },
     { id: 'gdpr', refs: ['6'] },
   ],
-  related: [],
+  related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting'],
   mappings: { tosdr: [395, 387, 129], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserHistory', 'pd:BrowsingBehaviour'] },
   match: {
-    any: [],
+    none: [
+      '{delete|clear|erase|disable|clearing|deleting|view} ..6 history',
+      // Within the service itself.
+      'history ..4 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
+      'history ..2 {related|relating} to your use',
+      '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
+    ],
+    any: [
+      '{browsing|browser|web|internet|search|viewing|website} {history|histories}',
+      '{browsing and search|browsing or search|search and browsing|browsing activity and search|clickstream and browsing|browsing and comment|search and viewing} history',
+      '{pages|sites|websites|website|services|page} ..4 you ..3 {visit|visited|view|viewed|visiting} ..3 before ..4 after',
+      '{websites|website|pages} ..3 you ..2 visited before you ..2 {took|clicked|used}',
+      "{collect~|track~|information about|data about|record~|receive~|including|about|log|based on} ..10 {other|third party} ..2 {websites|sites|webpages|web pages|web sites} ..3 {you|you've|users} ..2 {visit|visited|view|viewed}",
+      "{collect~|track~|information about|data about|record~|receive~|including|such as|about|based on} ..6 {websites|urls|web sites|domains|web pages} ..2 {you|you've|users} ..2 {visit|visited|view|viewed|access|browse}",
+      {
+        seq: '{information|data|collect~|track~|monitor~|record~|receive~|gather~} ..8 {your|user|users|visitors|online|browsing|web|internet|about} ..3 {activity|activities|behavior|behaviour|browsing|visits|usage|use|interactions|engagement|actions} ..5 {on|across|over|at|with|of|to|outside} ..4 {other|third party|third parties|different|multiple|unaffiliated|partner|advertiser|across} ..2 {websites|sites|apps|applications|services|platforms|online}',
+        none: ['with us on', '{service|third party} providers ..3 in connection'],
+      },
+      '{information|data|collect~} ..10 {use of|usage of} our ..2 {services|service|site|website|sites|websites|platform|app} and other {websites|sites|apps|services|online}',
+      '{activities|activity|behavior|behaviour|actions|browsing|use} ..2 over time ..6 {sites|websites|online|services|apps}',
+      '{actions|activity|activities} ..6 {outside|outside of|off} ..4 {websites|apps|sites|services|platform}',
+      'how you interact with {those|other|third party} {websites|sites}',
+      '{interactions with|interact with|activity on|visit} ..3 {websites|web pages|sites} ..10 in app browser',
+      {
+        seq: '{collect~|store~|retain~|record~|keep~|log|include~|including} ..15 {search terms|search queries|searches you|search query|queries you enter|terms you search|your searches}',
+        context: ['{search engine|web search|search service|our browser|browser extension|search the web}'],
+        none: ['on {the|our} {site|website|platform|services}'],
+      },
+      '{television|tv|set top box} ..10 {viewing|watch|watched|channels} ..6 {information|data|habits|history|activity}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We collect your browsing history and search history.',
+    'We receive information about your activity on other websites and apps.',
+    'Our servers log the pages you visit before and after using our services.',
+    'Our partners track your online activities over time and across third-party websites.',
+    'The extension collects the URLs you visit while it is switched on.',
+    'This includes information about other websites that you visit.',
+    'We combine data about your use of our services and other websites.',
+  ],
+  passed: [
+    'We do not collect your browsing history.',
+    'You can clear your browsing history in the settings.',
+    'We record your browsing history on our website.',
+    'Other websites that you visit through links have their own policies.',
+    'We count which pages of our site are viewed most.',
+    'We are not responsible for the privacy practices of websites you visit.',
+    'Your order history is shown in your account.',
+  ],
+  also: ['cross-context-advertising'],
 };

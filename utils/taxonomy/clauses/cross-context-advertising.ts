@@ -10,28 +10,93 @@ export default defineClause({
   vector: { H: 2, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
-    'Identifiers or activity are shared with, or collected by, others to target ads based on behaviour across sites, apps or services.',
-  whyItMatters: 'It feeds a market of profiles you cannot see.',
-  whatItMeans: 'Ads, prices and content follow you across the web.',
-  whatYouCanDo: 'Enable Global Privacy Control; opt out of sharing; reject ad cookies.',
+    'Your identifiers or activity are shared with others, or collected by them, to target ads at you based on what you do across sites, apps or services.',
+  whyItMatters: 'It feeds a market of profiles about you that you cannot see.',
+  whatItMeans: 'Ads follow you across the web, and prices and content can depend on the profile.',
+  whatYouCanDo:
+    'Switch on Global Privacy Control in your browser, opt out of sharing where the policy offers it, and refuse advertising cookies.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ah)'] },
     { id: 'gdpr', refs: ['6(1)(a)', '21'] },
     { id: 'eu-dsa', refs: ['26', '28(2)'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
-  related: [],
+  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'browsing-history', 'sensitive-data-for-ads'],
   mappings: {
     tosdr: [220, 128, 216],
     opp115: ['Third Party Sharing/Collection'],
     dpv: ['dpv:TargetedAdvertising', 'dpv:TrackingByThirdParty'],
   },
   match: {
-    any: [],
+    none: [
+      // Opt-outs, rights and definitions; plain denials are seen by the engine.
+      '{opt|opting|opted} {out of|out from|out by|outs}',
+      'right to',
+      'refers to',
+      'actual knowledge',
+      '{control|manage|limit|restrict} {how|the ads|whether|ad|ads|the use}',
+      "{not|never|don't|doesn't} ..3 sell ..8 or ..2 {share|disclose}",
+      'request to track',
+      '{measurement|conversion tracking} ..4 only',
+    ],
+    any: [
+      // Terms of the trade, asserted.
+      '{share~|sharing|disclos*|use~|using|collect~|process~|sell~|engage~|provide~|facilitate|deliver~|serve|serving|conduct|participate~|display~|show~|present~|purposes including|perform} ..15 {cross context|cross site|cross device|interest based|online behavioral|online behavioural|behaviorally targeted|behaviourally targeted} ..3 {$ads}',
+      '{share~|disclos*|use~|process~|sell~|engage~|collect~|display~|show~|serve~|deliver~} ..12 {behavioral|behavioural} {advertising|ads|advertisements}',
+      '{retarget|retargeting|retargeted|remarketing|remarket|custom audience|custom audiences|customer match|lookalike audience|lookalike audiences|lookalike|matched audiences|real time bidding|real time bids}',
+      // A statute's "sharing" and "targeted advertising".
+      '{considered|constitute~|deemed|qualify~} ..10 targeted advertising',
+      '{sell~|share~|disclos*|process~} ..10 {$data} ..10 for ..4 targeted {advertising|ads}',
+      // The advertising trade receives the data …
+      {
+        seq: '{share~|sharing|disclos*|make available|transfer~|send|pass} ..5 {$data|identifiers|identifier|address|addresses|id|ids|cookies|activity} ..12 {with|to} ..8 $adtrade',
+        none: ['{aggregate|aggregated|anonymous|anonymized|de identified|deidentified}', 'non {personal|personally}', 'to you'],
+      },
+      {
+        seq: '{share~|sharing|disclosed} with ..8 $adtrade',
+        none: ['{aggregate|aggregated|anonymous|anonymized}', 'non {personal|personally}'],
+      },
+      '$adtrade ..8 who ..2 receive ..6 {$data|information}',
+      '{share~|sharing|disclos*|transfer~} ..12 {third party|third parties|partners|companies|google|facebook|meta} ..18 {targeted|personalised|personalized|relevant|tailored|target|personalise|personalize|interest based} ..3 $ads',
+      '{share~|sharing|disclos*|sell|transfer~} ..8 $data ..4 {with|to} ..2 {third parties|partners|companies} for ..3 advertising {purpose|purposes}',
+      // … or collects it.
+      '{$adtrade|third parties|third party|other companies|partners|google|facebook|meta|doubleclick|social networks} ..8 {collect~|use|uses|using|place~|placed|set|sets|receive~|access~|track~|gather|deploy} ..16 {targeted|personalised|personalized|relevant|tailored|target|interest based|tailor|personalise|personalize|behavioral|behavioural|customized|customised} ..5 $ads',
+      '{$adtrade|third parties|third party ad|partners} ..8 {collect~|use|using|place~|set|receive~|track~} ..6 {cookies|technologies|$data|pixels|beacons} ..14 {serve|serving|deliver|show|display|targeting|provide} ..4 $ads',
+      '{collected|used|placed|set} by ..2 {social networks|third parties|$adtrade|facebook|google} ..8 {targeted|personalised|personalized|relevant|tailored|target|behavioral|purpose of|purposes of|real time} ..4 $ads',
+      // Adverts that follow you elsewhere.
+      '{show~|serve~|serving|deliver~|display~|see|target~|place|placing|provide|present~|promote|relevant|personalised|personalized|tailored|run|tailor} ..6 {$ads|promote|market} ..9 {on|across|off|throughout|around} ..2 {other|third party|third parties|different|multiple|partner} ..3 {sites|websites|site|platforms|apps|services|properties|digital|companies|applications|online|channel|channels}',
+      'target {$ads} ..5 on {third party|other}',
+      '{$ads} ..8 {across the web|across the internet|around the web|elsewhere online|elsewhere on|as you browse|outside of our|across the online|on and off our}',
+      '{browsing|activity|activities|behavior|behaviour|visits|interactions|use} ..8 {other|third party|across|different|outside} ..3 {sites|websites|services|apps|platforms|applications|online} ..20 {target|targeted|personalised|personalized|tailor|tailored|relevant|interest|interests|advertising|serve|deliver} ..6 {$ads|interests}',
+      '{relevant|personalised|personalized|targeted|tailored} ..3 $ads ..8 {based on} ..12 {across|other|third party} ..3 {websites|sites|services|apps}',
+      // Cookie notices.
+      'build ..4 {profile|profiles} ..6 {interests|preferences} ..14 {$ads}',
+      '{targeting|advertising|marketing|ad} cookies ..12 {track~|follow|across|relevant|targeted|personalised|personalized|interests|tailor|tailored} ..10 $ads',
+      '{advertising|targeting} cookies ..12 {our advertising partners|third parties|third party|partners|advertisers}',
+      'track~ ..2 {visitors|users} across ..2 {websites|sites|web}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We share your personal information with advertising partners.',
+    'Advertising networks use cookies to collect information about your visits and show you personalized ads.',
+    'We use retargeting to show you our ads on other websites.',
+    'These cookies may be used by those companies to build a profile of your interests and show you relevant adverts on other sites.',
+    'We disclose identifiers and device data to third parties for cross-context behavioral advertising.',
+    'We upload hashed email addresses to create custom audiences on social media.',
+    'You may see our advertisements across the web after your visit.',
+  ],
+  passed: [
+    'You have the right to opt out of cross-context behavioral advertising.',
+    'We do not share your personal information with advertisers.',
+    'We do not use retargeting.',
+    'We show ads that relate to the page you are reading.',
+    'Cross-context behavioral advertising refers to targeting that uses activity on other sites.',
+    'To opt out of interest-based ads, visit the page of the industry group.',
+    'We share aggregated statistics with advertisers.',
+    'Our site may contain links to third-party websites that show advertising.',
+  ],
+  also: ['sale-of-personal-data', 'broad-third-party-sharing', 'browsing-history', 'sensitive-data-for-ads'],
 };

@@ -9,23 +9,77 @@ export default defineClause({
   severity: 'info',
   strength: 3,
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'A usable way to erase data or account.',
-  whyItMatters: 'Ends future use.',
-  whatItMeans: 'You can leave with less trace.',
-  whatYouCanDo: 'Use it before leaving; ask for confirmation.',
+  definition: 'A usable way for you to have your data or your account erased.',
+  whyItMatters: 'Data that is gone can no longer be used, leaked or sold.',
+  whatItMeans: 'You can leave this service with less of a trace. Some data may still be kept where a law asks for it.',
+  whatYouCanDo:
+    'Use it before you stop using the service, and ask for a confirmation in writing. Deleting the app alone rarely deletes the data.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'us-ca-ccpa', refs: ['1798.105'] },
     { id: 'us-ca-ab656', refs: ['Bus. & Prof. Code'] },
   ],
-  related: [],
+  related: ['data-portability', 'indefinite-retention', 'merger-transfer'],
   mappings: { tosdr: [195, 175, 170], opp115: ['User Access, Edit and Deletion'], dpv: ['eu-gdpr:A17', 'dpv:Erase'] },
   match: {
-    any: [],
+    none: [
+      // The provider's own right to delete.
+      '{reserve|reserves|reserved|retain|retains} ..8 right',
+      '{we|company} {have|has} the right',
+      'sole discretion',
+      'right but not',
+    ],
+    any: [
+      // A right, as it stands in lists of rights.
+      '{right|rights|entitled|ability|able|option|possibility|opportunity|choice|choices} ..12 {delete|deletion|deleted|erase|erasure|erased}',
+      // A request.
+      '{request~|ask~|demand~|instruct~|require} ..8 {delete|deletion|deleted|erase|erasure|erased}',
+      { seq: '{request~|ask~|wish|want} ..5 {removal|remove|removed} ..6 {$pdata|account|profile}', none: ['infring*'] },
+      '{wish|want|would like|like} ..6 {delete|deletion|deleted|erase|erased} ..8 {account|profile|$data|child*}',
+      '{delete|deleted|erase|erased|remove|removed} ..10 {upon|at|on|following|after|by} ..2 {your|customer|user|explicit} ..2 {request|instruction|instructions}',
+      '{at|upon|on|following} ..1 {your|user|customer|member} ..1 request ..8 {delete|erase|remove}',
+      '{deletion|erasure} {request|requests}',
+      // A control of one's own.
+      {
+        seq: '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customer may|we allow you to|allows you to|enables you to|lets you} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
+        none: ['cookie', 'cookies'],
+      },
+      {
+        seq: '{you can|you may|you are able to|users can|users may|members may|members can} ..10 remove ..4 {account|profile|$pdata|any information|information you}',
+        none: ['cookie', 'cookies'],
+      },
+      // The way to it.
+      'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',
+      '{contact|email|contacting|emailing|settings|visit|visiting|instructions|write|writing|click|clicking|steps|form} ..12 {delete|deletion|erase|erasure} ..5 {account|profile|$pdata}',
+      '{visiting|visit|through|via|using|use|on|in} ..3 account deletion {page|form|tool|option|feature|request}',
+      {
+        seq: '{when|if|once|after|unless|until} {you|user|customer|member|a user} {delete|deletes|choose to delete|chooses to delete|decide to delete|erase} ..4 {account|profile|$data}',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You have the right to ask us to erase the personal data we hold about you.',
+    'You can delete your account at any time from the settings page.',
+    'Users in the European Union may request deletion of their personal data by writing to our privacy team.',
+    ['You have the following rights:', 'Erasure: you can have your data deleted where there is no good reason for us to keep it.'],
+    'At your request, we will delete all information linked to your profile.',
+    'To delete your account, open the app, go to Settings and select Remove me.',
+    'Parents can ask that we erase information collected from their child.',
+    'If you would like your profile and all personal information erased, please email our support team.',
+  ],
+  passed: [
+    'We reserve the right to delete your account if you break these rules.',
+    'You may delete cookies in the settings of your browser.',
+    'We delete log files after thirty days.',
+    'You may not delete copyright notices from the materials.',
+    'We may remove content that we find unlawful, in our sole discretion.',
+    'You can cancel your subscription at any time before the next billing date.',
+    'We have the right to delete content that breaks the law.',
+    'Backups are overwritten and erased every ninety days.',
+  ],
+  also: ['indefinite-retention', 'data-portability', 'childrens-data'],
 };

@@ -9,19 +9,61 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 2, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'User data may pass to a buyer or successor.',
-  whyItMatters: 'The company you trusted may not be the one that ends up with it.',
-  whatItMeans: 'A new owner can bring new purposes.',
-  whatYouCanDo: 'Delete your account when a sale is announced.',
+  definition: 'Your data may pass to a buyer or a successor of the company.',
+  whyItMatters: 'The company you trusted may not be the one that ends up with your data.',
+  whatItMeans: 'A new owner gets what you shared here, and can bring new purposes and new rules.',
+  whatYouCanDo:
+    'Watch for news of a sale. When one is announced, read the new policy, and delete your account if you do not want to move along.',
   regulations: [{ id: 'gdpr', refs: ['13', '14'] }],
-  related: [],
+  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'deletion-right'],
   mappings: { tosdr: [243], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Transfer'] },
   match: {
-    any: [],
+    none: ['user acquisition', 'customer acquisition', 'talent acquisition', 'indemnif*'],
+    any: [
+      // Verb, data, deal.
+      '{share~|disclos*|transfer~|provide|provided|sell~|assign~|pass~|convey~|make available|transmit~|divest~|transferring} ..8 {$pdata|information|data|it} ..25 {$deal|$successor}',
+      // Deal, data, verb.
+      '{$deal|$successor} ..30 {$data|databases|profile|profiles} ..12 {share~|disclos*|transfer~|sold|assign~|pass|passed|conveyed|provided|included|acquired|part of|among the|one of the}',
+      { seq: '{$deal|$successor} ..20 {share~|disclos*|transfer~|sell~|assign~|pass|provide} ..6 {$data|databases}' },
+      // The data is an asset of the company.
+      '{$data} ..10 {transferred|business|company|acquired|our} {assets|asset}',
+      '{$data|databases} ..8 {transferred|sold|disclosed|shared|assigned} ..6 part of {such|the|that|any|this|a} ..3 {transaction|sale|merger|transfer|deal}',
+      // Recipients and purposes in a policy's list whose verb stands in another sentence.
+      {
+        seq: '{in connection with|in the event of|in the event that|in the event we|during|in case of|in the case of|as part of|in relation to|for the purpose of|if we|if our|if the company|evaluate or conduct|to|involving|contemplation of|negotiation of|negotiations of|involved in} ..8 $deal',
+        context: ['{share~|disclos*|transfer~|recipient*|provide}'],
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: 'to ..6 $successor ..10 {business|assets|company|$deal|successor}',
+        context: ['{share~|disclos*|transfer~|recipient*|provide}'],
+        types: ['Privacy Policy'],
+      },
+      '{new|acquiring|successor|surviving|resulting} {company|entity|owner|owners|organization|organisation} ..8 {use|possess|assume|process|receive|access|own|have access to|control|collect} ..5 {$data}',
+      'that company ..3 {possess|assume|own} ..5 $data',
+      '{parties|third parties|companies} involved in ..3 {corporate|business} {transaction|transactions}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If we are involved in a merger or acquisition, your information may be transferred to the new owner.',
+    'We may share personal data with a prospective buyer during due diligence for a sale of our business.',
+    'In the event of bankruptcy, customer data may be among the assets that are sold.',
+    ['We may disclose your personal information:', 'in connection with a reorganization, merger or sale of all or part of our assets.'],
+    'Your data may be disclosed as part of such a transaction.',
+    'Should another firm acquire us, the acquiring company will possess the personal information we collected.',
+    'User information is one of the transferred assets when a business changes hands.',
+  ],
+  passed: [
+    'Customer acquisition is one of the purposes of our marketing.',
+    'We may assign this agreement to a successor without your consent.',
+    'You agree to indemnify us and our successors in interest against claims arising from information you provide.',
+    'We will not transfer your personal data to another company in a merger.',
+    'The merger of the two regional offices was completed last year.',
+    'You may not sell or transfer your account to anyone else.',
+    'We merge duplicate entries in your contact list when you ask us to.',
+  ],
+  also: ['sale-of-personal-data', 'broad-third-party-sharing'],
 };

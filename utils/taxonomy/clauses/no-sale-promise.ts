@@ -10,18 +10,58 @@ export default defineClause({
   strength: 2,
   documentTypes: ['Privacy Policy'],
   definition: 'A statement that personal data is not sold.',
-  whyItMatters: 'An explicit promise can be enforced as a representation.',
-  whatItMeans: 'One resale route is closed, if unhedged.',
-  whatYouCanDo: 'Save the wording; compare with the ads/sharing section.',
+  whyItMatters: 'A clear promise can be held against the company if it breaks it.',
+  whatItMeans: 'One way to pass your data on is closed, if the promise has no conditions. Sharing data for ads may still be allowed.',
+  whatYouCanDo:
+    'Save the wording, and compare it with the parts about advertising and sharing. Look for limits such as "in the traditional sense".',
   regulations: [{ id: 'us-ca-ccpa', refs: ['1798.130(a)(5)'] }],
-  related: [],
+  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'cross-context-advertising'],
   mappings: { tosdr: [193], opp115: ['Third Party Sharing/Collection'] },
   match: {
-    any: [],
+    none: [
+      // The link, the right and the request.
+      'opt out of',
+      'right to',
+      '{direct|instruct|ask|request|requests|requesting|require|requires|tell|directing} ..4 {not|never|do not} ..2 {sell|share or sell}',
+      '{not|never} {sell|sell or share|share or sell|rent or sell} my',
+      'not sell signal',
+      // Bans on others.
+      '{you|users|user|customer|customers|subscriber|vendors|partners|developer|developers|recipients|processors} {may|must|shall|will|can|agree} {not|never} ..8 sell',
+      '{require|requires|prohibit|prohibits|permit|permitted|allow|allowed|authorize|obligated|forbid|forbids} ..10 {sell|selling|sale}',
+      '{not|never} discriminate',
+    ],
+    any: [
+      "{not|never|don't|doesn't|won't|nor|neither|cannot|will not|haven't|hasn't} ..6 {sell~|selling|rent~} ..10 {$data|details|identifiers|contact information}",
+      "{not|never|don't|doesn't|nor} ..3 {trade~|lease~|barter~} ..8 $pdata",
+      "{not|never|don't|doesn't} ..4 {engage in|involve} ..4 {sale|sales|selling} ..12 {$data}",
+      '{$data} ..3 {is|are|will} {not|never} ..3 {sold|for sale|rented|sell}',
+      "{$data} ..3 {isn't|aren't|won't be} ..2 {sold|for sale}",
+      '{no|without} {sale|sales|selling} ..4 {$data}',
+      '{not|never} in the business of {selling|renting} ..5 $data',
+      "{not|never|don't} ..2 make money ..3 {selling|sale} ..4 $data",
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We do not sell your personal information.',
+    'We will never rent or sell your data to anyone.',
+    "We don't sell, trade or rent personal details to third parties.",
+    'Your information is never sold to advertisers.',
+    'We have not sold any personal data in the past twelve months.',
+    'We do not engage in the sale of personal information as the law defines it.',
+    'Neither we nor our affiliates sell customer data.',
+  ],
+  passed: [
+    'Do Not Sell My Personal Information',
+    'You may direct us not to sell your personal information.',
+    'You must not sell the data you obtain through the service.',
+    'We require our vendors not to sell personal information that we share with them.',
+    'We do not sell tickets to children.',
+    'We sell personal information to partners.',
+    'You have the right to tell a business not to sell your personal information.',
+    'We do not permit our processors to sell the data.',
+  ],
+  also: ['sale-of-personal-data', 'broad-third-party-sharing'],
 };

@@ -10,23 +10,69 @@ export default defineClause({
   vector: { H: 2, R: 2, C: 1, S: 2 },
   documentTypes: ['Privacy Policy'],
   definition:
-    "Personal data is (or may be) exchanged for money or other value, in the provider's own words or as defined by a privacy statute.",
-  whyItMatters: 'Once sold, copies multiply beyond reach.',
-  whatItMeans: 'Unknown firms may build on your data for years.',
-  whatYouCanDo: "Use 'Do Not Sell or Share'; enable GPC; file a broker deletion.",
+    "Your personal data is, or may be, exchanged for money or other value, in the company's own words or as a privacy law defines it.",
+  whyItMatters: 'Once data is sold, copies multiply beyond your reach.',
+  whatItMeans: 'Firms you have never heard of may build on your data for years.',
+  whatYouCanDo:
+    'Use the link "Do Not Sell or Share My Personal Information" if there is one, and switch on Global Privacy Control in your browser. You can also ask data brokers to delete what they hold.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ad)'] },
     { id: 'us-tx-tdpsa', refs: ['541.102'] },
     { id: 'gdpr', refs: ['6', '21'] },
   ],
-  related: [],
+  related: ['no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising'],
   mappings: { tosdr: [396], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:SellDataToThirdParties'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      'right to know',
+      'if any',
+      'whether we',
+      'whether your',
+      'right to ..6 {request|know|receive|obtain} ..30 sold',
+      '{sell|sold|selling|sale of} ..6 {business|company|assets|products|tickets|shares}',
+      '{request|requests|direct|instruct} ..6 {not|stop} ..2 sell~',
+      '{aggregate|aggregated|anonymized|anonymous|deidentified|de identified}',
+    ],
+    any: [
+      // In its own words.
+      {
+        seq: "{we|we've|company} ..6 {sell|sells|selling|sold|rent|rents|rented} ..8 {$pdata|categories of|information|data|category of personal}",
+        none: ['{may|shall|will|can} not {sell|rent}'],
+      },
+      "{we|we've|may|to|and} ..4 {share or sell|share and sell|sell or share|sell and share|sell and or share|sold or shared|shared or sold|sold and shared|shared and sold|sold and or shared|rent or sell|sell or rent|sell or disclose|sell or trade} ..10 {$pdata|categories of|following|information|data|it}",
+      '{$pdata|information|data} ..4 {may be|is|are|has been|have been|was} {sold|sold or shared|shared or sold|sold and shared|shared and sold|rented} ..2 to',
+      '{trade~|exchange~|provide~|disclos*|share~} ..6 $pdata ..12 {monetary|valuable} {consideration|compensation}',
+      // As a statute defines it.
+      '{may|might|could|can|to|would} {be|also be} {considered|deemed|regarded|classified|viewed|interpreted|defined|characterized|treated} ..6 {sale|sales|selling|sell|sold}',
+      '{constitute~|qualif*|amount~} ..8 {sale|sales|selling}',
+      '{is|are} considered ..4 {sale|selling|sales} ..8 {law|laws|ccpa|act|statute|statutes}',
+      // Statutory notices.
+      'notice ..3 may sell ..3 your sensitive',
+      'may sell your {sensitive|biometric} ..2 {personal data|data}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may sell your personal information to marketing companies.',
+    'In the past twelve months we have sold the following categories of personal information.',
+    'We sell or share identifiers and other personal information with advertising networks.',
+    'Our use of advertising cookies may be considered a sale under state law.',
+    'Some of these disclosures could constitute a "sale" of your data.',
+    'We disclose personal data to partners in exchange for monetary or other valuable consideration.',
+    'Your personal data may be sold to other companies.',
+  ],
+  passed: [
+    'We do not sell your personal information.',
+    'You have the right to know whether we sold your personal information.',
+    'If we sell our business, your personal information may move to the buyer.',
+    'You may not sell user data obtained from the service.',
+    'We sell tickets and use your personal data to deliver them.',
+    'We do not believe that this would be considered a sale of personal information.',
+    'We may sell aggregated data that does not identify you.',
+    'You may ask us not to sell your personal information.',
+  ],
+  also: ['no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising', 'sensitive-data-for-ads'],
 };

@@ -10,10 +10,11 @@ export default defineClause({
   vector: { H: 3, R: 2, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
-    'Special-category or similar data (health, religion, politics, sexuality, ethnicity, finances, precise location) is used or inferred to target marketing, or shared for it.',
-  whyItMatters: 'Combining sensitive traits with ad delivery enables discrimination.',
-  whatItMeans: 'Ads or offers you see may reveal or exploit private facts.',
-  whatYouCanDo: "Use 'limit the use of my sensitive information'; object to profiling.",
+    'Sensitive data, such as health, religion, politics, sexuality, ethnicity, finances or precise location, is used or inferred to target marketing, or shared for it.',
+  whyItMatters: 'When sensitive traits decide which ads and offers people get, people can be singled out and discriminated against.',
+  whatItMeans: 'The ads and offers you see may reveal or exploit private facts about you.',
+  whatYouCanDo:
+    'Use "Limit the use of my sensitive personal information" where it is offered, object to profiling, and switch off location access for the app.',
   regulations: [
     { id: 'gdpr', refs: ['9', '22(4)'] },
     { id: 'eu-dsa', refs: ['26(3)'] },
@@ -21,14 +22,52 @@ export default defineClause({
     { id: 'us-tx-tdpsa', refs: ['541.102(b)–(c)'] },
     { id: 'us-wa-mhmda', refs: ['19.373.070'] },
   ],
-  related: [],
+  related: ['health-data', 'cross-context-advertising', 'sale-of-personal-data', 'biometric-data'],
   mappings: { tosdr: [487], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TargetedAdvertising'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      'right to',
+      '{opt|opting|opted} {out of|out from|out by|outs}',
+      "{not|never|don't|doesn't|without} ..8 {sensitive|special categories}",
+      '{prohibit|prohibits|prohibited|prohibiting|forbid|restrict|restrictions|limit|limits} ..20 {$ads|target~}',
+      'must',
+      '{advertisers|publishers|developers|apps} {may|can|shall|should} not',
+      '{approximate|coarse|general|city} {location|level}',
+      'non precise',
+    ],
+    any: [
+      // Location that pins you down.
+      '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation|location information} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
+      '{precise geolocation|precise location|gps location|device location|exact location|location data|geolocation data|precise location data} ..4 {is|may be|are} ..2 {used|shared|disclosed|sold} ..10 {$ads|$adtrade}',
+      '{$ads|promotions} ..6 based on ..4 {precise location|gps|exact location|precise geolocation|location data|current location|geolocation}',
+      // Special categories.
+      '{use~|using|share~|disclos*|process~|sell~|infer~} ..6 {$sensitive} ..15 {$ads|$adtrade}',
+      '{$sensitive} ..3 {is|may be|are} ..2 {used|shared|disclosed|sold|sold to or shared|sold or shared} ..8 {$ads|$adtrade|third parties}',
+      '{target~|personali*|tailor~|serve|show|deliver~} ..3 $ads ..8 {based on|using|according to} ..6 {$sensitive}',
+      '{infer~|segment~|segments|audiences} ..6 {$sensitive} ..12 {$ads|target}',
+      '{we|may} ..2 {sell|sell or share|share or sell} ..2 {your|the|certain} ..2 {sensitive|biometric|health|precise geolocation} ..2 {data|information}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We use your precise location to show you targeted advertising.',
+    'We may share sensitive personal information with advertising partners.',
+    'We use health information to serve you relevant ads.',
+    'We may sell your sensitive personal data.',
+    'We infer your political views and religious beliefs in order to target ads.',
+    'Location data from your device is used to deliver tailored advertising.',
+  ],
+  passed: [
+    'We do not use sensitive data for advertising.',
+    'We use your location to show you nearby stores.',
+    'Advertisers may not target ads based on health, religion or sexual orientation.',
+    'We do not show ads based on sexual orientation, race or religion.',
+    'Sensitive personal information includes health data, ethnicity and precise geolocation.',
+    'You may limit the use of your sensitive personal information.',
+    'We use your approximate location to show you ads in your language.',
+  ],
+  also: ['cross-context-advertising', 'sale-of-personal-data', 'health-data', 'broad-third-party-sharing'],
 };
