@@ -29,7 +29,7 @@ export function difficultPages(get: () => Session): void {
         expect.arrayContaining(['sale-of-personal-data', 'indefinite-retention', 'ai-training-on-user-data', 'health-data']),
       );
       expect(report.painted).toBeGreaterThan(0);
-      expect(await hover(get(), tab, 'data brokers')).toContain('Not legal advice');
+      expect(await hover(get(), tab, 'sell your personal information')).toContain('Not legal advice');
     });
 
     it('that delete our element and clear our highlights keep working, and so do we', async () => {

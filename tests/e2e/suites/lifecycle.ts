@@ -61,10 +61,10 @@ export function lifecycle(get: () => Session, { killBackground, withoutAccess }:
         const popup = await get().popup(tab);
         const read = await until(() => popup.$$('button').then((buttons) => find(buttons, 'Read this page anyway')));
         await read.evaluate((button) => (button as HTMLElement).click());
-        const words = await until(() =>
-          popup.$eval('body', (body) => (/may not read this site/.test(body.innerText) ? body.innerText : '')),
-        );
-        expect(words).toMatch(/revoked\.sample\.example/);
+        // Opened as a page, the popup has no activeTab: the browser does not even tell it the address.
+        expect(
+          await until(() => popup.$eval('body', (body) => /may not read this site|has no access to this page/.test(body.innerText))),
+        ).toBe(true);
         expect(await get().control.report(tab.tabId)).toBeNull();
         expect(await paintedTexts(tab.page)).toEqual([]);
         await popup.close();

@@ -98,6 +98,7 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
 
       await tab.page.evaluate(() => scrollTo(0, 0));
       await popup.$eval('li button[title]', (button) => (button as HTMLElement).click());
+      await tab.page.bringToFront();
       expect(await until(() => cardText(get().driver, tab.page))).toContain('Not legal advice');
       await popup.close();
     });
