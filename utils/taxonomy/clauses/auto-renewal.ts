@@ -9,10 +9,11 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale'],
-  definition: 'Subscription continues and bills until you act.',
-  whyItMatters: 'Forgetting costs money.',
-  whatItMeans: 'You may pay for months you do not want.',
-  whatYouCanDo: 'Cancel right after subscribing; set a reminder.',
+  definition: 'A subscription continues and bills you until you act.',
+  whyItMatters: 'Forgetting to cancel costs money.',
+  whatItMeans: 'You may pay for months that you do not want.',
+  whatYouCanDo:
+    'Cancel right after you subscribe if the plan then stays active to the end of the paid period. Otherwise set a reminder a few days before the renewal.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17601–17602'] },
@@ -20,14 +21,49 @@ export default defineClause({
     { id: 'eu-uctd', refs: ['Annex 1(h)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 9'] },
   ],
-  related: [],
+  related: ['unilateral-change', 'termination-at-will'],
   mappings: { tosdr: [384], dpv: ['dpv:ContractRenewed'] },
   match: {
-    any: [],
+    none: [
+      '{loan|credit line|line of credit|overdraft|certificate|certificates}',
+      '{developer|developers|publishers} ..4 {must|may|shall}',
+    ],
+    any: [
+      // Renews by itself.
+      '{subscription*|membership*|plan|plans|agreement|contract|term|terms|service|services|trial|pass|license|licence|order|period|it|they} ..12 {automatically|auto} ..2 {renew|renews|renewed|renewing|extend|extends|extended|continue|continues|prolong|prolonged|roll over|rolls over}',
+      '{automatically|auto} {renew|renews|renewed|be renewed|be extended}',
+      '{renew|renews|renewed|extended|prolonged|renewal} ..5 automatically',
+      { seq: '{will|shall|be|are|is} ..2 renewed ..8 {for|by} ..6 {period|periods|term|terms|month|months|year|years}', weak: true },
+      '{renew|renews|renewed|continue|continues} ..12 {until|unless} ..6 {cancel|cancels|cancelled|canceled|terminate|terminates|terminated|cancellation|notice of non renewal|gives notice|opt out|turned off}',
+      // Charges by itself.
+      '{automatically|auto} ..2 {charge|charged|charges|bill|billed|bills|debit|debited|deducted|collect|collected|rebill|rebilled} ..14 {renew*|recurring|subscription|membership|month|monthly|annual|annually|period|periodic|cycle|next|each}',
+      '{charge|charged|bill|billed|pay|debit|debited} ..14 {recurring|renewal} {basis|fee|fees|charges|subscription|payment|rate|price|term|period}',
+      '{charge|charged|bill|billed|billing} ..20 until ..5 {cancel|cancels|cancelled|canceled|terminate|cancellation}',
+      '{authorize|authorise|authorizes|agree} ..8 {recurring|periodic|automatic} {charge|charges|payment|payments|billing}',
+      '{recurring|automatic} {charges|payments|billing} ..10 {until|unless}',
+      // How to stop it.
+      '{turn off|disable|cancel|stop|switch off|deactivate|opt out of|prevent} ..3 {auto|automatic} ..1 {renewal|renewals|renew}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Your subscription renews automatically at the end of each term unless you cancel it.',
+    'We will automatically charge your card at the start of every billing period.',
+    'The contract is automatically extended by one year unless it is terminated three months before.',
+    'Your plan will continue until you cancel.',
+    'You can turn off auto-renewal in your account settings.',
+    'By subscribing, you authorise recurring charges to your payment method.',
+    'You will be billed monthly until you cancel the membership.',
+  ],
+  passed: [
+    'The subscription does not renew automatically.',
+    'Your plan ends after twelve months and will not be renewed.',
+    'A loan may be automatically renewed by the bank.',
+    'The app updates automatically when it is open.',
+    'We will tell you about the new price before your next renewal.',
+    '“Renewal Term” means the period that follows the first one.',
+    'You may cancel the order until it is shipped.',
+  ],
 };

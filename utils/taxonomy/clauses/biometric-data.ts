@@ -1,6 +1,13 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const BIO =
+  'biometric data|biometric information|biometric identifiers|biometric identifier|biometrics|biometric template|biometric templates|face geometry|facial geometry|face data|facial data|facial recognition data|faceprint|faceprints|voiceprint|voiceprints|facial features|facial template|facial templates|face template|fingerprint data|fingerprint scan|fingerprint scans|iris scan|iris scans|retina scan|hand geometry|facial scan|facial scans|face scan|face scans|scan of your face|biometric scan|biometric markers|facial image|facial images';
+const TAKE =
+  'collect|collects|collecting|obtain|obtains|capture|captures|receive|process|processes|use|uses|using|store|stores|derive|derives|extract|extracts|generate|generates|create|creates|gather|analyze|analyse|share|shares|disclose|sell|record|provide|information we collect|includes|include';
+const TAKEN =
+  'collected|captured|processed|stored|used|derived|extracted|generated|created|obtained|received|retained|shared|you provide|to verify|for verification|to identify';
+
 export default defineClause({
   id: 'biometric-data',
   title: 'Biometric identifiers are collected',
@@ -13,7 +20,8 @@ export default defineClause({
     'Face, voice, iris, finger or hand measurements that can identify a person are captured, derived or stored by or for the provider.',
   whyItMatters: 'A leaked password can be changed; a face cannot.',
   whatItMeans: 'Your body becomes an identifier that can follow you across services.',
-  whatYouCanDo: 'Choose a non-biometric check; ask for deletion and the retention schedule.',
+  whatYouCanDo:
+    'Choose a check that needs no face, voice or fingerprint where one is offered. Ask for deletion and for the schedule after which such data is destroyed.',
   regulations: [
     { id: 'gdpr', refs: ['9'] },
     { id: 'us-il-bipa', refs: ['15(a)–(d)'] },
@@ -23,14 +31,45 @@ export default defineClause({
     { id: 'us-coppa', refs: ['312.2'] },
     { id: 'ca-qc-law25', refs: ['LCCJTI 44–45'] },
   ],
-  related: [],
+  related: ['health-data', 'sensitive-data-for-ads', 'childrens-data'],
   mappings: { tosdr: [397], opp115: ['First Party Collection/Use'], dpv: ['pd:Biometric', 'pd:FacialPrint'] },
   match: {
-    any: [],
+    none: [
+      '{special categories|special category|sensitive data means|defined as|means any|means data|such as racial}',
+      '{you|users|customers|customer|developers} ..3 {may|must|will|agree|shall|should} ..1 not',
+      "{do not|don't|never|will not|not intended|not designed|does not} ..12 biometric*",
+      '{data centre|data center|data centers|data centres|premises|access control|employees|applicants|candidates}',
+      '{race|racial|political|union}',
+    ],
+    any: [
+      // Collects biometric data.
+      { seq: `{${TAKE}} ..12 {${BIO}}`, by: 'provider' },
+      `{${BIO}} ..12 {${TAKEN}}`,
+      // Face and voice compared or measured.
+      `{compar*|match*|analys*|analyz*|scan*|extract*|measur*|detect*} ..10 {face|faces|facial|selfie|facial features|face geometry|facial geometry|voiceprint*|faceprint*} ..14 {id|identity|photo|photos|identif*|verif*|document|template|age|features|profile}`,
+      `{verify|verifying|verification|verifies|confirm|authenticate|authenticating} ..14 {selfie|facial recognition|face recognition|facial geometry|facial scan|face scan|liveness|biometric*}`,
+      '{selfie|video selfie|photo of your face|image of your face|scan of your face} ..14 {verify|verification|identity|age|confirm|match|compare}',
+      '{facial age estimation|liveness check|liveness detection|face match|facial recognition technology|face recognition technology|facial verification|facial scan|face scan|voice recognition data|voiceprints|faceprints}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We collect a scan of your face geometry when you verify your account.',
+    'Our vendor compares your selfie with the photo on your identity document.',
+    'To verify your age, we use facial age estimation.',
+    'Your voiceprint is stored so that the assistant can tell you from other people.',
+    'We may collect biometric identifiers such as faceprints from your videos.',
+    'Fingerprint data is processed to let you into the building.',
+  ],
+  passed: [
+    'We do not collect biometric data.',
+    'Biometric data means data about the physical traits of a person.',
+    'You may not upload biometric data of other people.',
+    'Special categories of data include health, genetic and biometric data.',
+    'Our data centres are protected by biometric access control.',
+    'We use content fingerprinting to find pirated films.',
+    'The fingerprint of the certificate is shown in the settings.',
+  ],
 };

@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const KID =
+  'child|children|minors|minor|teen|teens|teenagers|student|students|kids|under 13|under 16|under 18|under the age|users under|individuals under|younger users';
+
 export default defineClause({
   id: 'childrens-data',
   title: 'Children’s data is collected or used',
@@ -9,10 +12,11 @@ export default defineClause({
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Data of people under the digital-consent or privacy age is knowingly collected, profiled, or shared.',
+  definition: 'Data of people under the age of digital consent, or under the privacy age, is knowingly collected, profiled or shared.',
   whyItMatters: 'Children cannot weigh long-term consequences.',
-  whatItMeans: "A child's profile may start years before they can object.",
-  whatYouCanDo: 'As parent: review, delete and refuse further collection.',
+  whatItMeans: 'A child’s profile may start years before they can object.',
+  whatYouCanDo:
+    'As a parent, ask to see the data, have it deleted and refuse further collection. Use the most private settings for the account.',
   regulations: [
     { id: 'us-coppa', refs: ['312.4–312.5', '312.10'] },
     { id: 'gdpr', refs: ['8'] },
@@ -20,14 +24,62 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.120(c)'] },
     { id: 'br-lgpd', refs: ['14'] },
   ],
-  related: [],
+  related: ['biometric-data', 'health-data', 'sensitive-data-for-ads'],
   mappings: { tosdr: [486, 152], opp115: ['International and Specific Audiences'], dpv: ['dpv:Child'] },
   match: {
-    any: [],
+    none: [
+      "{not|never|don't} ..6 {knowingly|intentionally|directed|intended|collect|target|targeted|solicit|designed|sell|permit|allow|permitted|allowed|aimed|address|market|offer|use|register}",
+      '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge}',
+      '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',
+      '{developers|advertisers|your app|your end users}',
+    ],
+    any: [
+      // Collects, uses or shares children's data.
+      {
+        seq: `{collect|collects|process|processes|use|uses|share|shares|disclose|transfer|transmit|store|receive|obtain} ..8 {information|data} ..8 {${KID}}`,
+        by: 'provider',
+      },
+      {
+        seq: `{collect|collects|process|processes|use|uses|share|disclose|store} ..5 {child|children|student|students|minor|kids|teen} ..2 {information|data|name|email|personal}`,
+        by: 'provider',
+      },
+      '{child|children|student|minor} ..2 {information|data} ..8 {is|are|may be|will be} ..3 {collected|used|processed|shared|stored|disclosed}',
+      // Accounts for them.
+      '{child|kid|kids|teen|student|minor|youth|junior|supervised} {account|accounts|profile|profiles|subscription}',
+      '{account|accounts|profile|profiles} for {a|your|their|the|children|kids|students|minors|teens} ..2 {child|children|kid|kids|under|teen|teens|student|students|minor|minors}',
+      '{offer|provide|create} ..4 accounts for {children|minors|students|teens|kids}',
+      // A parent's consent.
+      {
+        seq: '{obtain|obtains|require|requires|request|seek|seeks|get|ask|asks|verify} ..6 {parental|parents|parent|guardian|verifiable} ..4 {consent|permission|approval}',
+        by: 'provider',
+      },
+      {
+        seq: `{under|between|minor|minors|younger|ages|aged} ..20 {parent|guardian|parental|parents} ..8 {permission|consent|supervision|agree|approval|authorization|authorisation|involvement}`,
+        none: ['{withdraw|revoke|exercise|request}'],
+      },
+      {
+        seq: `{permission|consent|supervision|approval|authorization|involvement} ..4 {parent|guardian|parents|parental} ..20 {under|minor|between|younger}`,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We collect personal information from children who use the kids mode.',
+    'Parents can create a child account for children under 13.',
+    'We obtain verifiable parental consent before we collect data from a child.',
+    'If you are between 13 and 17, you may use the service with the permission of your parent or guardian.',
+    'We share student data with the school that set up the class.',
+    'Your child’s data is used to personalise the lessons.',
+  ],
+  passed: [
+    'We do not knowingly collect personal information from children under 13.',
+    'Our service is not directed to children.',
+    'If we learn that a child has given us data, we delete it.',
+    'Content that endangers children is removed.',
+    'You must be 18 or older to open an account.',
+    'We do not sell the data of consumers under 16 years of age.',
+    'Developers of apps for children must follow the law.',
+  ],
 };

@@ -1,6 +1,13 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const HEALTH =
+  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|diagnosis|diagnoses|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disabilities|disability|disability status|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health';
+const TAKE =
+  'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|access|import|read|analyze|analyse';
+const TAKEN =
+  'collected|processed|stored|used|shared|obtained|received|recorded|you provide|you choose to|you share|disclosed|is required|is needed';
+
 export default defineClause({
   id: 'health-data',
   title: 'Health or wellness data is processed',
@@ -10,23 +17,51 @@ export default defineClause({
   vector: { H: 3, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'Information on physical or mental health, treatment, reproduction, disability, or inferences about them is collected or used.',
+    'Information on physical or mental health, treatment, reproduction or disability, or guesses about them, is collected or used.',
   whyItMatters: 'Health facts can affect insurance, work and safety.',
   whatItMeans: 'Sensitive facts may reach advertisers, employers or courts.',
-  whatYouCanDo: 'Withdraw consent, delete entries, ask who received them.',
+  whatYouCanDo: 'Leave such fields empty where you can. Withdraw your consent, delete the entries, and ask who received them.',
   regulations: [
     { id: 'gdpr', refs: ['9'] },
     { id: 'us-wa-mhmda', refs: ['19.373.030', '19.373.070'] },
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
   ],
-  related: [],
+  related: ['biometric-data', 'sensitive-data-for-ads', 'childrens-data'],
   mappings: { tosdr: [487], opp115: ['First Party Collection/Use'], dpv: ['pd:Health', 'pd:MedicalHealth'] },
   match: {
-    any: [],
+    none: [
+      "{do not|don't|not|never|please avoid|refrain} ..4 {send|provide|submit|disclose|share|upload|include|collect|intend|intentionally|knowingly|process|seek|request|store|use|transmit|require} ..30 {health|medical}",
+      '{special categories|special category|protected health information|hipaa|means|defined as|within the meaning}',
+      '{health and safety|safety and health|public health|health care operations|health insurance portability}',
+      '{employees|employee|applicants|job applicants|candidates|personnel|labor}',
+      '{race|racial|ethnic|ethnicity|political|trade union|union membership|genetic}',
+    ],
+    any: [
+      { seq: `{${TAKE}} ..14 {${HEALTH}}`, by: 'provider' },
+      `{${HEALTH}} ..10 {${TAKEN}}`,
+      {
+        seq: `{infer|infers|inferred|inferences|imply|implies|reveal|reveals|indicate|indicates} ..10 {health|medical condition|health conditions|pregnancy|disability}`,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We collect health data such as your heart rate and your sleep patterns.',
+    'Information about your medical conditions is shared with the clinic that you choose.',
+    'When you connect a wearable, we receive your steps, your weight and other fitness data.',
+    'We may infer facts about your health from the products that you buy.',
+    'You may provide us with health information, such as allergies or dietary needs.',
+    'We process your medical history to prepare the appointment.',
+  ],
+  passed: [
+    'Please do not send us health information.',
+    'We do not collect health data.',
+    'Special categories of data include data about health and religion.',
+    'HIPAA means the Health Insurance Portability and Accountability Act.',
+    'We may disclose data to protect the health and safety of others.',
+    'You may not upload medical records of other people.',
+    'This app offers no medical advice.',
+  ],
 };

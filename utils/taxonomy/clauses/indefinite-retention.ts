@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ENDLESS =
+  'indefinitely|forever|for ever|in perpetuity|perpetually|permanently|indefinite period|indefinite amount of time|indefinite time|indefinite duration|indefinite basis|unlimited period|unlimited time|unlimited amount of time|unlimited duration|without time limit|without any time limit|without limit in time|no time limit|without limitation of time|eternally|endlessly|for all time';
+
 export default defineClause({
   id: 'indefinite-retention',
   title: 'Data kept indefinitely',
@@ -9,23 +12,53 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Personal data may be kept with no end, in express words.',
+  definition: 'Personal data may be kept with no end, and the document says so in express words.',
   whyItMatters: 'Old data keeps leaking and misleading.',
   whatItMeans: 'Something you did once can resurface decades later.',
-  whatYouCanDo: 'Request erasure now; ask for the retention rule in writing.',
+  whatYouCanDo: 'Ask for erasure now, before more piles up. Ask in writing which retention rule applies to your data.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(e)', '13(2)(a)'] },
     { id: 'us-coppa', refs: ['312.10'] },
     { id: 'us-ca-ccpa', refs: ['1798.100(a)(3)'] },
   ],
-  related: [],
+  related: ['deletion-right', 'ai-training-on-user-data', 'merger-transfer'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:EndlessDuration'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      '{anonymi*|de identif*|deidentif*|aggregat*|non personal|statistical|pseudonymi*}',
+      '{permanently|forever|irrevocably|irreversibly} ..2 {delete*|erase*|remove*|destroy*|lost|anonymi*|close*|deactivat*|disable*|ban*|block*|suspend*|terminat*}',
+      '{obligation|obliged|responsible|responsibility|guarantee|duty|rely|required|promise|liable} ..12 {indefinitely|forever|perpetuity|permanently}',
+      '{cookie|cookies|local storage|session|device|browser} ..10 {permanently|indefinitely|forever|unlimited}',
+      '{licence|license|royalty|sublicens*}',
+      '{suspension|suspended|ban|withhold|payments|lease} ..6 {indefinite|indefinitely}',
+    ],
+    any: [
+      `{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|saved|kept|stored|held|retention|storage|storing|remain|remains|available|accessible|visible} ..14 {${ENDLESS}}`,
+      `{${ENDLESS}} ..3 {retain~|keep~|store~|archive~|preserve~|kept|stored|held|maintained|retention|storage}`,
+      '{retain~|keep~|store~|kept|stored|data|information} ..6 {no|without} ..2 {deletion schedule|retention limit|time limit|expiry date|end date|expiration date}',
+      { seq: "{we|company} {never|do not|don't} {delete|erase} ..3 {$pdata|information|data|records}", negation: 'ignore', weak: true },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may store your information indefinitely.',
+    'Usage records are kept for an unlimited period.',
+    'Examplia retains transaction data forever.',
+    'There is no time limit: your account data is stored in perpetuity.',
+    'Messages that you post remain visible indefinitely, even after you leave.',
+    ['The following data is retained indefinitely:', 'your email address and your payment history;'],
+    'We keep your data without any time limit.',
+  ],
+  passed: [
+    'We do not keep your personal data indefinitely.',
+    'We are under no obligation to store your files indefinitely.',
+    'Anonymised statistics may be retained indefinitely.',
+    'Your data will be permanently deleted after thirty days.',
+    'We keep your data for as long as necessary.',
+    'The cookie stays permanently on your device.',
+    'You may store the printed receipt forever.',
+  ],
 };

@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SUM =
+  'amount|amounts|sum|sums|fee|fees|price|prices|greater|lesser|higher|larger|dollars|dollar|usd|euro|euros|eur|gbp|pounds|inr|rupees|hundred|thousand|paid|pay|payment|payments|charges|value|cost|purchase|months|zero|10|50|100|200|250|500|1000';
+
 export default defineClause({
   id: 'liability-cap',
   title: 'Their liability is capped',
@@ -9,22 +12,72 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Data Processor Agreement'],
-  definition: 'Total compensation is limited to a sum or formula.',
-  whyItMatters: 'The cap is usually unrelated to the harm.',
-  whatItMeans: 'A serious loss may yield a token payment.',
-  whatYouCanDo: 'Claim under consumer law that cannot be excluded.',
+  definition: 'Total compensation that the provider owes you is limited to a sum or a formula.',
+  whyItMatters: 'The cap usually has nothing to do with the size of the harm.',
+  whatItMeans: 'Even a serious loss may bring you no more than a token payment, such as a few months of fees.',
+  whatYouCanDo:
+    'Ask a consumer advice centre: in many countries consumer law gives you claims that a contract cannot limit. Keep proof of the loss and of what you paid.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
     { id: 'uk-cra', refs: ['57', '65', 'Sch 2 para 1–2'] },
   ],
-  related: [],
+  related: ['user-indemnification', 'shortened-limitation', 'class-action-waiver'],
   mappings: { tosdr: [149], claudette: ['LTD'] },
   match: {
-    any: [],
+    none: [
+      // Caps on the user, insurance, card fraud.
+      '{your|customer|user|client} ..2 liability',
+      '{liability|liable} ..2 of {you|the user|the customer|customer}',
+      'liability insurance',
+      '{insurance|coverage} ..6 limits',
+      'unauthorized {use|charges|transaction|transactions}',
+    ],
+    any: [
+      // … liability shall not exceed …
+      { seq: `{liability|liabilities|responsibility|obligation|obligations} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
+      { seq: `{damages|compensation|recover|recovery|claims} ..20 {exceed|exceeds} ..10 {${SUM}}`, negation: 'ignore', weak: true },
+      {
+        seq: '{liability|liabilities} ..20 {not exceed|never exceed|no event exceed|no circumstances exceed|no case exceed}',
+        negation: 'ignore',
+      },
+      // … is limited to …
+      `{liability|liabilities|liable|responsibility} ..25 {limited|restricted|capped|confined} ..3 {to|at} ..10 {${SUM}}`,
+      {
+        seq: `{maximum|aggregate|total|cumulative|entire|overall|sole|exclusive} ..2 {liability|liabilities|remedy} ..20 {limited to|is the|be the|will be|shall be|is} ..8 {${SUM}}`,
+      },
+      `{limit|limits|cap|caps} ..4 {liability|liabilities} ..12 to ..6 {${SUM}}`,
+      // … not liable for more than …
+      {
+        seq: `{liable|liability|responsible|damages|amount|obligation} ..30 {in excess|more than|greater than|exceeding|beyond|excess of} ..12 {${SUM}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{liable|liability} ..12 {in excess|more than|greater than|exceeding}`,
+        negation: 'ignore',
+        context: ['{paid|dollars|usd|eur|euros|months}'],
+      },
+      'liability ..4 {cap|capped}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'In no event shall our aggregate liability exceed the greater of one hundred dollars or the fees you paid in the last twelve months.',
+    'Our total liability to you for all claims is limited to the amount you paid for the product.',
+    'We will not be liable for any damages in excess of $50.',
+    'THE MAXIMUM LIABILITY OF EXAMPLIA UNDER THIS AGREEMENT IS CAPPED AT THE PRICE OF THE ORDER.',
+    'Neither party shall be liable for an amount greater than the annual fees.',
+    ['Our overall liability shall not exceed the higher of:', 'the sums paid by you in the year before the claim; or'],
+    'The liability of the company in case of slight negligence shall not exceed EUR 500 per event.',
+  ],
+  passed: [
+    'Your liability for unauthorised payments is limited to 50 euros.',
+    'Nothing in these terms limits our liability for death or personal injury.',
+    'We are not liable for indirect or consequential damages.',
+    'The customer shall keep liability insurance of no less than one million dollars.',
+    'You may not exceed the amount of storage included in your plan.',
+    'The fee will not exceed the price shown at checkout.',
+    'Some countries do not allow the limitation of liability, so this section may not apply to you.',
+  ],
 };

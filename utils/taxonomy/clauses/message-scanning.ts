@@ -1,6 +1,14 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PRIVATE =
+  'messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|private content|message history|user messages|chat messages|inbox|mailbox|dms';
+const LOOK =
+  'scan|scans|monitor|monitors|analyze|analyse|analyzes|analyses|review|reviews|read|reads|inspect|inspects|screen|screens|examine|intercept|look at|look into|record';
+const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined|intercepted|recorded';
+const LOOKING =
+  'scanning|monitoring|analyzing|analysing|reviewing|inspecting|screening|examining|intercepting|automated analysis of|automated scanning of';
+
 export default defineClause({
   id: 'message-scanning',
   title: 'Private messages or files are scanned or read',
@@ -11,17 +19,50 @@ export default defineClause({
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Community Guidelines', 'Acceptable Use Policy'],
   definition: 'The content of private communications or stored files is analysed, monitored or accessed by the provider.',
   whyItMatters: 'Confidential conversation is a basic freedom.',
-  whatItMeans: 'Assume what you send privately can be seen by the company.',
-  whatYouCanDo: 'Move sensitive talk to an end-to-end encrypted service.',
+  whatItMeans: 'Assume that the company can see what you send or store privately.',
+  whatYouCanDo: 'Move sensitive talk and files to a service with end-to-end encryption.',
   regulations: [{ id: 'gdpr', refs: ['6'] }],
-  related: [],
+  related: ['ai-training-on-user-data', 'session-replay', 'automated-decision-making'],
   mappings: { tosdr: [239, 189], opp115: ['First Party Collection/Use'], dpv: ['dpv:Monitor', 'pd:Communication'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      '{no obligation|not obligated|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
+      '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
+      '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
+      '{whether you|if you|when you} ..2 {open|opened|click}',
+      '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
+    ],
+    any: [
+      `{${LOOK}} ..6 {${PRIVATE}}`,
+      `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
+      `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
+      `{${LOOKING}} ..6 {${PRIVATE}}`,
+      // Prompts to a chat service.
+      {
+        seq: '{monitor|monitors|monitored|monitoring|scan|scanned|review|reviewed|analyze|analyse} ..6 {inputs|prompts|outputs|conversations|chats|your input|user inputs|input and output|inputs and outputs}',
+      },
+      { seq: '{abuse monitoring|monitor abuse|monitoring for abuse}', context: ['{input|inputs|prompts|output|outputs}'] },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may monitor and review your private messages to find spam.',
+    'Our systems scan the files that you store for prohibited content.',
+    'The content of your emails is analysed to show you relevant offers.',
+    'Direct messages may be read by our safety team.',
+    'Automated systems scanning user messages help us to detect fraud.',
+    'We review prompts and outputs to prevent misuse.',
+  ],
+  passed: [
+    'We do not read your private messages.',
+    'We have no obligation to monitor messages between users.',
+    'Calls with our customer service may be recorded and monitored.',
+    'We collect the date and time of your messages, never what you write.',
+    'You may not scan the messages of other users.',
+    'We measure whether you open our emails.',
+    'Please review our messages about changes to these terms.',
+  ],
 };

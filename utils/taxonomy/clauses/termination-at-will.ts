@@ -1,6 +1,29 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const END =
+  'terminate|terminates|suspend|suspends|close|deactivate|disable|block|cancel|restrict|limit|deny|refuse|revoke|withdraw|delete|ban|discontinue|end|remove|cut off|bar|be terminated|be suspended|be closed|be cancelled|be canceled|be revoked|be blocked|be restricted|be disabled|be deleted|terminating|suspending';
+const OWN_ACCESS =
+  'account|accounts|your access|your use|your membership|membership|your registration|registration|your profile|your subscription|user name|username|your right|your rights|your participation|your ability|your license|your licence|you from|any user|users access|your and';
+const ACCESS = `${OWN_ACCESS}|access|use of the|your service`;
+const CONTRACT = 'agreement|terms|contract|this agreement|these terms|license|licence';
+const POWER =
+  'may|can|reserve the right|reserves the right|right to|have the right|has the right|entitled to|discretion|at any time|free to|authorized to';
+const ANY_REASON =
+  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating any reason|for convenience|any or no reason|without explanation|at will|whatever reason';
+const WHIM =
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|at any time|any time|without warning';
+const NONE = [
+  '{upon|after|following|on} {termination|suspension|cancellation}',
+  '{you|users|customer|customers|member|members} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
+  'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
+];
+const CAUSE = [
+  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback}',
+  '{fail|fails|failure|failed} to',
+  '{comply|compliance|required by law|law enforcement|under the age|beta}',
+];
+
 export default defineClause({
   id: 'termination-at-will',
   title: 'Account can be closed for any reason',
@@ -9,23 +32,74 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines'],
-  definition: 'The provider may suspend or end YOUR access without cause, or without notice, at its discretion.',
+  definition: 'The provider may suspend or end your access at its discretion: without a cause, or without notice.',
   whyItMatters: 'Accounts hold money, memories and livelihoods.',
-  whatItMeans: 'You can be locked out with no reason or remedy.',
-  whatYouCanDo: 'Back up; ask for a statement of reasons and appeal.',
+  whatItMeans: 'You can be locked out without a reason, a warning or a way to object.',
+  whatYouCanDo:
+    'Keep your own copies of what matters to you. If you are locked out, ask for a statement of reasons and use the appeal that is offered.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 7–8'] },
     { id: 'eu-dsa', refs: ['14(4)', '17', '20'] },
   ],
-  related: [],
+  related: ['unilateral-change', 'auto-renewal', 'liability-cap'],
   mappings: { tosdr: [201, 205], claudette: ['TER'], dpv: ['dpv:ContractTerminationClause'] },
   match: {
-    any: [],
+    by: 'provider',
+    any: [
+      // For any reason or none. A cause named beside it changes nothing ("for any reason, including breach").
+      { seq: `{${END}} ..10 {${ACCESS}} ..20 {${ANY_REASON}}`, none: NONE },
+      { seq: `{${ANY_REASON}} ..20 {${END}} ..10 {${ACCESS}}`, none: NONE },
+      { seq: `{we|company} ..2 {${END}} ..6 {${CONTRACT}} ..20 {${ANY_REASON}}`, none: NONE },
+      { seq: `{${POWER}} ..4 {${END}} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
+      {
+        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..14 {any reason|no reason|without cause|convenience|any time|notice}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: '{refuse|deny} ..2 {service|access|the service|the services} to {any|anyone} ..6 {any reason|any time|no reason|sole discretion|without|own discretion}',
+      },
+      { seq: `{${WHIM}} ..8 refuse ..4 {service|services} to {any|anyone}` },
+      // At its discretion or without notice, no cause named.
+      { seq: `{${POWER}} ..12 {${END}} ..6 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
+      { seq: `{${WHIM}} ..14 {${END}} ..6 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
+      // The breach is judged at its sole discretion.
+      {
+        seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,
+        none: NONE,
+        context: ['{sole|absolute|own|our|its} discretion'],
+        weak: true,
+      },
+      {
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..20 {if|where|when|that} ..4 {determine|determines|believe|believes} ..5 {sole|absolute|own} discretion`,
+        none: NONE,
+        weak: true,
+      },
+      // Log-in names and the like.
+      `{${POWER}} ..3 {disable|suspend|revoke|cancel} any {user|username|user name|password|account} ..20 {any time|discretion}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may terminate your account at any time, for any reason or for no reason.',
+    'Examplia may, in its sole discretion and without notice, suspend your access to the Services.',
+    'We reserve the right to close your account without giving reasons.',
+    'Either party may terminate this Agreement at any time for convenience.',
+    'We may refuse service to anyone for any reason.',
+    ['At our sole discretion and without liability we may:', 'suspend or terminate your account;'],
+    'Your membership may be cancelled by us at any time without prior notice.',
+  ],
+  passed: [
+    'You may close your account at any time, for any reason.',
+    'We may suspend your account without notice if you breach these terms.',
+    'We may stop offering the service to everybody at any time.',
+    'Your account will be closed after two years of inactivity.',
+    'If your account is terminated for any reason, the licence ends.',
+    'We will not terminate your account without cause.',
+    'We may remove content at any time and without notice.',
+  ],
+  also: ['unilateral-change'],
 };

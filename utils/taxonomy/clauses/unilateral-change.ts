@@ -1,6 +1,15 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const DOC =
+  'terms|policy|policies|agreement|agreements|notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
+const CHANGE =
+  'change|changes|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add to|add or remove|changing|modifying|amending|updating|revising|altering|varying|modifies|amends|updates|revises';
+const POWER =
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|time to time|periodically|occasionally|sometimes';
+const NOTICE =
+  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|advance notice|prior notice of|give you notice|provide you with notice|provide notice|notify you|inform you|written notice|notice to you|send you';
+
 export default defineClause({
   id: 'unilateral-change',
   title: 'Terms can change without notice or reason',
@@ -9,24 +18,81 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Privacy Policy', 'Acceptable Use Policy', 'Community Guidelines', 'Developer Terms'],
-  definition: 'The provider may alter the document at its discretion with no duty to tell you beforehand.',
+  definition: 'The provider may change the document when it likes, with no duty to tell you beforehand.',
   whyItMatters: 'You cannot rely on what you accepted.',
-  whatItMeans: 'Rules may shift under you overnight.',
-  whatYouCanDo: 'Watch for updates; leave or object within the window; save the old text.',
+  whatItMeans: 'The rules may shift under you, and you may only find out by looking.',
+  whatYouCanDo:
+    'Save a copy of the text you accepted. Look for updates now and then, and leave or object in time when you dislike a change.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(j)–(k)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 11', 'Sch 2 para 13'] },
     { id: 'eu-dsa', refs: ['14(2)'] },
     { id: 'eu-dcd', refs: ['19'] },
   ],
-  related: [],
+  related: ['termination-at-will', 'auto-renewal', 'merger-transfer'],
   mappings: { tosdr: [121, 122, 329, 120], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      // Individual notice in the same sentence.
+      `{${NOTICE}}`,
+      '{written|mutual|signed} ..6 {agreement|consent|signed|both parties|instrument}',
+      '{signed|executed} by {both|the parties|each party|an authorized}',
+      '{you|users|customers} may ..3 {modify|change|update|amend}',
+    ],
+    any: [
+      // We may change this policy …
+      `{${POWER}} ..6 {${CHANGE}} ..6 {this|these|our|the|its|such|any|all|said|parts of|part of} ..4 {${DOC}}`,
+      `{${POWER}} ..4 {make|makes|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments} ..8 {${DOC}}`,
+      `right to ..8 {${CHANGE}} ..8 {${DOC}}`,
+      `{we|company} {change|update|amend|revise|modify} {this|these|our|the} ..3 {${DOC}} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
+      // This policy may be changed …
+      `{this|these|our|the|such} ..4 {${DOC}} ..6 {may|can|will|could|might|is subject to|are subject to|subject to} ..5 {changed|updated|amended|modified|revised|altered|varied|replaced|supplemented|change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|update}`,
+      `{${DOC}} {is|are} ..2 subject to ..2 {change|changes|revision|modification|amendment|amendments}`,
+      // … with effect from the posting.
+      '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
+      '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
+      `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
+      `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..6 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
+      // Check back.
+      {
+        seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest|time to time}`,
+        by: 'any',
+      },
+      {
+        seq: `{check|review|consult|read|visit|revisit} ..1 {periodically|regularly|frequently|from time to time|often} ..4 {this|these|the|our} ..4 {page|website|site|${DOC}}`,
+        by: 'any',
+      },
+      {
+        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..1 {check|review|consult|read|visit|revisit} ..4 {this|these|the|our} ..4 {page|website|site|${DOC}}`,
+        by: 'any',
+      },
+      {
+        seq: '{check|checking} {back|this page|here} ..4 {periodically|regularly|frequently|often|from time to time|for updates|for changes}',
+        by: 'any',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may revise these Terms at any time in our sole discretion.',
+    'Examplia reserves the right, without notice, to modify or replace any part of this Agreement.',
+    'This Privacy Policy may be updated from time to time.',
+    'All changes are effective immediately when we post them.',
+    'Please check this page regularly for updates.',
+    'Any changes to this notice will be posted on our website.',
+    ['At our sole discretion we may:', 'amend these terms and the rules that belong to them;'],
+    'The terms of use are subject to change at any time.',
+  ],
+  passed: [
+    'You may update your profile and the privacy settings at any time.',
+    'These terms may not be changed except in a written agreement signed by both parties.',
+    'We may change these terms, and we will notify you by email thirty days before.',
+    'We may update the app from time to time to fix errors.',
+    'This policy will not be changed without your consent.',
+    'The terms below explain how your plan may be upgraded.',
+    'Prior versions of this policy can be read at any time.',
+  ],
 };

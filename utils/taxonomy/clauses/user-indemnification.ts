@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const USER =
+  'you|user|users|customer|customers|client|clients|member|members|licensee|subscriber|participant|developer|advertiser|publisher|merchant|seller|contractual partner|contracting party|purchaser|buyer|visitor|account holder|i';
+const DUTY =
+  'agree|agrees|will|shall|must|hereby|undertake|undertakes|obliged|obligated|required|covenant|covenants|warrant|release|releases|also|expressly|further|promise|promises|fully|indemnify and';
+
 export default defineClause({
   id: 'user-indemnification',
   title: 'You must cover their losses',
@@ -9,22 +14,68 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms'],
-  definition: 'You must indemnify, defend or hold harmless the provider.',
-  whyItMatters: 'It is unlimited insurance given to a company.',
-  whatItMeans: "A stranger's claim could land on you.",
-  whatYouCanDo: "Avoid uploading others' content; check insurance.",
+  definition: 'You must indemnify, defend or hold harmless the provider: pay what claims against it cost.',
+  whyItMatters: 'It works like insurance that you give to a company, often without any limit on the amount.',
+  whatItMeans: 'A claim that a stranger brings against the provider could end up on your bill, lawyers included.',
+  whatYouCanDo:
+    'Avoid uploading or sharing things that belong to others. Check whether your own liability insurance covers such claims. Ask for legal advice before you pay anything.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)'] },
     { id: 'uk-cra', refs: ['62', 'Sch 2 para 6'] },
   ],
-  related: [],
+  related: ['liability-cap', 'shortened-limitation', 'forced-arbitration'],
   mappings: { tosdr: [145, 146, 147] },
   match: {
-    any: [],
+    // The provider's promise to the user, and mere references to the section.
+    none: [
+      '{we|company|provider|licensor} {will|shall|agree to|agrees to} ..4 {indemnify|defend}',
+      '{indemnify|indemnifies} ..3 {you|customer|client|licensee}',
+      '{harmless|hold|defend} {you|customer|client}',
+      '{not|never} ..3 {required|obliged|obligated|have} to ..3 {indemnify|defend}',
+    ],
+    any: [
+      // You agree to indemnify …
+      `{${USER}} ..1 {${DUTY}} ..14 {indemnify|hold harmless|save harmless|keep harmless|hold us harmless|keep indemnified|keep us indemnified}`,
+      { seq: `{${DUTY}|to} ..8 {indemnify|indemnifies} ..12 {us|our|harmless}`, by: 'user' },
+      { seq: `{${USER}} ..1 {${DUTY}} ..8 {hold|keep|save} ..25 harmless`, none: ['{indemnify|defend} {you|customer}'] },
+      { seq: '{indemnify|indemnifies|indemnifying|defend} ..6 {hold|holding|save|keep} ..25 harmless', by: 'user', none: ['party'] },
+      {
+        seq: `{${DUTY}|to} ..6 {indemnify|indemnifies} ..10 {from|against|for} ..4 {any|all|claims|damages|losses|liability|third}`,
+        by: 'user',
+      },
+      { seq: '{you|customer|user} {indemnify|indemnifies|defend|defends} ..2 {us|and}' },
+      // The provider's side of the same duty.
+      '{we|us|company|provider} ..4 {be|are|is} ..2 {indemnified|held harmless} ..8 {by you|by the user|by customer|by the customer|from|against}',
+      '{indemnified|indemnification|indemnity|held harmless} ..2 by {you|the user|user|users|the customer|customer}',
+      '{entitled|right} to ..4 {indemnification|indemnity|indemnified|reimbursement} ..4 {from|by} {you|the user|users|customer|the customer}',
+      // The same in other words.
+      '{you|user|users|customer|member} ..1 {will|shall|must|agree to|agrees to|undertake to} ..4 {compensate|reimburse} ..1 {us|company} ..5 {loss|losses|damage|damages|costs|expenses|claims|liability|liabilities}',
+      '{you|user|users|customer} ..3 {responsible|liable} for ..4 {costs|losses|damages|expenses|loss|claims} ..8 {we|company} ..3 {incur|incurs|suffer|suffers|sustain}',
+      // Both sides owe it: it binds the user too.
+      '{each party|either party|each of the parties|both parties|the parties} ..4 {will|shall|agree to|agrees to|must} ..6 {indemnify|hold harmless}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You agree to defend, indemnify and hold harmless Examplia and its officers from any claim arising out of your use of the Services.',
+    'By posting material, you will indemnify us against all losses, including reasonable legal fees.',
+    'The Customer shall indemnify the Provider on first demand from any third-party claims.',
+    'If your breach of these terms causes us loss, you shall compensate us for all damages and costs.',
+    ['You shall indemnify and hold us harmless from any claims that result from:', 'content that you upload to the service;'],
+    'Members agree to hold the organisers and their partners harmless from every demand that follows from a breach.',
+    'Each party shall indemnify the other against losses caused by its own breach of this Agreement.',
+    'We shall be indemnified by you against all proceedings brought by third parties.',
+  ],
+  passed: [
+    'We will indemnify you against claims that the software infringes a patent.',
+    'The sections on ownership, indemnity and governing law survive the end of this agreement.',
+    'Consumers are not required to indemnify us under this section.',
+    'The indemnified party shall give prompt written notice of the claim.',
+    'You agree not to hold us responsible for delays caused by your bank.',
+    'Our insurance policy will hold you harmless if a parcel is lost.',
+    'We will defend your right to privacy in every country.',
+  ],
+  also: ['liability-cap'],
 };
