@@ -1,6 +1,5 @@
 import { mountCard, type PageCard } from '../../components/page/mount-card.tsx';
 import type { BlockMemo } from '../../utils/core/scan/scan-document.ts';
-import { normaliseForHash } from '../../utils/core/text/normalise-for-hash.ts';
 import { SEVERITIES, type Severity } from '../../utils/core/types.ts';
 import { Highlighter } from '../../utils/dom/highlighter.ts';
 import { rootsOf } from '../../utils/dom/roots-of.ts';
@@ -137,7 +136,7 @@ export class ReaderController {
       timed(times, () => this.paint(placement.flags));
       for (const root of rootsOf(this.page, reading.blocks)) this.watchRoot?.(root);
       const report = fullReport(this.page, reading, placement, { asked, paint: times.total, longest: times.longest });
-      const text = reading.state === 'ready' ? normaliseForHash(reading.blocks.map((block) => block.text).join('\n')) : null;
+      const text = reading.state === 'ready' ? reading.blocks.map((block) => block.text).join('\n') : null;
       await this.tell(report, text);
     } catch (error) {
       if (!signal.aborted) throw error;
