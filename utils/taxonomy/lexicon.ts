@@ -46,4 +46,13 @@ export const LEXICON: Lexicon = {
     'perpetual|perpetually|irrevocable|irrevocably|non revocable|nonrevocable|unrevocable|in perpetuity|unlimited in time|never ending|eternal|full term of copyright|entire term of copyright|entire duration of|full duration of|duration of the copyright|duration of copyright',
   moral:
     "moral right|moral rights|droit moral|author's rights of personality|rights of attribution|right of attribution|right of integrity|rights of integrity|rights of paternity",
+  // --- disputes and rights ---
+  classact:
+    'class action|class actions|class wide|classwide|class arbitration|class arbitrations|class proceeding|class proceedings|class or|class collective|class consolidated|class member|class representative|class basis|collective action|collective actions|representative action|representative actions|representative proceeding|representative proceedings|class lawsuit|class lawsuits|class law suit|group action|member of a class|part of a class|purported class|putative class|a class|class litigation|class claims',
+  suit: 'claim|claims|cause of action|causes of action|action|actions|suit|lawsuit|law suit|legal action|proceeding|proceedings|dispute|disputes|demand|arbitration',
+  bring:
+    'brought|bring|filed|file|commence|commenced|instituted|institute|initiated|initiate|made|asserted|raised|begun|started|submitted|presented|notified|present|begin',
+  few: 'one|two|three|six|nine|twelve|eighteen|1|2|3|6|9|12|18|a|ninety',
+  fewdays: 'thirty|sixty|ninety|30|60|90|180|120|365',
+  portable: '$pdata|data|information|content|copy|account|history|personal|customer data|your content',
 };

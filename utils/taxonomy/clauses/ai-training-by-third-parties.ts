@@ -12,20 +12,74 @@ export default defineClause({
   definition: "Recipients outside the provider's group receive your data or content and may use it to develop their own models.",
   whyItMatters: 'Control is lost twice: to a company you never dealt with, and inside a model.',
   whatItMeans: 'You cannot find or contact every company that ends up holding your material.',
-  whatYouCanDo: 'Look for a data-partner or AI opt-out; object in writing; remove public content you do not want reused.',
+  whatYouCanDo:
+    'Look in the settings for an opt-out from data partners or AI training. Object in writing, and keep a copy. Remove public content that you do not want to see reused.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(b)', '6', '13(1)(e)', '14'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
     { id: 'us-coppa', refs: ['312.5'] },
   ],
-  related: [],
+  related: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data'],
   mappings: { tosdr: [166, 134], opp115: ['Third Party Sharing/Collection'], dpv: ['ai:TrainingData', 'dpv:Share'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      '{not|never|neither|nor|prohibit*|without|cannot|refrain|no} ..3 {use|uses|using|used|allow|allows|allowed|permit|permits|permitted|share|shared|sharing|sell|license|disclose|train|trains|let|authorize|transfer|provide|grant|third part*|claim} ..25 {train|training|trained|improve|develop|improving}',
+      '{prohibited|forbidden|contractual*|obligation} ..20 {train|training}',
+      '{on our behalf|our instructions|solely for us|for our models|our own models}',
+      '{train|training|develop|improve} ..6 our {models|model|ai|own|machine|artificial|algorithms|technology}',
+      '{staff|employees|personnel}',
+      'opt in ..8 $training',
+    ],
+    notContext: ['{you may not|users may not|must not|shall not|agree not|prohibited|restrictions|do not}'],
+    any: [
+      // given to others + their training
+      '{share~|disclose~|sell~|license~|licence~|sublicense~|provide~|transfer~|give~|make available} ..20 $outsiders ..20 {train|training} ..8 $mlthing',
+      '{share~|disclose~|sell~|license~|licence~|provide~|transfer~|give~} ..20 $outsiders ..20 {develop|improve|build|developing|improving|building} ..3 {their|its} ..3 $mlthing',
+      {
+        seq: '{licensing|we license|we may license|sell|selling|sells|sold} ..12 {content|data|information|posts|materials|works} ..16 {train|training} ..6 $mlthing',
+        none: ['{licensed|purchased|obtained|acquired} ..4 from'],
+      },
+      '{share~|shared|disclose~|disclosed|licensed|sold} with others ..8 training ..4 $mlthing',
+      // what the recipients may do
+      '$outsiders ..4 {may|might|can|could|will|to} ..10 {train|training} ..6 $mlthing',
+      {
+        seq: '$outsiders ..8 use ..10 {data|information|content|inputs|input|prompts} ..12 {train|training|improve|develop} ..3 {their|its} ..4 {models|model|ai|machine|artificial|algorithms|llms}',
+        by: 'any',
+      },
+      {
+        seq: '{training|train|improving|improve|develop|developing} ..2 {their own|its own|third party|third parties|external parties} ..4 $mlthing',
+      },
+      { seq: '{training|train} ..6 $mlthing ..10 {their own|its own} ..2 {purpose|purposes|use}' },
+      {
+        seq: '{model providers|third party models|some models|llm providers|ai providers|model developers} ..6 train on ..4 {input|inputs|data|content|prompts}',
+        by: 'any',
+      },
+      {
+        seq: '{not responsible|not liable|no control|not control} ..16 $thirdmodels ..20 model training',
+        negation: 'ignore',
+        none: ['our models'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We license public posts to other companies, which use them to train their AI models.',
+    'We may disclose your data to selected partners for their use to train general purpose artificial intelligence.',
+    'Third parties that receive your content may use it to train their own language models.',
+    'We share your information with collaborators who may use it to develop their machine learning models.',
+    'Chat transcripts are shared with partners for training AI systems for their own independent purposes.',
+    'Some model providers may train on your inputs unless you switch this off.',
+  ],
+  passed: [
+    'Our vendors are not allowed to use your data to train their own models.',
+    'We share logs with service providers that help us train our own models.',
+    'You may not let third parties train AI systems with the output.',
+    'We do not sell your stories to third parties for the training of AI models.',
+    'We use data licensed from third parties to train our models.',
+    'Third parties help us to host our machine learning tools.',
+  ],
+  also: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data'],
 };

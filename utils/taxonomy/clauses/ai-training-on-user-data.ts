@@ -13,7 +13,8 @@ export default defineClause({
     'The provider (or its group) may use data about you, or material you submit, to build, train, fine-tune, test or improve machine-learning models that serve more than your own request.',
   whyItMatters: 'Once absorbed into a model, data cannot practically be pulled back out.',
   whatItMeans: 'What you type, post or say can shape products used by other people, and deleting the original does not undo that.',
-  whatYouCanDo: 'Switch off model-training in settings; if none, send an objection (GDPR Art. 21) or an opt-out request and keep a copy.',
+  whatYouCanDo:
+    'Look in the settings for a switch against model training and turn it off. Where there is none, send an objection (GDPR Art. 21) or an opt-out request, and keep a copy. Keep private material out of the service until you have an answer.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(b)', '6', '13(1)(c)', '21'] },
     { id: 'uk-gdpr', refs: ['5', '6', '13', '21'] },
@@ -21,14 +22,100 @@ export default defineClause({
     { id: 'us-ca-ab2013', refs: ['Civ. Code 3111'] },
     { id: 'us-ca-ccpa', refs: ['1798.100'] },
   ],
-  related: [],
+  related: ['ai-training-by-third-parties', 'perpetual-licence', 'automated-decision-making'],
   mappings: { tosdr: [185], opp115: ['First Party Collection/Use'], dpv: ['ai:ModelTraining', 'ai:TrainingData'] },
   match: {
-    any: [],
+    by: 'provider',
+    // Bans on users, staff training, and the mirror promise.
+    none: [
+      'compet* ..4 {model|models|product|products|service|services|ai}',
+      'train~ ..3 {staff|employee|employees|personnel|workforce|contractors}',
+      '{training|train} ..1 {session*|course*|program*|materials|video*|seminar*}',
+      '{without|unless} ..4 {consent|permission|explicit*|opt in|opted in|authori*}',
+      'opt in ..8 $training',
+      // A denial stands far left of "train", out of the engine's reach.
+      "{do not|does not|did not|don't|doesn't|will not|won't|never|cannot|can't|may not|is not|are not|aren't|isn't|neither|not be|not been|shall not|must not|not to} ..25 $training",
+      'no ..5 {is|are|will|has|have} ..8 $training',
+      // Other people's models: the user's own, or the vendor's.
+      '$training ..4 {your|their} ..3 {model|models|ai}',
+      '{their|your} {ai|model|models|own} ..3 $training',
+      '{allow|allows|enable|enables|help|helps|let|lets} {you|users|customers|developers} ..8 $training',
+      '{host|deploy} ..6 $training',
+      '{publish*|published} ..8 training',
+      '{prohibit*|forbid*|forbidden|disallow*|restricted from} ..30 $training',
+      'no ..3 {training|trained}',
+      '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',
+      'model training {course|guide|documentation}',
+    ],
+    notContext: [
+      '{you|users|user|customer} {may|must|shall|will|can|agree} ..2 not',
+      '{agree|agrees|undertake} ..3 not to',
+      'you ..3 not',
+      '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
+    ],
+    any: [
+      // "train … models"
+      '$trainverb ..8 $mlthing',
+      '$trainverb ..12 {machine learning|artificial intelligence|ai|language|ml} ..1 {models|algorithms|systems|technology|technologies|tools}',
+      'training of ..6 $mlthing',
+      '$mlthing ..3 {are|is|be|been|get} ..3 trained ..2 {on|with|using|by}',
+      '{train|training} ..4 {such|these|those|the|our|their} {model|models|algorithms|systems}',
+      {
+        seq: '{for us to|allow us to|permit us to|allows us to|permits us to|enable us to|entitle us to|authorize us to|authorise us to} ..25 {train|training} ..8 $mlthing',
+        by: 'any',
+      },
+      {
+        seq: '{license|licence|grant~|right} ..30 {train|training} ..8 $mlthing & {your content|user content|your data|inputs|input|customer data|your information|your submissions}',
+        by: 'any',
+        none: ['{you|user|customer|licensee} {may|shall|must|will|agree*} ..2 not'],
+      },
+      // noun forms: "for AI training", "machine-learning purposes"
+      '{use~|using|process~|collect~|share~|analyse~|analyze~|purpose|purposes|empower~|support~|access~} ..20 {ai|artificial intelligence|machine learning|model|models|algorithm|llm} training',
+      '{ai|artificial intelligence|machine learning|model|models|algorithm|algorithmic|llm} training ..2 {purpose|purposes} & $userstuff',
+      '{data|information|content|datasets|dataset} ..6 {for|to} ..3 {ai|artificial intelligence|machine learning|model|algorithm|llm} {training|development}',
+      '{use~|using} ..10 $userstuff ..20 {for|in} ..2 machine learning ..1 {purposes|algorithms|models|training}',
+      // develop / improve + an AI object
+      '$buildverb ..6 {ai|artificial intelligence|machine learning|ml|large language|language|generative|foundation|foundational|deep learning|neural} ..2 {model|models|algorithm|algorithms} & $userstuff',
+      { seq: '$buildverb ..4 our ..2 {models|algorithms} & $userstuff' },
+      {
+        seq: '$buildverb ..6 {ai|artificial intelligence|machine learning|generative ai} ..4 {system|systems|technology|technologies|tools|capabilities} & {use~|using|process~|collect~|analyze~|analyse~|purposes} & $userstuff',
+        weak: true,
+      },
+      {
+        seq: '{use~|using} ..3 {input|inputs|output|outputs|prompts|conversations|chats} ..16 {develop|improve|improving|developing} ..8 {technology|technologies|model|models}',
+      },
+      {
+        seq: '{train|training} ..4 our {technology|technologies|systems|tools|engine|engines|software}',
+        none: ['{staff|employee*|team|teams|personnel}'],
+        weak: true,
+      },
+      {
+        seq: '{training data|training dataset|training datasets|training set} ..12 {model|models|ai|machine learning|algorithm*} & {use~|collect~|include~|contain~|derive~}',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We use the messages and photos in your account to train our machine learning models.',
+    'Your prompts may be used to fine-tune the language models behind the assistant.',
+    ['We process your information for these purposes:', 'to develop and improve our artificial intelligence models and algorithms'],
+    'Our models are trained on information that is publicly available on the internet, which can include personal data.',
+    'You agree that this licence allows us to host your content and to use it for the training of our generative AI systems.',
+    'Support conversations are analysed for AI training and quality purposes.',
+    'Recordings of your voice help us train, test and improve our speech algorithms.',
+  ],
+  passed: [
+    'We do not use your files to train artificial intelligence models.',
+    'You may not use the service or its output to train a machine learning model.',
+    ['You agree not to:', 'train AI systems with material taken from the platform'],
+    'All employees are trained on data protection once a year.',
+    'We use machine learning models to sort incoming support requests.',
+    'We will not train models on your content without your explicit consent.',
+    'We never let our vendors use your documents for AI training.',
+    'The app uses artificial intelligence to recommend songs that you might like.',
+  ],
+  also: ['ai-training-by-third-parties'],
 };

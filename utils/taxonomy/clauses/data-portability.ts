@@ -9,10 +9,11 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'A copy in a usable format, or transfer elsewhere.',
-  whyItMatters: 'Makes switching possible.',
-  whatItMeans: 'You can keep your history.',
-  whatYouCanDo: 'Export regularly.',
+  definition: 'You can get a copy of your data in a usable format, or have it moved to another provider.',
+  whyItMatters: 'It makes switching possible and keeps your history yours.',
+  whatItMeans: 'You can take your data with you instead of starting from zero.',
+  whatYouCanDo:
+    'Use the download or export tool in your account, or ask for your data in writing. Export what you care about regularly, and always before you close an account.',
   regulations: [
     { id: 'gdpr', refs: ['20'] },
     { id: 'eu-dma', refs: ['6(9)'] },
@@ -20,14 +21,68 @@ export default defineClause({
     { id: 'ca-qc-law25', refs: ['27'] },
     { id: 'us-ca-ccpa', refs: ['1798.130'] },
   ],
-  related: [],
+  related: ['deletion-right', 'indefinite-retention', 'automated-decision-making'],
   mappings: { tosdr: [140, 184], opp115: ['User Access, Edit and Deletion'], dpv: ['eu-gdpr:A20'] },
   match: {
-    any: [],
+    none: [
+      '{insurance portability|hipaa}',
+      '{number portability|phone number|telephone number|mobile number}',
+      'export {control|controls|laws|regulations|restrictions|administration}',
+      '{outside|third countries|third country|countries outside|data exporter|data importer|standard contractual}',
+      '{opt out preference|user enabled}',
+      '{not|no} ..3 {provide|offer|support|possible} ..6 {export|portab*|download}',
+      'portable {device|devices|media|storage|computer*|hard}',
+    ],
+    any: [
+      '{data|information|your} portability',
+      '{right|rights|request|requests|exercise|ask|asking|entitled|obtain} ..12 portability',
+      'portability of ..6 $portable',
+      '{portable|machine readable|transferable|interoperable} ..6 {format|form|copy|formats|manner}',
+      '{copy|format|form|data|information} ..12 {machine readable|portable|structured commonly|structured and commonly}',
+      'structured ..3 commonly used',
+      '{readily usable|readily useable|commonly used electronic|commonly used and|easily accessible format|usable electronic} ..6 {format|form|portable|transferable|machine}',
+      '{receive|obtain|request|get|provide|copy} ..12 $portable ..10 {electronic format|electronic form|electronic copy|digital format|commonly used format|open format|portable format|standard format|csv|json}',
+      '{download|export} {your|their|my} ..2 {data|information|content|history}',
+      '{electronic|digital} copy of ..4 $portable',
+      '{download|export|downloading|exporting|extract} ..3 {copy|archive|backup} of ..3 $portable',
+      {
+        seq: '{you|users|members|customer|customers} ..3 {can|may|could|are able to|able to|entitled to|have the right to|right to|will be able to|want to|wish to|shall be entitled to|option to|tool to} ..8 {download|export|extract|port|take out} ..4 {your|their|its|personal|all|customer|account|the} ..3 {data|information|history|records|contacts|account|content}',
+        none: ['{app|software} ..2 from', '{third parties|malware}'],
+      },
+      {
+        seq: '{lets you|allows you|allow you|enables you|enable you|allowing you|tools to|option to|ability to|feature to|control which} ..6 {download|export|port} ..4 $portable',
+      },
+      {
+        seq: '{right to|able to|ability to|option to|request to|ask us to|ask to} ..3 {export|download|port} ..4 $portable',
+        none: ['restrict*'],
+      },
+      {
+        seq: '{have|transfer|transferred|transmit|transmitted|send|sent|port|move|ported|pass|transmission} ..12 {another|other|different|new} {controller|data controller|company|organisation|organization|provider|service provider|service|entity|business|party|responsible} & {right|rights|request|ask|asking|entitled|require|want}',
+        none: ['{sell|merger|acquisition|bankruptcy|advertis*|business of|obligations|rights and}'],
+      },
+      '{right|ask|request|entitled} ..10 {transfer|transmit|move|port} ..5 $portable ..6 to ..3 {another|other|third}',
+      { seq: '{obtain|receive} and ..1 {transfer|reuse|port} ..3 {your|their} ..2 {data|information}' },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You have the right to data portability.',
+    'You can download a copy of your data at any time.',
+    'You may receive your personal data in a structured, commonly used and machine-readable format.',
+    ['You have the right to:', 'have your data transferred to another controller'],
+    'The settings page lets you export your account history.',
+    'On request we send you an electronic copy of your personal information.',
+  ],
+  passed: [
+    'Number portability lets you keep your phone number when you change your carrier.',
+    'We transfer your data to other companies in our group.',
+    'You have to follow all export control laws.',
+    'The Health Insurance Portability and Accountability Act covers some of our partners.',
+    'Data is exported outside the European Economic Area under standard contractual clauses.',
+    'You can download the app from the store.',
+    'Do not store passwords on portable devices.',
+  ],
+  also: ['deletion-right'],
 };

@@ -8,23 +8,97 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Commercial Terms'],
-  definition: 'The content licence is perpetual or irrevocable, or survives deletion/closure without limit.',
-  whyItMatters: 'You cannot take it back.',
-  whatItMeans: 'Deleting your account leaves their rights intact.',
-  whatYouCanDo: 'Remove personal content first; use erasure for personal data.',
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+  definition:
+    'The licence to your content is perpetual or irrevocable, or goes on without limit after you delete the content or close your account.',
+  whyItMatters: 'You cannot take it back, whatever happens to the service or to its owner.',
+  whatItMeans: 'Deleting your content or your account leaves their rights to use it intact.',
+  whatYouCanDo:
+    'Think twice before you upload anything personal. Delete content that you no longer want to see used before you close the account. For personal data, ask for erasure; that right is separate from the licence.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'gdpr', refs: ['17'] },
   ],
-  related: [],
+  related: ['content-ownership-transfer', 'moral-rights-waiver', 'ai-training-on-user-data', 'deletion-right'],
   mappings: { tosdr: [130, 173], dpv: ['dpv:EndlessDuration'] },
   match: {
-    any: [],
+    none: [
+      // Feedback grants are another clause.
+      '{feedback|suggestion|suggestions|enhancement requests}',
+      // The other direction: their licence to the user.
+      '{grant|grants|granted|granting|license|licenses|provides|gives|give} ..2 {you|customer|user|users|client|licensee|subscriber|recipient|each user|the user|the customer|the client} ..2 {a|an|the|perpetual|irrevocable|nonexclusive|non|limited|to}',
+      '{grants|granted|grant} to {you|customer|user|licensee|client|recipient|the user|the customer}',
+      '{we|company|licensor|us} {hereby|shall|will|may|can|also} ..1 grant',
+      'we grant',
+      '{general any|perpetual any|any perpetual}',
+      '$endless ..4 right to {delete|remove|terminate|refuse|block}',
+      '{open source|apache|creative commons|gpl}',
+    ],
+    notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
+    any: [
+      {
+        seq: '$granter ..8 {grant|grants|granting} ..30 $endless',
+        none: [
+          '$endless ..3 {delete|remove}',
+          '{during|for} ..2 the term',
+          '{as long as|so long as|while} ..4 {account|use|content remains}',
+        ],
+      },
+      {
+        seq: '{grant|grants|granting} {us|to us|to company|the company|to the company|to each|other users|each user} ..30 $endless',
+        none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
+      },
+      {
+        seq: '{grant|grants|granting} ..30 $endless ..20 {license|licence|right|rights} ..30 {content|submissions|submission|materials|material|contributions|posts|user generated|images|photos|videos|recordings|data|inputs}',
+        none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
+      },
+      '{we|company|provider} ..2 {have|has|receive|receives|shall have|will have|obtain} ..10 $endless ..12 {license|licence|right|rights} ..12 {use|reproduce|publish|copy|distribute}',
+      '{agree to|hereby} ..2 {irrevocably|perpetually} {license|licence}',
+      '$endless ..14 {license|licence|right} ..16 {content you|user content|your content|submissions|user submissions|your posts|contributions|user contributions|posted content|user generated content}',
+      '{license|licence|licenses|licences|rights} ..10 {granted|grant} ..20 {is|are|will be|shall be} ..2 {perpetual|irrevocable|non revocable|unlimited in time}',
+      '{content|submissions|posts|contributions} you ..30 {license|licence|right|rights} ..30 $endless',
+      '{content|submissions|posts|contributions} you ..30 $endless ..8 {license|licence}',
+      // outlives deletion
+      {
+        seq: '{license|licence|user content license|rights you grant|rights you have granted|license you grant|licence you grant|licenses you grant|licences you grant|rights you} ..20 {survive|survives|continue|continues|remain|remains|persist|persists|extend} ..8 {terminat*|close|closing|closure|delete|deleted|deletion|remove|removed|removal|stop using|perpetuity|cancel*|expir*|even if}',
+        none: [
+          '{until|unless} ..8 {removed|remove|delete|deleted}',
+          '{software|licensed to you|agreement will|sections|section|provisions}',
+          '{reasonable|limited} ..2 {time|period}',
+          'we remove',
+        ],
+      },
+      {
+        seq: '{we|company|users} ..8 {continue to|retain and} ..4 {use|display|store|distribute|publish} ..20 {content|submissions|posts|responses|materials} & {termination|terminate*|delet*|deactivat*|remove*|clos*}',
+        none: ['{backup|back up|legal|law|reasonable}', 'not ..4 continue'],
+        weak: true,
+      },
+      '{we|users} ..6 {retain and continue to use|retain and continue|continue to use} ..24 {user content|your content|submissions|your posts|your materials}',
+      {
+        seq: '{upon|after|following} ..3 {termination|deactivation|deletion|removal} ..20 {we|users} ..6 {may|can|will} ..3 {continue to|retain} ..3 {use|display|distribute|reproduce} ..6 {content|submissions|posts|responses|materials}',
+        none: ['{backup|back up|law}'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You grant us a worldwide, royalty-free, perpetual and irrevocable licence to use your content.',
+    'By posting a review, users grant the operator a non-exclusive, irrevocable right to publish and adapt it.',
+    'The licence that you grant for your content continues even if you close your account.',
+    'We shall have the perpetual right to use, copy and publish anything in your submissions.',
+    'You agree to irrevocably license your photos to us.',
+    'The rights you grant to your posts survive the termination of this agreement.',
+  ],
+  passed: [
+    'We grant you a perpetual licence to use the software.',
+    'If you send feedback, you grant us a perpetual, irrevocable licence to use the feedback.',
+    'You grant us a licence that ends when you delete your content.',
+    'You are given a limited, revocable licence to visit the site.',
+    'You irrevocably waive your right to a jury trial.',
+    'Deleted messages are permanently removed from our servers.',
+    'The licence granted to you ends when your subscription is cancelled.',
+  ],
+  also: ['moral-rights-waiver', 'content-ownership-transfer'],
 };
