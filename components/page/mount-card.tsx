@@ -49,7 +49,7 @@ export function mountCard(options: MountCardOptions): PageCard {
   const { signal } = options;
   const host = createShadowHost(base + cardCss + layerCss);
   const box = document.createElement('div');
-  host.root.append(box);
+  host.layer.append(box);
 
   const texts = new Map<string, ClauseText>();
   let card: LayerCard | null = null;

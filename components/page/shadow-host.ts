@@ -2,6 +2,8 @@
 export interface ShadowHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where our own nodes go: it rises above everything in the page. */
+  readonly layer: HTMLElement;
   /** Puts the element (back) into the page and on top of everything. */
   raise(): void;
   /** Leaves the top layer; the element stays for the next time. */
@@ -17,19 +19,24 @@ export function createShadowHost(css: string): ShadowHost {
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  // The popover is in here, not the element: a page would hear `toggle` events of the element, but none from a closed root.
+  const layer = document.createElement('div');
+  layer.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; overflow: visible; background: none; color: inherit; display: block;';
+  root.append(style, layer);
   keepInside(root);
   return {
     element,
     root,
+    layer,
     raise() {
       if (!element.isConnected) document.documentElement.append(element);
       if (!Object.hasOwn(HTMLElement.prototype, 'showPopover')) return;
-      if (!element.hasAttribute('popover')) element.setAttribute('popover', 'manual');
-      if (!element.matches(':popover-open')) element.showPopover();
+      if (!layer.hasAttribute('popover')) layer.setAttribute('popover', 'manual');
+      if (!layer.matches(':popover-open')) layer.showPopover();
     },
     lower() {
-      if (element.isConnected && element.hasAttribute('popover') && element.matches(':popover-open')) element.hidePopover();
+      if (layer.isConnected && layer.hasAttribute('popover') && layer.matches(':popover-open')) layer.hidePopover();
     },
   };
 }

@@ -63,8 +63,11 @@ describe('Chromium, all sites allowed', () => {
     },
     async withoutAccess(inside) {
       await configure(session, { hostAccess: 'ON_CLICK' });
-      await inside();
-      await configure(session, { hostAccess: 'ON_ALL_SITES' });
+      try {
+        await inside();
+      } finally {
+        await configure(session, { hostAccess: 'ON_ALL_SITES' });
+      }
     },
   });
   difficultPages(get);

@@ -87,8 +87,11 @@ describe('Firefox, all sites allowed', () => {
           how,
         );
       await change('remove');
-      await inside();
-      await change('add');
+      try {
+        await inside();
+      } finally {
+        await change('add');
+      }
       // The background registers the detector anew when it hears of the access.
       await until(() => session.control.call(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
     },
