@@ -25,35 +25,48 @@ export default defineClause({
     none: [
       // The provider's own right to delete.
       '{reserve|reserves|reserved|retain|retains} ..8 right',
-      '{we|company} {have|has} the right',
+      '{we|company} {have|has|shall have} the right',
       'sole discretion',
       'right but not',
+      // What the user is told to do.
+      '{ask|asks|require|requires|request} you to',
+      '{delete|erase|remove|deleting|block|refuse} ..3 {cookie|cookies}',
     ],
     any: [
       // A right, as it stands in lists of rights.
-      '{right|rights|entitled|ability|able|option|possibility|opportunity|choice|choices} ..12 {delete|deletion|deleted|erase|erasure|erased}',
+      { seq: '{right|rights} ..12 {delete|deletion|deleted|erase|erasure|erased}' },
+      '{entitled|ability|option|possibility|opportunity|choice|choices} ..6 {delete|deletion|deleted|erase|erasure|erased}',
+      'able to ..3 {delete|erase} ..4 {$data|account|profile}',
+      '{ability|option|possibility} ..5 remove ..3 {$data|account|profile}',
+      // Longer places, so that the span holds verb and object.
+      '{right|rights|request~|ask|asking|wish} ..12 {delete|deletion|deleted|erase|erasure|erased} ..5 {$data|account|profile}',
+      'you {have|may|can|also have|may also|can also|might have} ..3 {right|request|ask} ..8 {delete|deletion|deleted|erase|erasure|erased}',
       // A request.
-      '{request~|ask~|demand~|instruct~|require} ..8 {delete|deletion|deleted|erase|erasure|erased}',
-      { seq: '{request~|ask~|wish|want} ..5 {removal|remove|removed} ..6 {$pdata|account|profile}', none: ['infring*'] },
-      '{wish|want|would like|like} ..6 {delete|deletion|deleted|erase|erased} ..8 {account|profile|$data|child*}',
+      '{request~|ask|asking|asks|demand} ..8 {delete|deletion|deleted|erase|erasure|erased}',
+      { seq: '{request~|ask~|wish|want} ..5 {removal|remove|removed} ..6 {$pdata|account|profile|information you}', none: ['infring*'] },
+      'obtain removal of ..3 {content|information|data}',
+      '{wish|want|would like|like} ..8 {delete|deletion|deleted|erase|erased}',
+      '{wish|want|would like} to remove ..3 {$data|account|profile}',
+      'have ..8 {deleted|erased} ..8 {contact|email|write}',
       '{delete|deleted|erase|erased|remove|removed} ..10 {upon|at|on|following|after|by} ..2 {your|customer|user|explicit} ..2 {request|instruction|instructions}',
       '{at|upon|on|following} ..1 {your|user|customer|member} ..1 request ..8 {delete|erase|remove}',
-      '{deletion|erasure} {request|requests}',
+      { seq: '{deletion|erasure} {request|requests}', weak: true },
       // A control of one's own.
-      {
-        seq: '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customer may|we allow you to|allows you to|enables you to|lets you} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
-        none: ['cookie', 'cookies'],
-      },
-      {
-        seq: '{you can|you may|you are able to|users can|users may|members may|members can} ..10 remove ..4 {account|profile|$pdata|any information|information you}',
-        none: ['cookie', 'cookies'],
-      },
+      '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customer may|we allow you to|allows you to|enables you to|lets you|able to} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
+      '{you can|you may|you are able to|users can|users may|members may|members can} ..10 remove ..4 {account|profile|$pdata|any information|information you}',
       // The way to it.
-      'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',
-      '{contact|email|contacting|emailing|settings|visit|visiting|instructions|write|writing|click|clicking|steps|form} ..12 {delete|deletion|erase|erasure} ..5 {account|profile|$pdata}',
-      '{visiting|visit|through|via|using|use|on|in} ..3 account deletion {page|form|tool|option|feature|request}',
       {
-        seq: '{when|if|once|after|unless|until} {you|user|customer|member|a user} {delete|deletes|choose to delete|chooses to delete|decide to delete|erase} ..4 {account|profile|$data}',
+        seq: 'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',
+        by: 'user',
+      },
+      {
+        seq: '{contact|email|contacting|emailing|settings|visit|visiting|instructions|write|writing|click|clicking} ..12 {delete|deletion|erase|erasure} ..5 {account|profile|$pdata}',
+        by: 'user',
+      },
+      '{visiting|visit|through|via|using|use|on|in} ..3 account deletion {page|form|tool|option|feature|request}',
+      "{if|when|once} {you|user|customer|member|a user} ..2 delete~ ..8 {account|profile|$data|conversations} ..4 {we will|we'll|we|will be} ..3 {delete|deleted|remove|removed|erase}",
+      {
+        seq: '{when|if|once} {you|user|customer|member|a user} {delete|deletes|choose to delete|chooses to delete|decide to delete|erase} ..4 {account|profile|$data}',
         weak: true,
       },
     ],

@@ -28,7 +28,7 @@ export default defineClause({
       'touch id',
       'fingerprint {sensor|scanner|reader|template|templates}',
       // Rules for others.
-      'attempt to',
+      'attempt to fingerprint',
       'must',
       '{developers|publishers|apps} {may|shall|should} not',
     ],
@@ -41,8 +41,9 @@ export default defineClause({
       '{unique|device|browser} {device|browser|digital} {signature|signatures}',
       '{recognise|recognize|identify|link|connect} ..10 {probabilistic|statistical modelling|statistical modeling|probabilistically}',
       '{probabilistic|statistical} {matching|modelling|modeling|methods|techniques|tools} ..25 {device|devices|browser|browsers}',
-      '{identify|recognise|recognize|distinguish} ..3 {your|a|the} ..1 {device|browser} ..6 {characteristics|configuration|configurations|combination of|attributes|settings}',
+      '{identify|recognise|recognize|distinguish} ..3 {your|a|the} ..1 {device|browser} ..6 {characteristics|configuration|configurations|combination of|attributes}',
       'machine identification',
+      { seq: 'non cookie {technologies|technology|based technologies}', weak: true },
     ],
   },
 });

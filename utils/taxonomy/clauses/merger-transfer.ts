@@ -18,19 +18,31 @@ export default defineClause({
   related: ['sale-of-personal-data', 'broad-third-party-sharing', 'deletion-right'],
   mappings: { tosdr: [243], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Transfer'] },
   match: {
-    none: ['user acquisition', 'customer acquisition', 'talent acquisition', 'indemnif*'],
+    none: [
+      'user acquisition',
+      'customer acquisition',
+      'talent acquisition',
+      'indemnif*',
+      // Data breaches: "unauthorised acquisition of personal data".
+      '{unauthorized|unauthorised|unlawful} ..6 {access|acquisition}',
+    ],
     any: [
       // Verb, data, deal.
       '{share~|disclos*|transfer~|provide|provided|sell~|assign~|pass~|convey~|make available|transmit~|divest~|transferring} ..8 {$pdata|information|data|it} ..25 {$deal|$successor}',
       // Deal, data, verb.
       '{$deal|$successor} ..30 {$data|databases|profile|profiles} ..12 {share~|disclos*|transfer~|sold|assign~|pass|passed|conveyed|provided|included|acquired|part of|among the|one of the}',
-      { seq: '{$deal|$successor} ..20 {share~|disclos*|transfer~|sell~|assign~|pass|provide} ..6 {$data|databases}' },
+      '{$deal|$successor} ..20 {share~|disclos*|transfer~|sell~|assign~|pass|provide} ..6 {$data|databases}',
       // The data is an asset of the company.
       '{$data} ..10 {transferred|business|company|acquired|our} {assets|asset}',
       '{$data|databases} ..8 {transferred|sold|disclosed|shared|assigned} ..6 part of {such|the|that|any|this|a} ..3 {transaction|sale|merger|transfer|deal}',
       // Recipients and purposes in a policy's list whose verb stands in another sentence.
       {
-        seq: '{in connection with|in the event of|in the event that|in the event we|during|in case of|in the case of|as part of|in relation to|for the purpose of|if we|if our|if the company|evaluate or conduct|to|involving|contemplation of|negotiation of|negotiations of|involved in} ..8 $deal',
+        seq: '{in connection with|in the event of|in the event that|in the event we|during|in case of|in the case of|as part of|in relation to|for the purpose of|if we|if our|if the company|evaluate or conduct|to evaluate|to conduct|to facilitate|to complete|facilitating|involving|contemplation of|anticipation of|negotiation of|negotiations of|involved in} ..8 $deal',
+        context: ['{share~|disclos*|transfer~|recipient*|provide}'],
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{in connection with|in the event of|in the event that|as part of|evaluate or conduct|during|in case of} ..8 $deal ..10 $deal',
         context: ['{share~|disclos*|transfer~|recipient*|provide}'],
         types: ['Privacy Policy'],
       },
@@ -42,6 +54,7 @@ export default defineClause({
       '{new|acquiring|successor|surviving|resulting} {company|entity|owner|owners|organization|organisation} ..8 {use|possess|assume|process|receive|access|own|have access to|control|collect} ..5 {$data}',
       'that company ..3 {possess|assume|own} ..5 $data',
       '{parties|third parties|companies} involved in ..3 {corporate|business} {transaction|transactions}',
+      'transfer~ ..25 $data ..4 to the transferee',
     ],
   },
 });

@@ -27,11 +27,21 @@ export default defineClause({
       'not sell signal',
       // Bans on others.
       '{you|users|user|customer|customers|subscriber|vendors|partners|developer|developers|recipients|processors} {may|must|shall|will|can|agree} {not|never} ..8 sell',
+      '{may|must} not ..6 {sell|rent}',
       '{require|requires|prohibit|prohibits|permit|permitted|allow|allowed|authorize|obligated|forbid|forbids} ..10 {sell|selling|sale}',
       '{not|never} discriminate',
     ],
     any: [
-      "{not|never|don't|doesn't|won't|nor|neither|cannot|will not|haven't|hasn't} ..6 {sell~|selling|rent~} ..10 {$data|details|identifiers|contact information}",
+      {
+        seq: "{not|never|don't|doesn't|won't|nor|neither|cannot|will not|haven't|hasn't} ..6 {sell~|selling|rent~} ..10 {$data|details|identifiers|contact information}",
+        types: ['Privacy Policy'],
+      },
+      // In terms only with a plain subject: licences there forbid the user to sell.
+      {
+        seq: "{not|never|don't|doesn't} {sell|ever sell|sell or rent|rent or sell|sell or share} ..6 {$pdata|of your data}",
+        by: 'provider',
+        types: ['Terms of Service'],
+      },
       "{not|never|don't|doesn't|nor} ..3 {trade~|lease~|barter~} ..8 $pdata",
       "{not|never|don't|doesn't} ..4 {engage in|involve} ..4 {sale|sales|selling} ..12 {$data}",
       '{$data} ..3 {is|are|will} {not|never} ..3 {sold|for sale|rented|sell}',

@@ -25,30 +25,46 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      // Rights, questions and conditions.
       'right to know',
-      'if any',
-      'whether we',
-      'whether your',
-      'right to ..6 {request|know|receive|obtain} ..30 sold',
-      '{sell|sold|selling|sale of} ..6 {business|company|assets|products|tickets|shares}',
+      'right to ..6 {request|receive|obtain} ..30 sold',
+      '{if any|if applicable}',
+      'whether',
+      '{if|should|were|where} {we|we ever|company} ..6 {sell|sold|exchange|share or sell}',
+      'in the future',
+      'to whom we',
+      'prior to your request',
+      'sold and the categories',
       '{request|requests|direct|instruct} ..6 {not|stop} ..2 sell~',
+      // Other things for sale.
+      '{sell|sold|selling|sale of} ..6 {business|company|assets|products|tickets|shares}',
       '{aggregate|aggregated|anonymized|anonymous|deidentified|de identified}',
     ],
     any: [
       // In its own words.
       {
         seq: "{we|we've|company} ..6 {sell|sells|selling|sold|rent|rents|rented} ..8 {$pdata|categories of|information|data|category of personal}",
-        none: ['{may|shall|will|can} not {sell|rent}'],
+        none: [
+          '{not|never|neither|nor} {sell|sold|selling|rent|rented|to sell}',
+          'neither',
+          '{may|shall|will|can} not {sell|rent}',
+          'never',
+        ],
       },
-      "{we|we've|may|to|and} ..4 {share or sell|share and sell|sell or share|sell and share|sell and or share|sold or shared|shared or sold|sold and shared|shared and sold|sold and or shared|rent or sell|sell or rent|sell or disclose|sell or trade} ..10 {$pdata|categories of|following|information|data|it}",
-      '{$pdata|information|data} ..4 {may be|is|are|has been|have been|was} {sold|sold or shared|shared or sold|sold and shared|shared and sold|rented} ..2 to',
+      {
+        seq: "{we|we've|may|to|and|have} ..4 {share or sell|share and sell|sell or share|sell and share|sell and or share|sold or shared|shared or sold|sold and shared|shared and sold|sold and or shared|rent or sell|sell or rent|sell or disclose|sell or trade|sell share|sell and disclose} ..10 {$pdata|categories of|following|information|data|it}",
+        none: ["{not|never|neither|nor|don't|doesn't} ..4 {sell|sold|selling|rent|rented|share}", '{opt|opting} out of'],
+      },
+      {
+        seq: '{$pdata|information|data} ..4 {may be|is|are|has been|have been|was} {sold|sold or shared|shared or sold|sold and shared|shared and sold|rented} ..2 to',
+        none: ['{not|never}'],
+      },
       '{trade~|exchange~|provide~|disclos*|share~} ..6 $pdata ..12 {monetary|valuable} {consideration|compensation}',
       // As a statute defines it.
       '{may|might|could|can|to|would} {be|also be} {considered|deemed|regarded|classified|viewed|interpreted|defined|characterized|treated} ..6 {sale|sales|selling|sell|sold}',
       '{constitute~|qualif*|amount~} ..8 {sale|sales|selling}',
       '{is|are} considered ..4 {sale|selling|sales} ..8 {law|laws|ccpa|act|statute|statutes}',
       // Statutory notices.
-      'notice ..3 may sell ..3 your sensitive',
       'may sell your {sensitive|biometric} ..2 {personal data|data}',
     ],
   },

@@ -28,7 +28,6 @@ export default defineClause({
     by: 'provider',
     none: [
       'right to',
-      '{opt|opting|opted} {out of|out from|out by|outs}',
       "{not|never|don't|doesn't|without} ..8 {sensitive|special categories}",
       '{prohibit|prohibits|prohibited|prohibiting|forbid|restrict|restrictions|limit|limits} ..20 {$ads|target~}',
       'must',
@@ -38,7 +37,7 @@ export default defineClause({
     ],
     any: [
       // Location that pins you down.
-      '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation|location information} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
+      '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
       '{precise geolocation|precise location|gps location|device location|exact location|location data|geolocation data|precise location data} ..4 {is|may be|are} ..2 {used|shared|disclosed|sold} ..10 {$ads|$adtrade}',
       '{$ads|promotions} ..6 based on ..4 {precise location|gps|exact location|precise geolocation|location data|current location|geolocation}',
       // Special categories.
