@@ -6,11 +6,12 @@ import type { Block, BlockKind } from '../types.ts';
  */
 export function markdownBlocks(markdown: string): Block[] {
   const blocks: Block[] = [];
-  let pending: { kind: BlockKind; lines: string[] } | null = null;
+  let pending: { kind: BlockKind; source: string; lines: string[] } | null = null;
   let header: string | null = null;
   const add = (kind: BlockKind, raw: string, extra: Partial<Block> = {}): string => {
     const text = plainText(raw);
-    if (text !== '') blocks.push({ i: blocks.length + 1, kind, text, ...extra });
+    // Dates, numbers, rules and other leftovers without a word say nothing.
+    if (kind === 'heading' ? text !== '' : /\p{L}/u.test(text)) blocks.push({ i: blocks.length + 1, kind, text, ...extra });
     return text;
   };
   const flush = () => {
@@ -38,16 +39,16 @@ export function markdownBlocks(markdown: string): Block[] {
       header ??= row;
       continue;
     }
-    const atx = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?$/.exec(line);
+    const atx = /^(#{1,6})\s+(.*)$/.exec(trimmed);
     if (atx) {
       flush();
-      add('heading', atx[2]!, { level: atx[1]!.length });
+      add('heading', atx[2]!.replace(/\s#+$/, ''), { level: atx[1]!.length });
       continue;
     }
-    const current = pending as { kind: BlockKind; lines: string[] } | null;
-    if (current?.kind === 'paragraph' && /^(?:={3,}|-{3,})$/.test(trimmed)) {
+    const current = pending as { kind: BlockKind; source: string; lines: string[] } | null;
+    if (current?.lines.length === 1 && /^(?:={3,}|-{3,})$/.test(trimmed)) {
       pending = null;
-      add('heading', current.lines.join('\n'), { level: trimmed.startsWith('=') ? 1 : 2 });
+      add('heading', current.source, { level: trimmed.startsWith('=') ? 1 : 2 });
       continue;
     }
     if (/^(?:\*\s*){3,}$|^(?:-\s*){3,}$|^(?:_\s*){3,}$/.test(trimmed)) {
@@ -57,11 +58,11 @@ export function markdownBlocks(markdown: string): Block[] {
     const item = /^\s*(?:[*+-]|(?:\d{1,3}|[a-zA-Z])[.)])\s+(.*)$/.exec(line);
     if (item) {
       flush();
-      pending = { kind: 'list-item', lines: [item[1]!] };
+      pending = { kind: 'list-item', source: trimmed, lines: [item[1]!] };
       continue;
     }
     if (pending) pending.lines.push(trimmed);
-    else pending = { kind: 'paragraph', lines: [trimmed] };
+    else pending = { kind: 'paragraph', source: trimmed, lines: [trimmed] };
   }
   flush();
   return blocks;
@@ -76,23 +77,25 @@ function tableCells(line: string): string[] {
     .map((cell) => cell.replace(/\\\|/g, '|'));
 }
 
-/** Inline Markdown to plain text. */
+/**
+ * Inline Markdown to plain text. Every repetition is bounded or cannot begin inside itself, so that hostile text costs linear time.
+ * A link whose text holds brackets stays as it is written: the labelled documents have it so, and offsets count in their text.
+ */
 function plainText(raw: string): string {
   return raw
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/\n\s*[*+-]\s+/g, '\n')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-    .replace(/<(?:https?:|mailto:)([^>]*)>/g, '$1')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<br\s{0,4}\/?>/gi, '\n')
+    .replace(/\n[ \t]*[*+-]\s+/g, '\n')
+    .replace(/!\[[^\]]{0,1000}\]\([^)]{0,2000}\)/g, '')
+    .replace(/\[([^\]]{0,2000})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g, '$1')
+    .replace(/<(?:https?:|mailto:)([^<>]*)>/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\\?`/g, '')
     .replace(/\*+(?=\S)|(?<=\S)\*+/g, '')
-    .replace(/_/g, '')
-    .replace(/`([^`]*)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, '')
+    .replace(/\\([\\*_{}[\]()#+\-.!|<>~])/g, '$1')
+    .replace(/&(amp|lt|gt|nbsp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name])
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>', nbsp: ' ' } as const;
