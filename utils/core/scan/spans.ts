@@ -30,8 +30,9 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
   const first = Math.max(own, Math.min(...touching.map((hit) => hit.start)));
   const last = Math.max(...touching.map((hit) => hit.end)) - 1;
   const shift = unit.prefix.length;
-  const start = tokens.starts[first]! - shift;
-  const end = tokens.ends[last]! - shift;
+  const [from, to] = toClause(first, last, tokens, unit.prefix + unit.block.text, own);
+  const start = tokens.starts[from]! - shift;
+  const end = tokens.ends[to]! - shift;
   const p = probability(best);
   const evidence: Evidence = best.hedged ? 'hedged' : 'explicit';
   const words: [number, number][] = [];
@@ -49,6 +50,33 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
     evidence,
     words: words.sort((a, b) => a[0] - b[0]),
   };
+}
+
+const LEFT_REACH = 14;
+const RIGHT_REACH = 6;
+const BOUNDARY = /[.,;:!?()\u2013\u2014|]/;
+const SUBJECT = /^(?:we|you|our|us|they|users|company|parties|customer|data|information)$/i;
+const DANGLING =
+  /^(?:and|or|that|which|who|if|when|where|because|unless|but|to|as|with|for|of|in|on|by|from|the|a|an|any|your|our|their)$/i;
+
+/**
+ * Widens the matched words to what a reader would mark: left to the beginning of the clause (punctuation, else its subject), right by a few
+ * words to its end, without a dangling "and" or "the". Reaches were chosen by overlap with labelled quotes. Tokens first to last, inclusive.
+ */
+function toClause(first: number, last: number, tokens: TokenBuffer, text: string, own: number): [first: number, last: number] {
+  const boundaryBefore = (token: number) => token === own || BOUNDARY.test(text.slice(tokens.ends[token - 1], tokens.starts[token]));
+  const word = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
+  let left = first;
+  let subject = -1;
+  while (left > own && first - left < LEFT_REACH && !boundaryBefore(left)) {
+    left--;
+    if (subject < 0 && SUBJECT.test(word(left))) subject = left;
+  }
+  if (!boundaryBefore(left)) left = subject < 0 ? first : subject;
+  let right = last;
+  while (right + 1 < tokens.count && right - last < RIGHT_REACH && !boundaryBefore(right + 1)) right++;
+  while (right > last && DANGLING.test(word(right))) right--;
+  return [left, right];
 }
 
 /** High from 0.90 (only where the document says it plainly), Medium from 0.70, else Low (taxonomy §3.4). */
