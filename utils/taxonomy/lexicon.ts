@@ -23,6 +23,9 @@ export const LEXICON: Lexicon = {
   /** Special categories and what statutes call sensitive. */
   sensitive:
     'sensitive personal information|sensitive personal data|sensitive information|sensitive data|sensitive categories|sensitive characteristics|special category data|special categories of data|special categories of personal data|health data|health information|health related|medical information|medical conditions|health conditions|sexual orientation|sex life|political opinions|political views|political affiliation|religious beliefs|religion|ethnicity|ethnic origin|racial|hiv status|union membership|immigration status|genetic data|financial information|credit score',
+  /** Recipients that nobody can name. */
+  partners:
+    'business partners|business partner|selected third parties|select third parties|selected partners|select partners|trusted partners|trusted third parties|marketing partners|joint marketing|joint marketing partners|co branded partners|co branding partners|sponsors|sponsor|the sponsor|carefully selected|commercial partners|strategic partners|promotional partners|channel partners|corporate partners|our partners|other partners|other entities|unaffiliated third parties|unaffiliated companies|non affiliated third parties|nonaffiliated third parties|non affiliated companies|external third parties|third party marketers|marketers|data partners|affiliates and partners|third party business partners|data brokers|co sponsors|marketing affiliates|affinity partners',
   /** Companies of the advertising trade. */
   adtrade:
     'advertisers|advertising partners|advertising partner|ad partners|ad partner|marketing partners|advertising networks|advertising network|ad networks|ad network|ad exchanges|ad exchange|advertising exchanges|advertising companies|advertising providers|advertising vendors|ad companies|ad tech companies|ad servers|advertising technology companies|advertising platforms|ad platforms|advertising services|data brokers|demand side platforms|advertising agencies|advertising and marketing partners|marketing and advertising partners|advertising and analytics partners|analytics and advertising partners|marketing and advertising companies|advertising and analytics companies|advertising and social media partners|advertising intermediaries|advertising third parties',
@@ -30,7 +33,7 @@ export const LEXICON: Lexicon = {
   mlthing:
     'model|models|machine learning|artificial intelligence|ai|algorithm|algorithms|llm|llms|neural network|neural networks|ml|classifiers|generative ai|deep learning',
   trainverb:
-    'train|trains|training|retrain|retraining|pre train|pre training|pretrain|fine tune|fine tuning|fine tunes|finetune|finetuning|to be trained',
+    'train|trains|training|retrain|retraining|pre train|pre training|pretrain|fine tune|fine tunes|finetune|fine tuning our|fine tuning the|fine tuning of|to be trained',
   training: 'train|training|trained|fine tune|fine tuning|retrain|pre training',
   buildverb:
     'develop|develops|developing|improve|improves|improving|build|building|enhance|enhancing|refine|refining|test|testing|optimise|optimize|optimising|optimizing',
@@ -49,6 +52,9 @@ export const LEXICON: Lexicon = {
   // --- disputes and rights ---
   classact:
     'class action|class actions|class wide|classwide|class arbitration|class arbitrations|class proceeding|class proceedings|class or|class collective|class consolidated|class member|class representative|class basis|collective action|collective actions|representative action|representative actions|representative proceeding|representative proceedings|class lawsuit|class lawsuits|class law suit|group action|member of a class|part of a class|purported class|putative class|a class|class litigation|class claims',
+  disp: 'dispute|disputes|claim|claims|controversy|controversies|matter|matters|difference|differences',
+  owndata:
+    '$pdata|your content|your account|your history|account data|their data|their content|their information|your files|your archive|a copy of your|all your|all of your|your entire|my data',
   suit: 'claim|claims|cause of action|causes of action|action|actions|suit|lawsuit|law suit|legal action|proceeding|proceedings|dispute|disputes|demand|arbitration',
   bring:
     'brought|bring|filed|file|commence|commenced|instituted|institute|initiated|initiate|made|asserted|raised|begun|started|submitted|presented|notified|present|begin',

@@ -42,6 +42,12 @@ export default defineClause({
       '{allow|allows|enable|enables|help|helps|let|lets} {you|users|customers|developers} ..8 $training',
       '{host|deploy} ..6 $training',
       '{publish*|published} ..8 training',
+      '{weights|reverse engineer*|source code|extract|derive|infringe*|indemnif*}',
+      'you upload ..10 train',
+      '{you or any|by you}',
+      // Notes of change and pointers are no clauses.
+      "{we have|we've} ..2 {added|updated|clarified}",
+      '{more information|learn more|details} ..8 model training',
       '{prohibit*|forbid*|forbidden|disallow*|restricted from} ..30 $training',
       'no ..3 {training|trained}',
       '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',

@@ -41,7 +41,7 @@ export default defineClause({
       '{class|collective|representative|group} {action|actions|arbitration|arbitrations|proceeding|proceedings} ..14 {prohibited|waived|barred|disallowed|excluded}',
       '{give up|giving up|waive|waiving|eliminates|lose} ..20 {class or group|group or class|as a class|of a class|of a group}',
       '{prohibit|prohibits|exclude|excludes|excluding|preclude|precludes|eliminates|forbid|forbids|bars} ..14 $classact',
-      '{arbitrat*|dispute|disputes|claim|claims|proceeding|proceedings|controversy|action|actions|relief|lawsuit|brought|conducted|resolved} ..14 {individual basis|individual capacity|individualized basis|individualised basis|individual capacities}',
+      '{arbitrat*|dispute|disputes|claim|claims|proceeding|proceedings|controversy|action|actions|lawsuit|brought|conducted|resolved} ..14 {individual basis|individual capacity|individualized basis|individualised basis|individual capacities}',
       '{in|on} ..3 {individual|individualized|personal} {basis|capacity} ..4 {only|and not|not}',
       '{only|solely} ..3 {in|on} ..3 {individual|individualized|personal} {basis|capacity|capacities}',
       "{may not|shall not|will not|cannot|must not|not be|no|not} ..4 {consolidate|consolidated|join|joined|combine|combined|aggregate|aggregated} ..6 {claim|claims|proceeding|proceedings|arbitration|arbitrations|dispute|disputes|person's|party's|action|actions}",

@@ -24,6 +24,7 @@ export default defineClause({
     // Feedback alone is another clause; "our platform is our property" and assignment of the contract are none.
     none: [
       'feedback',
+      '{usage data|aggregate* data|analytics data|improvements|derivative works of the}',
       '{suggestion|suggestions}',
       '{improvement ideas|feature request|feature requests|bug report|bug reports}',
       '{assign|assigns|transfer|transfers} ..3 to {you|customer|user|client|licensee|the user|the customer}',
