@@ -15,16 +15,41 @@ export const EVIDENCE = ['explicit', 'hedged', 'heading', 'implied', 'statutory'
 export type Evidence = (typeof EVIDENCE)[number];
 
 export const GROUPS = [
-  'ai', 'collection', 'tracking', 'sharing', 'retention', 'content', 'account', 'changes', 'disputes', 'liability', 'money', 'protections',
+  'ai',
+  'collection',
+  'tracking',
+  'sharing',
+  'retention',
+  'content',
+  'account',
+  'changes',
+  'disputes',
+  'liability',
+  'money',
+  'protections',
 ] as const;
 /** The chapter of the taxonomy that a clause type belongs to. */
 export type Group = (typeof GROUPS)[number];
 
 /** Document types as Open Terms Archive names them; `Other Policy` is ours, for policy documents of no listed type. */
 export const DOCUMENT_TYPES = [
-  'Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms',
-  'Developer Terms', 'Data Processor Agreement', 'In-App Purchases Policy', 'General Conditions of Sale', 'Law Enforcement Guidelines',
-  'Copyright Claims Policy', 'Imprint', 'Service Level Agreement', 'Brand Guidelines', 'Vulnerability Disclosure Policy', 'Other Policy',
+  'Privacy Policy',
+  'Terms of Service',
+  'Trackers Policy',
+  'Acceptable Use Policy',
+  'Community Guidelines',
+  'Commercial Terms',
+  'Developer Terms',
+  'Data Processor Agreement',
+  'In-App Purchases Policy',
+  'General Conditions of Sale',
+  'Law Enforcement Guidelines',
+  'Copyright Claims Policy',
+  'Imprint',
+  'Service Level Agreement',
+  'Brand Guidelines',
+  'Vulnerability Disclosure Policy',
+  'Other Policy',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -66,6 +91,8 @@ export interface RegulationRef {
   readonly refs: readonly string[];
 }
 
+export type Aspect = 'law' | 'venue';
+
 /** One alternative of a clause's matcher. The language of `seq`, `none` and `near` is described in docs/matcher.md. */
 export interface Pattern {
   /** What must stand in one sentence (a list item counts with its lead-in): words, stems, sets, gaps in tokens, `&` for any order. */
@@ -88,6 +115,8 @@ export interface Pattern {
   readonly negation?: 'check' | 'ignore';
   /** Document types for which this pattern is used; default: all of the clause's. */
   readonly types?: readonly DocumentType[];
+  /** Which part of a clause type that has two (law or venue of `foreign-law-venue`); spans of different aspects stay apart. */
+  readonly aspect?: Aspect;
   /** A pattern that is right less often; calibrated apart from the strong ones and shown lower. */
   readonly weak?: boolean;
 }
@@ -141,6 +170,7 @@ export interface Span {
   readonly p: number;
   readonly level: Level;
   readonly evidence: Evidence;
+  readonly aspect?: Aspect;
   /** The words that triggered it, as [start, end) in the same text. */
   readonly words: readonly (readonly [number, number])[];
 }

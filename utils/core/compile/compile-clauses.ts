@@ -63,6 +63,7 @@ function packPattern(index: number, clause: ClauseDefinition, pattern: Pattern, 
     nx: sequences([...(clause.match.notContext ?? []), ...(pattern.notContext ?? [])]),
     f: (pattern.weak ? 1 : 0) | (checked ? 2 : 0) | (by === 'provider' ? 4 : 0) | (by === 'user' ? 8 : 0),
     t: (pattern.types ?? []).map(typeNumber),
+    ...(pattern.aspect && { a: pattern.aspect }),
   };
 }
 

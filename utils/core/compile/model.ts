@@ -1,5 +1,5 @@
 import { APOSTROPHE, charClass, STEP_CLASSES } from '../text/tokenize.ts';
-import type { Polarity, Severity } from '../types.ts';
+import type { Aspect, Polarity, Severity } from '../types.ts';
 
 /** gap, element, gap, element, …: before each element at most `gap` other tokens. */
 export type PackedSequence = readonly number[];
@@ -26,6 +26,7 @@ export interface PackedPattern {
   readonly nx: readonly PackedSequence[];
   /** Bits: 1 weak, 2 negation is checked, 4 by provider, 8 by user. */
   readonly f: number;
+  readonly a?: Aspect;
   /** Document types it is limited to; empty: those of the clause. */
   readonly t: readonly number[];
 }

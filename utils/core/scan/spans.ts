@@ -10,7 +10,8 @@ export function spansOf(hits: readonly Hit[], tokens: TokenBuffer, unit: Unit, o
   for (const hit of hits) {
     // A match that ends in the lead-in is the lead-in's own.
     if (hit.end <= own) continue;
-    const key = `${model.patterns[hit.pattern]!.c} ${hit.sentence}`;
+    const { c, a = '' } = model.patterns[hit.pattern]!;
+    const key = `${c} ${hit.sentence} ${a}`;
     const group = groups.get(key);
     if (group) group.push(hit);
     else groups.set(key, [hit]);
@@ -34,6 +35,7 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
   const start = tokens.starts[from]! - shift;
   const end = tokens.ends[to]! - shift;
   const p = probability(best);
+  const aspect = model.patterns[best.pattern]!.a;
   const evidence: Evidence = best.hedged ? 'hedged' : 'explicit';
   const words: [number, number][] = [];
   for (let k = 0; k < best.parts.length; k += 2) {
@@ -49,6 +51,7 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
     level: levelOf(p, evidence),
     evidence,
     words: words.sort((a, b) => a[0] - b[0]),
+    ...(aspect && { aspect }),
   };
 }
 

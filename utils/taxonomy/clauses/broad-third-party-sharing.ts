@@ -25,29 +25,40 @@ export default defineClause({
     none: [
       'right to',
       '{opt|opting} out of',
+      // Denials further off than the engine looks.
+      "{not|never|don't|doesn't} ..10 or {share|sell|rent|disclose|otherwise}",
+      // The yearly list that Californian law lets people ask for.
+      'calendar year',
       '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
       'non {personal|personally}',
+      // Sharing that the user asks for.
       '{at|upon|with} your {direction|request|instruction}',
-      'subcontractors',
+      '{direct|instruct|ask|request|authorize} us to',
       'you have requested',
+      // Processors and the own group.
+      'subcontractors',
       '{within|member of|members of|part of} ..2 group',
       '{process|processed} ..6 on our behalf',
     ],
     any: [
       // Partners nobody can name.
-      '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|data|chat} ..14 {with|to} ..3 {business partners|selected third parties|select third parties|selected partners|trusted partners|trusted third parties|marketing partners|joint marketing|co branded partners|sponsors|sponsor|the sponsor|carefully selected|commercial partners|strategic partners|promotional partners|channel partners|our partners|other partners|other entities|data brokers|unaffiliated third parties|non affiliated third parties|nonaffiliated third parties|external third parties|third party marketers|marketers|data partners|affiliates and partners|subsidiaries affiliates and partners|service providers and business partners|third party business partners|third party partners}',
-      'with ..6 business partners ..4 {share|disclose} ..4 $data',
+      '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..14 {with|to} ..3 $partners',
+      '{share~|disclos*} {with|to} ..4 $partners ..8 $data',
+      '$partners ..8 {share|disclose} ..6 $data ..4 {with|to} {these|them|such|third parties|other|our}',
+      'with ..10 business partners ..4 {share|disclose} ..4 $data',
+      '{share~|disclos*|provide} ..8 {with|to} ..2 {third parties|companies|organizations|organisations} ..3 {with whom we partner|with which we partner|we partner with|we have partnered|with whom we have a|with whom we have marketing|with which we have a}',
       '{share~|disclos*|provide} ..6 {with|to} {other companies|other organizations|other organisations|other third parties|various third parties} ..3 for {various|business|commercial|legitimate|marketing|their|any}',
       // For the recipient's own ends.
       '{share~|sharing|disclos*|provide|provided|transfer~|give|sell} ..12 {with|to} ..4 {third parties|partners|other companies|affiliates|others|companies} ..12 {for their own|for its own|own marketing|own direct marketing|own business purposes|their own purposes|own commercial}',
       '{third parties|partners|companies|affiliates|third party providers|advertisers|sponsors} ..4 {use|process|combine|may use|collect} ..10 for {their|its} own {purposes|marketing|direct marketing|business|commercial|advertising}',
       '{with|to} {our|other|various|certain|business} ..3 partners ..8 jointly {offer|provide|market|sponsor|promote}',
       // For marketing, or for anything.
-      '{share~|sharing|disclos*|provide|sell} ..6 {$data|it} ..4 {with|to} {third parties|other third parties|certain third parties|various third parties|affiliates and third parties|other entities} ..4 {for marketing|for the purposes|for business purposes|for legitimate business|for commercial|for advertising|for promotional|who may contact|so that they may|so they can|who offer|who may offer|that may offer}',
+      '{share~|sharing|disclos*|provide|sell} ..6 {$data|it} ..4 {with|to} {third parties|other third parties|certain third parties|various third parties|affiliates and third parties|other entities} ..4 {for marketing|for the purposes|for business purposes|for legitimate business|for commercial|for advertising|for promotional|for any purpose|who may contact|so that they may|so they can|who offer|who may offer|that may offer}',
       {
         seq: '{disclos*|shar*} ..6 {third parties|partners} ..4 {processed|used|handled} ..4 in accordance with their {privacy|own} ..2 {policies|policy}',
         weak: true,
       },
+      // Not "third-party partners" alone: mostly vendors or advertising (cross-context-advertising).
     ],
   },
 });

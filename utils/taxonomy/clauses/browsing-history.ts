@@ -22,15 +22,16 @@ export default defineClause({
   mappings: { tosdr: [395, 387, 129], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserHistory', 'pd:BrowsingBehaviour'] },
   match: {
     none: [
-      '{delete|clear|erase|disable|clearing|deleting|view} ..6 history',
+      '{delete|clear|erase|disable|clearing|deleting|view|edit|manage|pause} ..6 history',
+      '{not|never} use cookies',
       // Within the service itself.
       'history ..4 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
       'history ..2 {related|relating} to your use',
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
-      '{browsing|browser|web|internet|search|viewing|website} {history|histories}',
-      '{browsing and search|browsing or search|search and browsing|browsing activity and search|clickstream and browsing|browsing and comment|search and viewing} history',
+      '{browsing|browser|web|internet|search} {history|histories}',
+      '{browsing and search|browsing or search|search and browsing|browsing activity and search|clickstream and browsing|browsing and comment} history',
       '{pages|sites|websites|website|services|page} ..4 you ..3 {visit|visited|view|viewed|visiting} ..3 before ..4 after',
       '{websites|website|pages} ..3 you ..2 visited before you ..2 {took|clicked|used}',
       "{collect~|track~|information about|data about|record~|receive~|including|about|log|based on} ..10 {other|third party} ..2 {websites|sites|webpages|web pages|web sites} ..3 {you|you've|users} ..2 {visit|visited|view|viewed}",

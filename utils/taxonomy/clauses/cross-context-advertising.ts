@@ -37,6 +37,11 @@ export default defineClause({
       '{control|manage|limit|restrict} {how|the ads|whether|ad|ads|the use}',
       "{not|never|don't|doesn't} ..3 sell ..8 or ..2 {share|disclose}",
       'request to track',
+      '{not|never} sell ..8 or use',
+      '{block|stop|prevent} sharing',
+      'more information on our use',
+      'learn more about',
+      'opt out in your',
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [

@@ -31,24 +31,30 @@ export default defineClause({
       'liability insurance',
       '{insurance|coverage} ..6 limits',
       'unauthorized {use|charges|transaction|transactions}',
+      '{debtor|deductible}',
     ],
     any: [
       // … liability shall not exceed …
-      { seq: `{liability|liabilities|responsibility|obligation|obligations} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
+      { seq: `{liability|liabilities|responsibility} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
       { seq: `{damages|compensation|recover|recovery|claims} ..20 {exceed|exceeds} ..10 {${SUM}}`, negation: 'ignore', weak: true },
       {
         seq: '{liability|liabilities} ..20 {not exceed|never exceed|no event exceed|no circumstances exceed|no case exceed}',
         negation: 'ignore',
       },
       // … is limited to …
-      `{liability|liabilities|liable|responsibility} ..25 {limited|restricted|capped|confined} ..3 {to|at} ..10 {${SUM}}`,
+      `{liability|liabilities|liable|responsibility} ..25 {is limited|are limited|be limited|being limited|limited solely|strictly limited|hereby limited|expressly limited|be restricted|is restricted|be capped|is capped|capped|be confined|limited in amount} ..3 {to|at} ..10 {${SUM}}`,
+      `{liability|liabilities} ..25 {is limited|are limited|be limited|be capped|is capped} ..3 {to|at} ..12 {paid|payable|dollars|usd|euros|eur}`,
+      {
+        seq: `{our|total|aggregate|maximum|entire|cumulative|overall} ..2 {liability|liabilities} ..25 {exceed|exceeds} ..16 {paid|payable|dollars|usd|100|100 00|euros|eur}`,
+        negation: 'ignore',
+      },
       {
         seq: `{maximum|aggregate|total|cumulative|entire|overall|sole|exclusive} ..2 {liability|liabilities|remedy} ..20 {limited to|is the|be the|will be|shall be|is} ..8 {${SUM}}`,
       },
       `{limit|limits|cap|caps} ..4 {liability|liabilities} ..12 to ..6 {${SUM}}`,
       // … not liable for more than …
       {
-        seq: `{liable|liability|responsible|damages|amount|obligation} ..30 {in excess|more than|greater than|exceeding|beyond|excess of} ..12 {${SUM}}`,
+        seq: `{liable|liability|damages} ..30 {in excess|more than|greater than|exceeding|beyond|excess of} ..12 {${SUM}}`,
         negation: 'ignore',
       },
       {
@@ -56,7 +62,7 @@ export default defineClause({
         negation: 'ignore',
         context: ['{paid|dollars|usd|eur|euros|months}'],
       },
-      'liability ..4 {cap|capped}',
+      'liability cap',
     ],
   },
 });

@@ -2,26 +2,32 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const END =
-  'terminate|terminates|suspend|suspends|close|deactivate|disable|block|cancel|restrict|limit|deny|refuse|revoke|withdraw|delete|ban|discontinue|end|remove|cut off|bar|be terminated|be suspended|be closed|be cancelled|be canceled|be revoked|be blocked|be restricted|be disabled|be deleted|terminating|suspending';
+  'terminate|terminates|suspend|suspends|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
+const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
-  'account|accounts|your access|your use|your membership|membership|your registration|registration|your profile|your subscription|user name|username|your right|your rights|your participation|your ability|your license|your licence|you from|any user|users access|your and';
-const ACCESS = `${OWN_ACCESS}|access|use of the|your service`;
-const CONTRACT = 'agreement|terms|contract|this agreement|these terms|license|licence';
+  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account';
+const ACCESS = `${OWN_ACCESS}|access|use of the`;
+const CONTRACT = 'agreement|terms|contract|license|licence';
 const POWER =
   'may|can|reserve the right|reserves the right|right to|have the right|has the right|entitled to|discretion|at any time|free to|authorized to';
 const ANY_REASON =
-  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating any reason|for convenience|any or no reason|without explanation|at will|whatever reason';
+  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|at will|whatever reason|with or without cause';
 const WHIM =
-  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|at any time|any time|without warning';
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning';
+/** The user's own right, an ending that is only mentioned, and other things of the account. */
 const NONE = [
   '{upon|after|following|on} {termination|suspension|cancellation}',
   '{you|users|customer|customers|member|members} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
   'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
+  '{refund|tax|taxes} ..6 {any reason|exempt}',
 ];
+/** A cause is named: breach, fraud, non-payment, an order, inactivity. */
 const CAUSE = [
-  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback}',
-  '{fail|fails|failure|failed} to',
-  '{comply|compliance|required by law|law enforcement|under the age|beta}',
+  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback|compromised|dispute}',
+  '{fail|fails|failure|failed|refuse|refuses} to',
+  '{comply|compliance|required by law|law enforcement|under the age|beta|maintenance|do not meet|does not meet}',
+  '{time|notice|you|account|access|services|service|liability|discretion} {if|where|when|in the event|in case|as a result}',
+  'if there {is|are}',
 ];
 
 export default defineClause({
@@ -49,21 +55,37 @@ export default defineClause({
     any: [
       // For any reason or none. A cause named beside it changes nothing ("for any reason, including breach").
       { seq: `{${END}} ..10 {${ACCESS}} ..20 {${ANY_REASON}}`, none: NONE },
-      { seq: `{${ANY_REASON}} ..20 {${END}} ..10 {${ACCESS}}`, none: NONE },
+      { seq: `{${ANY_REASON}} ..20 {${END}} ..10 {${ACCESS}}`, none: [...NONE, 'if ..14 for any reason', 'when ..14 for any reason'] },
       { seq: `{we|company} ..2 {${END}} ..6 {${CONTRACT}} ..20 {${ANY_REASON}}`, none: NONE },
-      { seq: `{${POWER}} ..4 {${END}} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
+      { seq: `{${POWER}} ..4 {${END}|end} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
+      // Both sides may end it without a cause.
       {
         seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..14 {any reason|no reason|without cause|convenience|any time|notice}`,
         by: 'any',
         none: [...NONE, ...CAUSE],
       },
       {
-        seq: '{refuse|deny} ..2 {service|access|the service|the services} to {any|anyone} ..6 {any reason|any time|no reason|sole discretion|without|own discretion}',
+        seq: '{refuse|deny} ..4 {service|access|the service|the services} to {any|anyone} ..6 {any reason|any time|no reason|sole discretion|without|own discretion}',
       },
       { seq: `{${WHIM}} ..8 refuse ..4 {service|services} to {any|anyone}` },
+      // "You agree that (name) may …": the nearest subject is the reader, the actor is not.
+      {
+        seq: `{you|user|users|customer|member|members} ..2 {agree|agrees|acknowledge|acknowledges|understand|understands|accept} ..4 that ..16 {${END}} ..8 {${OWN_ACCESS}} ..24 {${ANY_REASON}}`,
+        by: 'any',
+        none: [...NONE, 'that you {may|can}'],
+      },
+      {
+        seq: `{you|user|users|customer|member|members} ..2 {agree|agrees|acknowledge|acknowledges|understand|understands|accept} ..4 that ..14 {${WHIM}|${ANY_REASON}} ..14 {${END}} ..8 {${OWN_ACCESS}}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE, 'that you {may|can}'],
+      },
       // At its discretion or without notice, no cause named.
-      { seq: `{${POWER}} ..12 {${END}} ..6 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
-      { seq: `{${WHIM}} ..14 {${END}} ..6 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
+      { seq: `{${POWER}} ..12 {${END}} ..5 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
+      { seq: `{${WHIM}} ..14 {${END}} ..5 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
+      {
+        seq: `{account|accounts|access|membership|registration|subscription} ..6 {may|can} be ..4 {${ENDED}} ..14 {${WHIM}|${ANY_REASON}}`,
+        none: [...NONE, ...CAUSE],
+      },
       // The breach is judged at its sole discretion.
       {
         seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,

@@ -31,6 +31,7 @@ export default defineClause({
       '{we|company|provider|licensor} {will|shall|agree to|agrees to} ..4 {indemnify|defend}',
       '{indemnify|indemnifies} ..3 {you|customer|client|licensee}',
       '{harmless|hold|defend} {you|customer|client}',
+      '{you|customer|client|licensee|publisher|advertiser} harmless',
       '{not|never} ..3 {required|obliged|obligated|have} to ..3 {indemnify|defend}',
     ],
     any: [
