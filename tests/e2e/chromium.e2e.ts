@@ -41,9 +41,9 @@ describe('Chromium, all sites allowed', () => {
     await world.evaluate(axeSource());
     expect(await world.evaluate(AXE_IN_CARD)).toEqual([]);
     await session.driver.inCard(tab.page, (root) => {
-      root.querySelector<HTMLElement>('.cv-why dd')!.style.setProperty('color', '#eee', 'important');
+      for (const name of ['aria-label', 'title']) root.querySelector('.cv-tool')!.removeAttribute(name);
     });
-    expect(await world.evaluate(AXE_IN_CARD)).toContain('color-contrast');
+    expect(await world.evaluate(AXE_IN_CARD)).toContain('button-name');
   });
 
   it('gives its keyboard commands keys that the browser accepts', async () => {
@@ -72,23 +72,6 @@ describe('Chromium, all sites allowed', () => {
   });
   difficultPages(get);
   realPages(get);
-
-  it('keeps nothing of a private window', async () => {
-    await configure(session, { incognitoAccess: true });
-    // The change reloads the extension.
-    const control = (await openControl(session.driver)) as unknown as Control;
-    const tabId = await control.call(async () => {
-      const opened = await chrome.windows.create({ incognito: true, url: 'http://private.sample.example/legal/terms-of-service' });
-      return opened?.tabs?.[0]?.id ?? -1;
-    });
-    const report = await until(async () => {
-      const now = await control.report(tabId);
-      return now?.state === 'ready' ? now : undefined;
-    });
-    expect(report?.findings.length).toBeGreaterThan(0);
-    await sleep(500);
-    expect(await stored(control, 'private.sample.example')).toEqual({ documents: 0, versions: 0, findings: 0 });
-  });
 
   requests(get, async (one, url) => {
     const tab = await one.open('/legal/terms-and-privacy');
@@ -151,6 +134,30 @@ describe('Chromium, right after the installation', () => {
   });
 });
 
+describe('Chromium, a private window', () => {
+  it('keeps nothing of what is read in it', async () => {
+    const directory = copyBuild('chromium', { granted: true });
+    const session = await startSession<ChromiumDriver>('chromium', { directory });
+    try {
+      await session.driver.browser.installExtension(directory, { enabledInIncognito: true });
+      const control = await controlAgain(session);
+      const tabId = await control.call(async () => {
+        const opened = await chrome.windows.create({ incognito: true, url: 'http://private.sample.example/legal/terms-of-service' });
+        return opened?.tabs?.[0]?.id ?? -1;
+      });
+      const report = await until(async () => {
+        const now = await control.report(tabId);
+        return now?.state === 'ready' ? now : undefined;
+      });
+      expect(report?.findings.length).toBeGreaterThan(0);
+      await sleep(500);
+      expect(await stored(control, 'private.sample.example')).toEqual({ documents: 0, versions: 0, findings: 0 });
+    } finally {
+      await session.close();
+    }
+  });
+});
+
 describe('Chromium, an update from an older build', () => {
   it('keeps the data; the script in the open page says so and takes itself out', async () => {
     const directory = copyBuild('chromium', { granted: true, version: '0.0.1' });
@@ -165,11 +172,8 @@ describe('Chromium, an update from an older build', () => {
       rewriteManifest(directory, (manifest: { version: string }) => {
         manifest.version = '9.9.9';
       });
-      await session.control.call(() => setTimeout(() => chrome.runtime.reload(), 50) && undefined);
-      const control = await until(async () => {
-        const fresh = (await openControl(session.driver)) as unknown as Control;
-        return (await fresh.call(() => chrome.runtime.getManifest().version)) === '9.9.9' ? fresh : undefined;
-      }, 15_000);
+      await session.driver.browser.installExtension(directory);
+      const control = await controlAgain(session, '9.9.9');
       expect(await stored(control, 'update.sample.example')).toEqual(before);
 
       await tab.page.bringToFront();
@@ -179,7 +183,7 @@ describe('Chromium, an update from an older build', () => {
       expect(await until(async () => (await piercedText(tab.page)).match(/reload this page/i)?.[0])).toMatch(/reload this page/i);
       expect(await until(async () => (await paintedTexts(tab.page)).length === 0)).toBe(true);
       await tab.page.reload();
-      expect(await until(async () => (await control.report(tab.tabId))?.state === 'ready')).toBe(true);
+      expect(await until(async () => ((await control.report(tab.tabId))?.state === 'ready' ? 'ready' : undefined), 15_000)).toBe('ready');
     } finally {
       await session.close();
     }
@@ -190,8 +194,18 @@ describe('Chromium, an update from an older build', () => {
 async function realPopup({ driver }: ChromiumSession, page: Page): Promise<Page> {
   await page.bringToFront();
   const extension = await driver.extension();
+  for (const open of await extension.pages()) if (open.url().endsWith('/popup.html')) await open.close();
   await page.triggerExtensionAction(extension);
   return until(async () => (await extension.pages()).find((one) => one.url().endsWith('/popup.html')));
+}
+
+/** A control page of the extension after it was loaded anew, in this version where one is named. */
+function controlAgain({ driver }: ChromiumSession, version?: string): Promise<Control> {
+  return until(async () => {
+    const fresh = (await openControl(driver)) as unknown as Control;
+    const now = await fresh.call(() => chrome.runtime.getManifest().version);
+    return version === undefined || now === version ? fresh : undefined;
+  }, 15_000);
 }
 
 /** Chromium's own switches of an extension, as chrome://extensions sets them. */
@@ -230,7 +244,7 @@ async function piercedText(page: Page): Promise<string> {
 const AXE_IN_CARD = `(async () => {
   const host = [...document.documentElement.children].find((one) => one.localName.includes('-'));
   const own = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
-  Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return chrome.dom.openOrClosedShadowRoot(this); } });
+  Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; } });
   try {
     const { violations } = await axe.run({ fromShadowDom: [host.localName, '[role="dialog"]'] });
     return violations.map(({ id }) => id);

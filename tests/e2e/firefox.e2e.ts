@@ -61,9 +61,9 @@ describe('Firefox, all sites allowed', () => {
     await tab.page.evaluate(axeSource());
     expect(await session.driver.inCard(tab.page, axeInCard)).toEqual([]);
     await session.driver.inCard(tab.page, (root) => {
-      root.querySelector<HTMLElement>('.cv-why dd')!.style.setProperty('color', '#eee', 'important');
+      for (const name of ['aria-label', 'title']) root.querySelector('.cv-tool')!.removeAttribute(name);
     });
-    expect(await session.driver.inCard(tab.page, axeInCard)).toContain('color-contrast');
+    expect(await session.driver.inCard(tab.page, axeInCard)).toContain('button-name');
   });
 
   lifecycle(get, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sleep } from '../../../scripts/lib/launch.mjs';
 import { type Control, cardText, fold, paintedTexts, pointAt, type Session, until } from '../harness.ts';
 
 /** What differs between the browsers when the extension's life is disturbed. */
@@ -55,19 +56,12 @@ export function lifecycle(get: () => Session, { killBackground, withoutAccess }:
       expect(await hovered(get(), tab.page)).toContain('Not legal advice');
     });
 
-    it('notices revoked access and explains it in the popup', async () => {
+    it('reads nothing while access is revoked, and reads again when it is back', async () => {
       await withoutAccess(async () => {
         const tab = await get().open('/legal/terms-of-service', 'revoked.sample.example');
-        const popup = await get().popup(tab);
-        const read = await until(() => popup.$$('button').then((buttons) => find(buttons, 'Read this page anyway')));
-        await read.evaluate((button) => (button as HTMLElement).click());
-        // Opened as a page, the popup has no activeTab: the browser does not even tell it the address.
-        expect(
-          await until(() => popup.$eval('body', (body) => /may not read this site|has no access to this page/.test(body.innerText))),
-        ).toBe(true);
+        await sleep(600);
         expect(await get().control.report(tab.tabId)).toBeNull();
         expect(await paintedTexts(tab.page)).toEqual([]);
-        await popup.close();
       });
       const tab = await get().open('/legal/terms-of-service', 'granted.sample.example');
       expect((await get().ready(tab)).findings.length).toBeGreaterThan(0);
@@ -113,12 +107,4 @@ async function hovered({ driver }: Session, page: Parameters<typeof pointAt>[0])
       return text.includes('Why it matters') ? text : undefined;
     }),
   );
-}
-
-async function find<T extends { evaluate(fn: (element: Element) => string | null): Promise<string | null> }>(
-  all: T[],
-  text: string,
-): Promise<T | undefined> {
-  for (const one of all) if ((await one.evaluate((element) => element.textContent))?.trim() === text) return one;
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../../scripts/lib/sample-site.mjs';
 import { type Session, until } from '../harness.ts';
 
 /** Services that the browser itself calls in spite of its switches; no file of Caveat names one of them. */
@@ -10,17 +11,8 @@ export function requests(get: () => Session, plant: (session: Session, url: stri
   describe('requests made by the extension over the whole suite', () => {
     it('are zero', () => {
       const { site } = get();
-      const foreign = site.requests.filter((request) => {
-        const [, target] = request.split(' ');
-        const { hostname } = new URL(target!.includes('://') ? target! : `https://${target}`);
-        return !hostname.endsWith('.example') && hostname !== '127.0.0.1' && !BROWSERS_OWN.test(hostname);
-      });
-      expect(foreign).toEqual([]);
-      const unknown = site.requests.filter(
-        (request) => /^GET http:\/\/[^/]+\.example\//.test(request) && !KNOWN.test(new URL(request.slice(4)).pathname),
-      );
-      expect(unknown).toEqual([]);
-      expect(site.requests.filter((request) => /^(?:POST|PUT|PATCH|DELETE|OPTIONS|HEAD) /.test(request))).toEqual([]);
+      expect(site.requests.length).toBeGreaterThan(0);
+      expect(site.requests.filter((request) => !ofThePages(request) && !BROWSERS_OWN.test(hostOf(request)))).toEqual([]);
     });
 
     it('would have been seen', async () => {
@@ -37,4 +29,14 @@ export function requests(get: () => Session, plant: (session: Session, url: stri
   });
 }
 
-const KNOWN = /^\/(?:legal|clobbered|hostile|listening|news|short|fr|nested|app)(?:\/|$)|^\/(?:nested-frame|favicon\.ico)$/;
+/** What the tests themselves opened: a plain GET of a sample page or of the icon that browsers ask for. */
+function ofThePages(request: string): boolean {
+  if (!request.startsWith('GET http://') || !hostOf(request).endsWith('.example')) return false;
+  const { pathname } = new URL(request.slice(4));
+  return pathname in SAMPLES || pathname === '/favicon.ico';
+}
+
+function hostOf(request: string): string {
+  const [, target = ''] = request.split(' ');
+  return new URL(target.includes('://') ? target : `https://${target}`).hostname;
+}
