@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Data Processor Agreement'],
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Developer Terms'],
   definition: 'Total compensation that the provider owes you is limited to a sum or a formula.',
   whyItMatters: 'The cap usually has nothing to do with the size of the harm.',
   whatItMeans: 'Even a serious loss may bring you no more than a token payment, such as a few months of fees.',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const END =
-  'terminate|terminates|suspend|suspends|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
+  'terminate|suspend|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
 const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
   'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account';
@@ -16,6 +16,10 @@ const WHIM =
   'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning';
 /** The user's own right, an ending that is only mentioned, and other things of the account. */
 const NONE = [
+  '{you|users|user|members} ..2 {must|should|need to|want to|wish to} ..4 {cancel|delete|close|terminate}',
+  '{go to|settings|visit}',
+  '{if|when|once|after|unless} ..1 {we|company} {terminate|suspend|close|cancel|delete|disable|block}',
+  '{account|membership|subscription|registration} ..1 {is|was|has been} ..2 {terminated|suspended|closed|cancelled|canceled}',
   '{upon|after|following|on} {termination|suspension|cancellation}',
   '{you|users|customer|customers|member|members} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
   'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
@@ -37,7 +41,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines'],
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
   definition: 'The provider may suspend or end your access at its discretion: without a cause, or without notice.',
   whyItMatters: 'Accounts hold money, memories and livelihoods.',
   whatItMeans: 'You can be locked out without a reason, a warning or a way to object.',
@@ -60,7 +64,7 @@ export default defineClause({
       { seq: `{${POWER}} ..4 {${END}|end} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
       // Both sides may end it without a cause.
       {
-        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..14 {any reason|no reason|without cause|convenience|any time|notice}`,
+        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time|notice}`,
         by: 'any',
         none: [...NONE, ...CAUSE],
       },

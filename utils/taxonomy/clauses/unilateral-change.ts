@@ -2,13 +2,17 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DOC =
-  'terms|policy|policies|agreement|agreements|notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
+  'terms|policy|policies|agreement|agreements|privacy notice|cookie notice|cookies notice|data protection notice|legal notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
 const CHANGE =
-  'change|changes|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add to|add or remove|changing|modifying|amending|updating|revising|altering|varying|modifies|amends|updates|revises';
+  'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add to|add or remove|add and remove|add delete';
+const CHANGED = 'changed|updated|amended|modified|revised|altered|varied|replaced|supplemented';
 const POWER =
-  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|time to time|periodically|occasionally|sometimes';
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes';
+const WHEN =
+  'any time|time to time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|periodically|occasionally|any reason';
+/** Notice to each reader: then it is no change behind their back. */
 const NOTICE =
-  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|advance notice|prior notice of|give you notice|provide you with notice|provide notice|notify you|inform you|written notice|notice to you|send you';
+  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|advance notice|prior notice of|give you notice|provide you with notice|provide notice|notify you|inform you|written notice|notice to you|send you|with notice|reasonable notice';
 
 export default defineClause({
   id: 'unilateral-change',
@@ -34,37 +38,43 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
-      // Individual notice in the same sentence.
       `{${NOTICE}}`,
       '{written|mutual|signed} ..6 {agreement|consent|signed|both parties|instrument}',
       '{signed|executed} by {both|the parties|each party|an authorized}',
-      '{you|users|customers} may ..3 {modify|change|update|amend}',
+      '{you|users|customers|either party} may ..3 {modify|change|update|amend}',
+      'deemed ..2 {amended|modified|changed}',
+      '{terms|agreement|policy} ..2 {apply|applies} to {any|such|all} ..2 {updates|upgrades}',
     ],
     any: [
       // We may change this policy …
       `{${POWER}} ..6 {${CHANGE}} ..6 {this|these|our|the|its|such|any|all|said|parts of|part of} ..4 {${DOC}}`,
-      `{${POWER}} ..4 {make|makes|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments} ..8 {${DOC}}`,
+      `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`,
+      `{${POWER}} ..6 {${CHANGE}} ..12 or {this|these} {${DOC}}`,
+      `{${POWER}} ..6 {${CHANGE}} ..6 {this|these|our|the|its|such|any|all} ..4 {${DOC}} ..8 {${WHEN}}`,
+      `{${WHEN}} ..8 {${CHANGE}} ..6 {this|these|our|the|its|such} ..4 {${DOC}}`,
+      `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..8 {${DOC}|this notice|our notice}`,
       `right to ..8 {${CHANGE}} ..8 {${DOC}}`,
-      `{we|company} {change|update|amend|revise|modify} {this|these|our|the} ..3 {${DOC}} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
+      `{we|company} {change|update|amend|revise|modify} {this|these|our|the} ..3 {${DOC}|notice} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
       // This policy may be changed …
-      `{this|these|our|the|such} ..4 {${DOC}} ..6 {may|can|will|could|might|is subject to|are subject to|subject to} ..5 {changed|updated|amended|modified|revised|altered|varied|replaced|supplemented|change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|update}`,
-      `{${DOC}} {is|are} ..2 subject to ..2 {change|changes|revision|modification|amendment|amendments}`,
+      `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
+      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could} {change|vary}`,
+      `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`,
       // … with effect from the posting.
       '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
       '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
-      `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
+      `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
       `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..6 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
       // Check back.
       {
-        seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest|time to time}`,
+        seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|notice|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest}`,
         by: 'any',
       },
       {
-        seq: `{check|review|consult|read|visit|revisit} ..1 {periodically|regularly|frequently|from time to time|often} ..4 {this|these|the|our} ..4 {page|website|site|${DOC}}`,
+        seq: `{check|review|consult|read|visit|revisit} ..1 {periodically|regularly|frequently|from time to time|often} ..4 {this|these|the|our} ..4 {page|website|site|notice|${DOC}}`,
         by: 'any',
       },
       {
-        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..1 {check|review|consult|read|visit|revisit} ..4 {this|these|the|our} ..4 {page|website|site|${DOC}}`,
+        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..1 {check|review|consult|read|visit|revisit|checking|reviewing|visiting} ..4 {this|these|the|our} ..4 {page|website|site|notice|${DOC}}`,
         by: 'any',
       },
       {
