@@ -17,7 +17,7 @@ export const LEXICON: Lexicon = {
   deal: 'merger|mergers|merge with|merge into|merges with|merged with|merging with|acquisition|acquisitions|acquire us|acquires us|is acquired|are acquired|be acquired|was acquired|acquired by|acquiring us|purchase of us|reorganization|reorganisation|reorganizations|restructuring|divestiture|divestitures|divestment|dissolution|liquidation|bankruptcy|bankrupt|insolvency|insolvent|receivership|consolidation|change of control|change in control|change of ownership|change in ownership|transfer of ownership|business transfer|business transfers|transfer of business|transfer of the business|transfer of our business|major business transaction|business transactions|corporate transaction|corporate transactions|corporate change|corporate sale|sale of assets|asset sale|asset sales|asset transfer|sale of company|sale of our assets|sale of our business|sale of our company|sale of business|sale of all|sale of some|sale of substantially|sale of the company|sale of the business|sale of a business|transfer of assets|transfer of our assets|transfer of all|transfer of some|disposition of all|disposal of all|sell our business|sell our company|sell the business|sell the company|sell all|sell part|sell parts|sell some|sells all|sold to another|initial public offering|spin off',
   /** Those who take over a company. */
   successor:
-    'acquirer|acquirers|acquiring company|acquiring entity|acquiring party|acquiring third party|acquiror|prospective buyer|prospective buyers|prospective purchaser|prospective seller|potential buyer|potential buyers|potential purchaser|potential acquirer|buyer or|buyers of|buyer of|purchaser of|purchasers of|successor entity|successor company|other successor|successor in interest|successor to|successors in title|successor organization|new owner|new owners|new entity|merged entity|surviving entity|resulting entity|combined entity|transferee of|purchasing entity|purchasing company|party acquiring|buys us|buys our|buy us|buy our|take over|taken over by|takeover',
+    'acquirer|acquirers|acquiring company|acquiring entity|acquiring party|acquiring third party|acquiror|prospective buyer|prospective buyers|prospective purchaser|prospective purchasers|potential purchasers|potential acquirers|prospective acquirers|prospective new owner|business is sold|company is sold|assets are sold|assets are acquired|future owner|prospective seller|potential buyer|potential buyers|potential purchaser|potential acquirer|buyer or|buyers of|buyer of|purchaser of|purchasers of|successor entity|successor company|other successor|successor in interest|successor to|successors in title|successor organization|new owner|new owners|new entity|merged entity|surviving entity|resulting entity|combined entity|transferee of|purchasing entity|purchasing company|party acquiring|buys us|buys our|buy us|buy our|take over|taken over by|takeover',
   /** Adverts, as the object of showing, tailoring or targeting. */
   ads: 'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertise',
   /** Special categories and what statutes call sensitive. */
@@ -38,7 +38,7 @@ export const LEXICON: Lexicon = {
   buildverb:
     'develop|develops|developing|improve|improves|improving|build|building|enhance|enhancing|refine|refining|test|testing|optimise|optimize|optimising|optimizing',
   userstuff:
-    '$pdata|your content|user content|your inputs|your input|inputs|outputs|prompts|conversations|messages|feedback data|usage data|photos|recordings|interactions|the data|the information|your usage|information we|information you|your use',
+    '$pdata|your content|user content|your inputs|your input|inputs|outputs|prompts|conversations|messages|feedback data|usage data|photos|recordings|interactions|the data|the information|your feedback|your usage|information we|information you|your use',
   outsiders:
     'third party|third parties|other companies|other organizations|other organisations|others|partners|partner|collaborators|researchers|developers|model providers|ai providers|llm providers|ai companies|data partners|advertisers|vendors',
   thirdmodels: 'llm|llms|models|model providers|third party models|ai providers',
@@ -57,7 +57,7 @@ export const LEXICON: Lexicon = {
     '$pdata|your content|your account|your history|account data|their data|their content|their information|your files|your archive|a copy of your|all your|all of your|your entire|my data',
   suit: 'claim|claims|cause of action|causes of action|action|actions|suit|lawsuit|law suit|legal action|proceeding|proceedings|dispute|disputes|demand|arbitration',
   bring:
-    'brought|bring|filed|file|commence|commenced|instituted|institute|initiated|initiate|made|asserted|raised|begun|started|submitted|presented|notified|present|begin',
+    'brought|bring|filed|file|commence|commenced|instituted|institute|initiated|initiate|made|asserted|filing|raised|begun|started|submitted|presented|notified|present|begin',
   few: 'one|two|three|six|nine|twelve|eighteen|1|2|3|6|9|12|18|a|ninety',
   fewdays: 'thirty|sixty|ninety|30|60|90|180|120|365',
   portable: '$pdata|data|information|content|copy|account|history|personal|customer data|your content',

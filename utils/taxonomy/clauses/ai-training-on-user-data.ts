@@ -82,7 +82,16 @@ export default defineClause({
       '{use~|using} ..10 $userstuff ..20 {for|in} ..2 machine learning ..1 {purposes|algorithms|models|training}',
       // develop / improve + an AI object
       '$buildverb ..6 {ai|artificial intelligence|machine learning|ml|large language|language|generative|foundation|foundational|deep learning|neural} ..2 {model|models|algorithm|algorithms} & $userstuff',
-      { seq: '$buildverb ..4 our ..2 {models|algorithms} & $userstuff' },
+      { seq: '$buildverb ..4 our ..3 {models|algorithms} & $userstuff' },
+      {
+        seq: '{use~|using} ..3 {data|information} ..6 $buildverb ..8 {ai|artificial intelligence|machine learning|generative ai} ..2 {models|technologies|systems|algorithms}',
+      },
+      '$buildverb ..2 {technology|technologies} ..3 {machine learning|artificial intelligence}',
+      'used to improve ..2 {models|algorithms}',
+      {
+        seq: '{improvement|development|improving} of ..2 {ai|artificial intelligence|machine learning|algorithms|models} & {data|content|information}',
+        weak: true,
+      },
       {
         seq: '$buildverb ..6 {ai|artificial intelligence|machine learning|generative ai} ..4 {system|systems|technology|technologies|tools|capabilities} & {use~|using|process~|collect~|analyze~|analyse~|purposes} & $userstuff',
         weak: true,

@@ -59,6 +59,8 @@ export default defineClause({
       '{account|accounts|application|applications|profile|profiles|transaction|transactions|order|orders} ..10 automatically ..2 {suspended|banned|blocked|rejected|declined|denied|refused} ..6 {by|based} ..4 {system|systems|algorithm|algorithms|automat*|software}',
       '{credit score|credit scoring|credit check|creditworthiness|loan|insurance|mortgage|overdraft} ..16 {automated|automatically|automatic} ..6 {decision|decisions|assess*|process|scoring|determin*}',
       '{profiling|scoring} ..16 {decide|decides|determine|determines|establish} ..10 {eligib*|credit|creditworthiness|price|risk|solvency}',
+      'automated ..2 {software|system|systems|tools|technology|technologies} ..20 {be|are|is|been} ..2 {blocked|suspended|banned|restricted|rejected|terminated|deactivated}',
+      'automat* ..30 {exclude|remove|delete|block|detect|reject} ..3 {fake|false|fraudulent} {profiles|accounts|profile|account}',
       { seq: '{use|uses|using|engage in|conduct|carry out|perform} ..4 profiling ..12 {legal|significant|decision|decisions}' },
       { seq: 'automated {decision|individual decision} making processes', weak: true },
       { seq: '{including|such as} ..8 automated decision making', by: 'provider', weak: true },

@@ -44,7 +44,7 @@ export default defineClause({
       'ownership ..4 {content|submissions|materials|work|works|posts|contributions|photos|creations} ..6 {transfers|passes|shall pass|will pass|is transferred|shall vest|will vest|vests} ..2 {to|in}',
       // becoming property
       {
-        seq: '{content|submissions|submission|materials|material|contributions|posts|works|entries|entry|uploads|communication|communications|information|creations|photos} ..16 {become|becomes} ..4 property',
+        seq: '{content|submissions|submission|materials|material|contributions|posts|works|entries|entry|uploads|communication|communications|information|creations|photos} ..24 {become|becomes} ..4 property',
         by: 'any',
       },
       '{you post|you submit|you upload|you send|you create|you provide|you transmit|user content|your content|submissions|submission|contributions|user generated content} ..16 {shall be|will be|is|are|be deemed|remain|remains} ..4 {sole|exclusive} ..2 property of',

@@ -35,6 +35,15 @@ export default defineClause({
     ],
     any: [
       '{data|information|your} portability',
+      '{right|ask|request|able} to port ..2 {data|information|your|personal|their}',
+      // In a privacy policy the bare word is the right, in whatever list or table it stands.
+      { seq: 'portability', types: ['Privacy Policy'] },
+      '{your content|your data|customer data} ..8 {available|accessible} ..8 {export|download}',
+      {
+        seq: '{export|extract} ..6 {customer data|client data|your data|the data|your content}',
+        by: 'user',
+        none: ['{laws|scrap*|prohibit*|automated means|robot*}'],
+      },
       '{right|rights|request|requests|exercise|ask|asking|entitled|obtain} ..12 portability',
       'portability of ..6 $portable',
       '{portable|machine readable|interoperable} ..4 {format|form|copy|formats|manner}',
@@ -42,7 +51,7 @@ export default defineClause({
       '{copy|format|form|data|information} ..12 {machine readable|portable|structured commonly|structured and commonly}',
       'structured ..3 commonly used',
       '{readily usable|readily useable|commonly used electronic|commonly used and|easily accessible format|usable electronic} ..6 {format|form|portable|transferable|machine}',
-      '{receive|obtain|request|get|provide|copy} ..12 $portable ..10 {electronic format|electronic form|electronic copy|digital format|commonly used format|open format|portable format|standard format|csv|json}',
+      '{receive|obtain|request|get|provide|copy} ..12 $portable ..10 {electronic format|electronic copy|digital format|commonly used format|open format|portable format|standard format|csv|json}',
       '{download|export} {your|their|my} ..2 {data|information|content|history}',
       '{electronic|digital} copy of ..4 $portable',
       '{download|export|downloading|exporting|extract} ..3 {copy|archive|backup} of ..3 $portable',

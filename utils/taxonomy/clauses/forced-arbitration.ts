@@ -50,6 +50,8 @@ export default defineClause({
       '{resolved|settled|decided|determined|heard} ..2 in {arbitration|an arbitration}',
       '$disp ..25 {resolved|settled|decided|determined} ..3 by ..4 {arbitrator|arbitrators|arbitral tribunal|tribunal}',
       '{resolved|settled|determined|decided} ..10 {binding|final|confidential|individual|mandatory} ..3 arbitration',
+      'requiring ..3 {arbitration|arbitrate}',
+      '$disp ..30 {finally|exclusively} {settled|resolved|determined|decided} ..16 {arbitration|arbitral}',
       '{settled|resolved|determined} under ..8 rules ..3 {arbitration|arbitral}',
       { seq: '{agree|agrees} ..2 to ..3 {arbitrate|arbitration}', none: ["{opt out|not agree|do not agree|don't agree}"] },
       '{agree|agrees} ..6 to ..8 {resolve|submit|settle|arbitrate} ..25 {arbitration|arbitrator}',

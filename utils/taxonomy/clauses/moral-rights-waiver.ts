@@ -18,7 +18,7 @@ export default defineClause({
   related: ['perpetual-licence', 'content-ownership-transfer'],
   mappings: { tosdr: [118] },
   match: {
-    none: ['not ..2 waive ..6 moral', '{retain|retains|keep} ..3 moral'],
+    none: ['not ..2 waive ..6 moral', '{retain|retains|keep} {all|any|your|full} ..2 moral'],
     any: [
       '{waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|forgo|surrender|give up|disclaim|release} ..28 $moral',
       '{waiver|relinquishment|renunciation} ..12 $moral',
@@ -28,8 +28,10 @@ export default defineClause({
       '{refrain|abstain} from ..3 {asserting|exercising|enforcing} ..16 $moral',
       '{waive|waives|waiving|waived} ..16 {to be credited|to be named|to attribution|of attribution|of integrity}',
       '{waive|waives} ..16 to be identified as ..2 author',
+      '$moral & not to ..2 {enforce|assert|exercise} ..3 such rights',
+      '$moral ..25 do not require ..12 {identif*|attribut*|name|credit*}',
       { seq: '{consent|consents} ..20 {infringe*|derogatory|distort*|breach} ..12 $moral' },
-      { seq: '{assign|assigns} ..25 $moral', none: ['{not|agreement}'], weak: true },
+      { seq: '{assign|assigns} ..25 $moral', none: ['agreement'], weak: true },
     ],
   },
 });

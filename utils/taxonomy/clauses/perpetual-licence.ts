@@ -26,7 +26,9 @@ export default defineClause({
       // Feedback grants are another clause.
       '{feedback|suggestion|suggestions|enhancement requests}',
       // The other direction: their licence to the user.
-      '{grant|grants|granted|granting|license|licenses|provides|gives|give} ..2 {you|customer|user|users|client|licensee|subscriber|recipient|each user|the user|the customer|the client} ..2 {a|an|the|perpetual|irrevocable|nonexclusive|non|limited|to}',
+      '{grant|grants|granted|granting|provides|gives|give} {you|customer|client|licensee|subscriber|recipient|the user|the customer|the client|to you} ..2 {a|an|the|perpetual|irrevocable|nonexclusive|non|limited}',
+      'grants {user|users|each user}',
+      '{licensed|license|licence} to you',
       '{grants|granted|grant} to {you|customer|user|licensee|client|recipient|the user|the customer}',
       '{we|company|licensor|us} {hereby|shall|will|may|can|also} ..1 grant',
       'we grant',
@@ -37,7 +39,7 @@ export default defineClause({
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
       {
-        seq: '$granter ..8 {grant|grants|granting} ..30 $endless',
+        seq: '$granter ..8 {grant|grants|granting|give|gives|giving} ..30 $endless',
         none: [
           '$endless ..3 {delete|remove}',
           '{during|for} ..2 the term',
@@ -45,7 +47,7 @@ export default defineClause({
         ],
       },
       {
-        seq: '{grant|grants|granting} {us|to us|to company|the company|to the company|to each|other users|each user} ..30 $endless',
+        seq: '{grant|grants|granting|give|gives|giving} {us|to us|to company|the company|to the company|to each|other users|each user} ..30 $endless',
         none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
       },
       {
@@ -54,10 +56,12 @@ export default defineClause({
       },
       '{we|company|provider} ..2 {have|has|receive|receives|shall have|will have|obtain} ..10 $endless ..12 {license|licence|right|rights} ..12 {use|reproduce|publish|copy|distribute}',
       '{agree to|hereby} ..2 {irrevocably|perpetually} {license|licence}',
-      '$endless ..14 {license|licence|right} ..16 {content you|user content|your content|submissions|user submissions|your posts|contributions|user contributions|posted content|user generated content}',
+      '$endless ..14 {license|licence|right} ..30 {such content|such user content|content you|user content|your content|submissions|user submissions|your posts|contributions|user contributions|posted content|user generated content}',
       '{license|licence|licenses|licences|rights} ..10 {granted|grant} ..20 {is|are|will be|shall be} ..2 {perpetual|irrevocable|non revocable|unlimited in time}',
       '{content|submissions|posts|contributions} you ..30 {license|licence|right|rights} ..30 $endless',
       '{content|submissions|posts|contributions} you ..30 $endless ..8 {license|licence}',
+      '{right|license|licence|licenses|licences|rights} ..30 {is|are|will be|shall be} ..2 $endless & {content|post|posts|submissions|contributions|materials|you grant}',
+      '{authorize|authorise|permit|allow} ..30 {in perpetuity|perpetually|irrevocably} & {use|publish|display} ..12 {posting|postings|content|submission|submissions|materials|photos}',
       // outlives deletion
       {
         seq: '{license|licence|user content license|rights you grant|rights you have granted|license you grant|licence you grant|licenses you grant|licences you grant|rights you} ..20 {survive|survives|continue|continues|remain|remains|persist|persists|extend} ..8 {terminat*|close|closing|closure|delete|deleted|deletion|remove|removed|removal|stop using|perpetuity|cancel*|expir*|even if}',

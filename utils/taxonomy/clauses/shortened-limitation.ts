@@ -32,7 +32,7 @@ export default defineClause({
     ],
     any: [
       // "must be filed within one year after the claim arose"
-      '$suit ..30 {must|shall|may|should|has to|have to|will|can} ..12 $bring ..12 within ..3 $few ..3 {year|years|month|months} ..4 {after|of|from|following|that}',
+      '$suit ..30 {must|shall|may|should|has to|have to|will|can} ..12 $bring ..20 within ..3 $few ..3 {year|years|month|months} ..4 {after|of|from|following|that}',
       '$suit ..30 $bring ..12 within ..3 $few ..3 {year|years|month|months} ..4 {after|of|from|following} ..16 {arise|arises|arose|arisen|accrue|accrues|accrued|occurred|occurs|occurrence|events|event|discovered|act|facts|giving rise|risen|incident|known|knew|aware}',
       '{bring|file|commence|initiate|institute|assert|raise|present} ..6 $suit ..20 within ..3 $few ..3 {year|years|month|months}',
       '$suit ..30 $bring ..12 within ..3 $fewdays ..2 days ..6 {after|of|from|following} ..14 {arise|arises|arose|arisen|accrue|accrues|accrued|occurred|occurs|occurrence|events|event|discovered|giving rise}',
