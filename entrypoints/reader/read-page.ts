@@ -1,7 +1,7 @@
 import packed from 'virtual:caveat-model';
 import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
 import { ASKED, AUTO, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
-import { loadModel, type Model } from '../../utils/core/compile/model.ts';
+import { type Model, modelSteps } from '../../utils/core/compile/model.ts';
 import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
 import { statedDate } from '../../utils/core/text/stated-date.ts';
 import type { DocumentType, ScanReport } from '../../utils/core/types.ts';
@@ -55,7 +55,7 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
   if (language !== 'en' && language !== 'und') return { ...known, report: counted, state: 'language' };
 
-  if (!model) model = timed(times.match, () => loadModel(packed));
+  if (!model) model = await runInSlices(modelSteps(packed), signal, times.match);
   const scanned = scanDocument({ id: 'page', type, url: page.location.href, blocks }, model, memo);
   const report = await runInSlices(scanned, signal, times.match);
   return { ...known, report, state: score < ASKED && report.findings.length === 0 ? 'no-policy' : 'ready' };

@@ -1,8 +1,17 @@
 import type { ClauseDefinition, DocumentType, Pattern } from '../types.ts';
 import { DOCUMENT_TYPES } from '../types.ts';
 import { ENGINE_SETS } from './engine-sets.ts';
-import type { PackedClause, PackedModel, PackedPattern, PackedSequence } from './model.ts';
-import { type Element, type Lexicon, parsePattern, type Sequence } from './parse-pattern.ts';
+import {
+  BY_PROVIDER,
+  BY_USER,
+  CHECKED,
+  type PackedClause,
+  type PackedGuards,
+  type PackedModel,
+  type PackedPattern,
+  WEAK,
+} from './model.ts';
+import { type Lexicon, parsePattern, type Sequence, splitSequence } from './parse-pattern.ts';
 
 /** How often a clause's strong and weak patterns were right on labelled documents: smoothed shares in [0, 1]. */
 export interface ClauseCalibration {
@@ -20,51 +29,40 @@ export function compileClauses(
   lexicon: Lexicon,
   calibration: Readonly<Record<string, ClauseCalibration>> = {},
 ): PackedModel {
-  const pool = new Pool();
-  const packedClauses: PackedClause[] = clauses.map((clause) => {
-    const measured = calibration[clause.id] ?? UNMEASURED;
-    return {
-      id: clause.id,
-      title: clause.title,
-      severity: clause.severity,
-      polarity: clause.polarity,
-      types: clause.documentTypes.map(typeNumber),
-      p: [round(measured.strong), round(measured.weak)],
-    };
-  });
-  const patterns: PackedPattern[] = [];
-  clauses.forEach((clause, index) => {
-    for (const entry of clause.match.any) {
-      const pattern: Pattern = typeof entry === 'string' ? { seq: entry } : entry;
-      patterns.push(guarded(clause.id, () => packPattern(index, clause, pattern, lexicon, pool)));
-    }
-  });
-  const sets = Object.fromEntries(
-    Object.keys(ENGINE_SETS).map((name) => [name, pool.element(parsePattern(`$${name}`, ENGINE_SETS)[0]!.elements[0]!)]),
-  ) as PackedModel['sets'];
-  return { v: 1, terms: pool.terms.join(' '), elements: pool.elements, clauses: packedClauses, patterns, sets };
+  const pool = new Pool({ ...lexicon, ...ENGINE_SETS });
+  const sets = Object.keys(ENGINE_SETS).map((name) => pool.element(`$${name}`));
+  const packed = clauses.map((clause) => guarded(clause.id, () => packClause(clause, calibration[clause.id] ?? UNMEASURED, pool)));
+  return { v: 2, lexicon: pool.usedLexicon(), elements: pool.elements, sequences: pool.sequences, sets, clauses: packed };
 }
 
-function packPattern(index: number, clause: ClauseDefinition, pattern: Pattern, lexicon: Lexicon, pool: Pool): PackedPattern {
-  const sequences = (sources: readonly string[] | undefined): PackedSequence[] =>
-    (sources ?? []).map((source) => {
-      const conjunction = parsePattern(source, lexicon);
-      if (conjunction.length !== 1) throw new Error(`guard "${source}": "&" is for patterns, not for guards`);
-      return pool.sequence(conjunction[0]!);
-    });
-  const main = parsePattern(pattern.seq, lexicon);
-  const by = pattern.by ?? clause.match.by ?? 'any';
-  const checked = pattern.negation !== 'ignore' && !main.some(namesNegator);
+function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool: Pool): PackedClause {
+  const { match } = clause;
   return {
-    c: index,
-    s: main.map((sequence) => pool.sequence(sequence)),
-    n: sequences([...(clause.match.none ?? []), ...(pattern.none ?? [])]),
-    x: sequences(pattern.context),
-    nx: sequences([...(clause.match.notContext ?? []), ...(pattern.notContext ?? [])]),
-    f: (pattern.weak ? 1 : 0) | (checked ? 2 : 0) | (by === 'provider' ? 4 : 0) | (by === 'user' ? 8 : 0),
-    t: (pattern.types ?? []).map(typeNumber),
+    id: clause.id,
+    title: clause.title,
+    severity: clause.severity,
+    polarity: clause.polarity,
+    types: clause.documentTypes.map(typeNumber),
+    p: [round(measured.strong), round(measured.weak)],
+    n: pool.guards(match.none),
+    nx: pool.guards(match.notContext),
+    m: match.any.map((entry) => packPattern(typeof entry === 'string' ? { seq: entry } : entry, match.by ?? 'any', pool)),
+  };
+}
+
+function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, pool: Pool): PackedPattern {
+  const by = pattern.by ?? clauseBy;
+  const checked = pattern.negation !== 'ignore' && !parsePattern(pattern.seq, pool.lexicon).some(namesNegator);
+  const flags = (pattern.weak ? WEAK : 0) | (checked ? CHECKED : 0) | (by === 'provider' ? BY_PROVIDER : 0) | (by === 'user' ? BY_USER : 0);
+  const sequences = pattern.seq.split(' & ').map((part) => pool.sequence(part, pattern.seq));
+  const guards: PackedGuards = {
+    ...(pattern.none && { n: pool.guards(pattern.none) }),
+    ...(pattern.context && { x: pool.guards(pattern.context) }),
+    ...(pattern.notContext && { nx: pool.guards(pattern.notContext) }),
+    ...(pattern.types && { t: pattern.types.map(typeNumber) }),
     ...(pattern.aspect && { a: pattern.aspect }),
   };
+  return Object.keys(guards).length > 0 ? [flags, sequences, guards] : [flags, sequences];
 }
 
 function namesNegator(sequence: Sequence): boolean {
@@ -87,34 +85,56 @@ function guarded<T>(id: string, make: () => T): T {
 const typeNumber = (type: DocumentType): number => DOCUMENT_TYPES.indexOf(type);
 const round = (p: number): number => Math.round(p * 1000) / 1000;
 
-/** Shares equal terms and elements between all patterns. */
+/** Shares equal elements and sequences between all patterns, as they are written. */
 class Pool {
-  readonly terms: string[] = [];
-  readonly elements: number[][][] = [];
-  readonly #termIds = new Map<string, number>();
+  readonly elements: string[] = [];
+  readonly sequences: number[][] = [];
+  readonly lexicon: Lexicon;
   readonly #elementIds = new Map<string, number>();
+  readonly #sequenceIds = new Map<string, number>();
 
-  sequence(sequence: Sequence): PackedSequence {
-    return sequence.elements.flatMap((element, k) => [sequence.gaps[k]!, this.element(element)]);
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
   }
 
-  element(element: Element): number {
-    const key = element
-      .map((phrase) => phrase.join(' '))
-      .sort()
-      .join('|');
-    const known = this.#elementIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.elements.push(element.map((phrase) => phrase.map((term) => this.#term(term)))) - 1;
-    this.#elementIds.set(key, id);
-    return id;
+  guards(sources: readonly string[] | undefined): number[] {
+    return (sources ?? []).map((source) => {
+      if (source.includes(' & ')) throw new Error(`guard "${source}": "&" is for patterns, not for guards`);
+      return this.sequence(source, source);
+    });
   }
 
-  #term(term: string): number {
-    const known = this.#termIds.get(term);
-    if (known !== undefined) return known;
-    const id = this.terms.push(term) - 1;
-    this.#termIds.set(term, id);
-    return id;
+  /** Number of the sequence; gaps and elements alternate in it. */
+  sequence(part: string, source: string): number {
+    parsePattern(part, this.lexicon);
+    const packed = splitSequence(part, source).flatMap(({ gap, item }) => [gap, this.element(item)]);
+    return share(this.#sequenceIds, this.sequences, packed.join(), packed);
   }
+
+  element(item: string): number {
+    const body = item.startsWith('{') ? item.slice(1, -1) : item;
+    const alternatives = [...new Set(body.split('|').map((alternative) => alternative.trim().replace(/\s+/g, ' ')))];
+    return share(this.#elementIds, this.elements, [...alternatives].sort().join('|'), alternatives.join('|'));
+  }
+
+  /** Only the sets that some element names, with the sets that those name. */
+  usedLexicon(): Lexicon {
+    const used = new Map<string, string>();
+    const visit = (text: string): void => {
+      for (const [, name] of text.matchAll(/\$([a-z0-9]+)/gi)) {
+        if (used.has(name!)) continue;
+        used.set(name!, this.lexicon[name!]!);
+        visit(this.lexicon[name!]!);
+      }
+    };
+    for (const element of this.elements) visit(element);
+    return Object.fromEntries(used);
+  }
+}
+
+function share<T>(ids: Map<string, number>, list: T[], key: string, value: T): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, list.push(value) - 1);
+  return list.length - 1;
 }

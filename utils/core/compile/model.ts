@@ -1,8 +1,22 @@
 import { APOSTROPHE, charClass, STEP_CLASSES } from '../text/tokenize.ts';
 import type { Aspect, Polarity, Severity } from '../types.ts';
+import { type Lexicon, parseElement } from './parse-pattern.ts';
 
-/** gap, element, gap, element, …: before each element at most `gap` other tokens. */
-export type PackedSequence = readonly number[];
+export const WEAK = 1;
+export const CHECKED = 2;
+export const BY_PROVIDER = 4;
+export const BY_USER = 8;
+
+/** Guards of a pattern as numbers of sequences; t: document types, a: aspect. */
+export interface PackedGuards {
+  readonly n?: readonly number[];
+  readonly x?: readonly number[];
+  readonly nx?: readonly number[];
+  readonly t?: readonly number[];
+  readonly a?: Aspect;
+}
+/** Flags (WEAK, CHECKED, BY_PROVIDER, BY_USER), the sequences that must all match, and what guards it. */
+export type PackedPattern = readonly [flags: number, sequences: readonly number[], guards?: PackedGuards];
 
 export interface PackedClause {
   readonly id: string;
@@ -13,33 +27,49 @@ export interface PackedClause {
   readonly types: readonly number[];
   /** Calibrated probability of strong and of weak patterns. */
   readonly p: readonly [strong: number, weak: number];
+  /** Guards of all its patterns: vetoes in the sentence, vetoes in the context. */
+  readonly n: readonly number[];
+  readonly nx: readonly number[];
+  readonly m: readonly PackedPattern[];
 }
 
-export interface PackedPattern {
+/**
+ * The compiled clauses in the form that travels in the package: JSON, made at build time by compile-clauses.ts. Elements stay as they are
+ * written (`share~|sell~`, `$pdata`): that is a fifth of their expansion.
+ */
+export interface PackedModel {
+  readonly v: 2;
+  readonly lexicon: Lexicon;
+  readonly elements: readonly string[];
+  /** gap, element, gap, element, …: before each element at most `gap` other tokens. */
+  readonly sequences: readonly (readonly number[])[];
+  /** Elements that the engine itself looks for, in the order of ENGINE_SETS. */
+  readonly sets: readonly number[];
+  readonly clauses: readonly PackedClause[];
+}
+
+export type PackedSequence = readonly number[];
+
+/** One pattern ready to match. */
+export interface ModelPattern {
   /** Number of its clause. */
   readonly c: number;
-  /** Sequences that must all match, in any order. */
   readonly s: readonly PackedSequence[];
-  /** Vetoes in the sentence; required and vetoing sequences in the context. */
   readonly n: readonly PackedSequence[];
   readonly x: readonly PackedSequence[];
   readonly nx: readonly PackedSequence[];
-  /** Bits: 1 weak, 2 negation is checked, 4 by provider, 8 by user. */
   readonly f: number;
-  readonly a?: Aspect;
   /** Document types it is limited to; empty: those of the clause. */
   readonly t: readonly number[];
+  readonly a?: Aspect;
 }
 
-/** The compiled clauses in the form that travels in the package: JSON, made at build time by compile-clauses.ts. */
-export interface PackedModel {
-  readonly v: 1;
-  /** All terms, separated by spaces; `*` at the end marks a stem. */
-  readonly terms: string;
+/** The model ready to scan: a word-anchored trie over character classes, token types, and patterns by their rarest element. */
+export interface Model {
+  readonly clauses: readonly PackedClause[];
+  readonly patterns: readonly ModelPattern[];
   /** Element → phrases → term numbers. */
   readonly elements: readonly (readonly (readonly number[])[])[];
-  readonly clauses: readonly PackedClause[];
-  readonly patterns: readonly PackedPattern[];
   readonly sets: {
     readonly negator: number;
     readonly neutral: number;
@@ -47,10 +77,6 @@ export interface PackedModel {
     readonly provider: number;
     readonly user: number;
   };
-}
-
-/** The model ready to scan: a word-anchored trie over character classes, token types, and patterns by their rarest element. */
-export interface Model extends PackedModel {
   /** Next state by `state * STEP_CLASSES + class`; 0 is the sink, 1 the root. */
   readonly next: Uint16Array;
   /** Token type of a word that ends in this state, and of one that goes on past it (stems only). 0: no term of any clause. */
@@ -59,50 +85,99 @@ export interface Model extends PackedModel {
   /** Token type → sorted term numbers. */
   readonly typeTerms: readonly (readonly number[])[];
   /** Token type → elements for which a single token of this type is enough. */
-  readonly typeElements: readonly Uint16Array[];
-  /** Token type → phrases of two and more tokens that begin with it, as [element, phrase number] pairs. */
-  readonly typePhrases: readonly Uint16Array[];
+  readonly typeElements: readonly (readonly number[])[];
+  /** Token type → phrases of two and more tokens that begin with it, as element, phrase number, element, phrase number, … */
+  readonly typePhrases: readonly (readonly number[])[];
   /** Element → patterns whose rarest element it is. */
-  readonly byAnchor: readonly Uint16Array[];
+  readonly byAnchor: readonly (readonly number[])[];
   /** Pattern → all elements of its sequences. */
-  readonly required: readonly Uint16Array[];
+  readonly required: readonly (readonly number[])[];
 }
 
-/** Builds the scanning tables in a few milliseconds. The same packed model always gives the same tables. */
+/** Builds the scanning tables at once; see modelSteps. */
 export function loadModel(packed: PackedModel): Model {
-  const terms = packed.terms.split(' ');
-  const trie = buildTrie(terms);
-  const phrasesByFirst = new Map<number, [element: number, phrase: number][]>();
-  const elementsBySingle = new Map<number, number[]>();
-  packed.elements.forEach((phrases, element) => {
+  const steps = modelSteps(packed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const ELEMENTS_A_STEP = 64;
+const TYPES_A_STEP = 256;
+
+/** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
+export function* modelSteps(packed: PackedModel): Generator<void, Model> {
+  const terms: string[] = [];
+  const termIds = new Map<string, number>();
+  const termId = (term: string): number => {
+    const known = termIds.get(term);
+    if (known !== undefined) return known;
+    termIds.set(term, terms.push(term) - 1);
+    return terms.length - 1;
+  };
+  const elements: number[][][] = [];
+  const singles: number[][] = [];
+  const firsts: number[][] = [];
+  for (const source of packed.elements) {
+    const element = elements.length;
+    const phrases = parseElement(`{${source}}`, packed.lexicon, source).map((phrase) => phrase.map(termId));
+    elements.push(phrases);
     phrases.forEach((phrase, number) => {
-      if (phrase.length === 1) pushTo(elementsBySingle, phrase[0]!, element);
-      else pushTo(phrasesByFirst, phrase[0]!, [element, number]);
+      if (phrase.length === 1) listAt(singles, phrase[0]!).push(element);
+      else listAt(firsts, phrase[0]!).push(element, number);
     });
-  });
-  const union = (lists: (readonly number[] | undefined)[]) => Uint16Array.from(new Set(lists.flatMap((list) => list ?? [])));
-  const required = packed.patterns.map((pattern) => Uint16Array.from(new Set(pattern.s.flatMap((s) => s.filter((_, k) => k % 2 === 1)))));
-  const weight = packed.elements.map((phrases) => commonness(phrases, terms));
-  const byAnchor: number[][] = packed.elements.map(() => []);
-  required.forEach((elements, pattern) => {
-    const rarest = [...elements].reduce((a, b) => (weight[b]! < weight[a]! ? b : a));
-    byAnchor[rarest]!.push(pattern);
-  });
+    if (element % ELEMENTS_A_STEP === 0) yield;
+  }
+  const trie = yield* buildTrie(terms);
+  const patterns = packed.clauses.flatMap((clause, c) => clause.m.map((pattern) => unpack(pattern, c, clause, packed.sequences)));
+  yield;
+  const typeElements: number[][] = [];
+  const typePhrases: number[][] = [];
+  const seen = new Int32Array(elements.length).fill(-1);
+  for (const [type, list] of trie.typeTerms.entries()) {
+    const here: number[] = [];
+    const phrases: number[] = [];
+    for (const term of list) {
+      for (const element of singles[term] ?? []) {
+        if (seen[element] === type) continue;
+        seen[element] = type;
+        here.push(element);
+      }
+      for (const number of firsts[term] ?? []) phrases.push(number);
+    }
+    typeElements.push(here);
+    typePhrases.push(phrases);
+    if (type % TYPES_A_STEP === 0) yield;
+  }
+  const weight = elements.map((phrases) => commonness(phrases, terms));
+  const required = patterns.map((pattern) => [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))]);
+  const byAnchor: number[][] = elements.map(() => []);
+  for (const [pattern, list] of required.entries()) byAnchor[list.reduce((a, b) => (weight[b]! < weight[a]! ? b : a))]!.push(pattern);
+  yield;
+  const [negator, neutral, hedge, provider, user] = packed.sets as [number, number, number, number, number];
+  const sets = { negator, neutral, hedge, provider, user };
+  return { clauses: packed.clauses, patterns, elements, sets, ...trie, typeElements, typePhrases, byAnchor, required };
+}
+
+function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedClause, sequences: PackedModel['sequences']): ModelPattern {
+  const all = (numbers: readonly number[] = []) => numbers.map((number) => sequences[number]!);
   return {
-    ...packed,
-    ...trie,
-    typeElements: trie.typeTerms.map((list) => union(list.map((term) => elementsBySingle.get(term)))),
-    typePhrases: trie.typeTerms.map((list) => Uint16Array.from(list.flatMap((term) => phrasesByFirst.get(term) ?? []).flat())),
-    byAnchor: byAnchor.map((list) => Uint16Array.from(list)),
-    required,
+    c,
+    f,
+    s: all(s),
+    n: all([...clause.n, ...(guards.n ?? [])]),
+    x: all(guards.x),
+    nx: all([...clause.nx, ...(guards.nx ?? [])]),
+    t: guards.t ?? [],
+    ...(guards.a && { a: guards.a }),
   };
 }
 
-function buildTrie(terms: readonly string[]): Pick<Model, 'next' | 'whole' | 'begun' | 'typeTerms'> {
-  const size = terms.reduce((n, term) => n + term.length, 2);
-  const next = new Uint16Array(size * STEP_CLASSES);
-  const exact = new Map<number, number[]>();
-  const stems = new Map<number, number[]>();
+function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next' | 'whole' | 'begun' | 'typeTerms'>> {
+  const next = new Uint16Array(terms.reduce((n, term) => n + term.length, 2) * STEP_CLASSES);
+  const exact: number[][] = [];
+  const stems: number[][] = [];
   let states = 2;
   terms.forEach((term, id) => {
     const isStem = term.endsWith('*');
@@ -112,43 +187,51 @@ function buildTrie(terms: readonly string[]): Pick<Model, 'next' | 'whole' | 'be
       if (next[slot] === 0) next[slot] = states++;
       state = next[slot]!;
     }
-    pushTo(isStem ? stems : exact, state, id);
+    listAt(isStem ? stems : exact, state).push(id);
   });
+  yield;
   const whole = new Uint16Array(states);
   const begun = new Uint16Array(states);
   const typeTerms: number[][] = [[]];
   const types = new Map<string, number>([['', 0]]);
-  const intern = (list: number[]): number => {
-    const sorted = [...list].sort((a, b) => a - b);
+  const intern = (list: readonly number[]): number => {
+    if (list.length === 0) return 0;
+    const sorted = list.length === 1 ? list : [...list].sort((a, b) => a - b);
     const key = sorted.join();
     const known = types.get(key);
     if (known !== undefined) return known;
-    types.set(key, typeTerms.push(sorted) - 1);
+    types.set(key, typeTerms.push([...sorted]) - 1);
     return typeTerms.length - 1;
   };
-  const walk = (state: number, above: number[]): void => {
-    const here = [...above, ...(stems.get(state) ?? [])];
+  const NONE: readonly number[] = [];
+  const pending: (readonly [state: number, above: readonly number[]])[] = [[1, NONE]];
+  for (let done = 1; pending.length > 0; done++) {
+    const [state, above] = pending.pop()!;
+    const here = stems[state] ? [...above, ...stems[state]] : above;
     begun[state] = intern(here);
-    whole[state] = intern([...here, ...(exact.get(state) ?? [])]);
+    whole[state] = exact[state] ? intern([...here, ...exact[state]]) : begun[state]!;
     for (let step = 0; step <= APOSTROPHE; step++) {
       const child = next[state * STEP_CLASSES + step]!;
-      if (child) walk(child, here);
+      if (child) pending.push([child, here]);
     }
-  };
-  walk(1, []);
+    if (done % 2048 === 0) yield;
+  }
   return { next: next.slice(0, states * STEP_CLASSES), whole, begun, typeTerms };
 }
 
 /** A rough order of how often an element occurs: short and many alternatives are common, phrases and long words rare. */
 function commonness(phrases: readonly (readonly number[])[], terms: readonly string[]): number {
-  return phrases.reduce(
-    (sum, phrase) => sum + phrase.reduce((product, term) => product * 10 ** -(Math.min(terms[term]!.length, 12) / 3), 1),
-    0,
-  );
+  let sum = 0;
+  for (const phrase of phrases) {
+    let letters = 0;
+    for (const term of phrase) letters += Math.min(terms[term]!.length, 12);
+    sum += 10 ** (-letters / 3);
+  }
+  return sum;
 }
 
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function listAt(lists: number[][], index: number): number[] {
+  const list = lists[index] ?? [];
+  lists[index] = list;
+  return list;
 }

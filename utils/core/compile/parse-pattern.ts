@@ -28,24 +28,28 @@ export function parsePattern(source: string, lexicon: Lexicon): Conjunction {
   return parts.map((part) => parseSequence(part, lexicon, source));
 }
 
-function parseSequence(part: string, lexicon: Lexicon, source: string): Sequence {
-  const elements: Element[] = [];
-  const gaps: number[] = [];
+/** A sequence as written: before each item at most `gap` other tokens. */
+export function splitSequence(part: string, source: string): { gap: number; item: string }[] {
+  const items: { gap: number; item: string }[] = [];
   let gap = 0;
   for (const item of splitItems(part, source)) {
     const isGap = /^\.\.(\d+)$/.exec(item);
     if (isGap) {
       gap = Number(isGap[1]);
-      if (gap > MAX_GAP || elements.length === 0)
+      if (gap > MAX_GAP || items.length === 0)
         throw new Error(`pattern "${source}": a gap stands between elements and is at most ${MAX_GAP}`);
       continue;
     }
-    elements.push(parseElement(item, lexicon, source, 0));
-    gaps.push(gap);
+    items.push({ gap, item });
     gap = 0;
   }
-  if (elements.length === 0 || gap > 0) throw new Error(`pattern "${source}": empty sequence or a gap at its end`);
-  return { elements, gaps };
+  if (items.length === 0 || gap > 0) throw new Error(`pattern "${source}": empty sequence or a gap at its end`);
+  return items;
+}
+
+function parseSequence(part: string, lexicon: Lexicon, source: string): Sequence {
+  const items = splitSequence(part, source);
+  return { elements: items.map(({ item }) => parseElement(item, lexicon, source)), gaps: items.map(({ gap }) => gap) };
 }
 
 function splitItems(part: string, source: string): string[] {
@@ -56,14 +60,15 @@ function splitItems(part: string, source: string): string[] {
   return items;
 }
 
-function parseElement(item: string, lexicon: Lexicon, source: string, depth: number): Element {
+/** The alternatives of one item: `word`, `{a|b c}`, `$set`. Throws like parsePattern. */
+export function parseElement(item: string, lexicon: Lexicon, source: string, depth = 0): Element {
   if (depth > 6) throw new Error(`pattern "${source}": sets refer to each other in a circle`);
   const body = item.startsWith('{') ? item.slice(1, -1) : item;
   const phrases: Phrase[] = [];
   for (const alternative of body.split('|')) {
     const words = alternative.trim().split(/\s+/);
     if (words.length === 1 && words[0]!.startsWith('$')) {
-      phrases.push(...parseElement(`{${lookUp(words[0]!.slice(1), lexicon, source)}}`, lexicon, source, depth + 1));
+      phrases.push(...parseSet(words[0]!.slice(1), lexicon, source, depth));
     } else {
       phrases.push(...expandPhrase(words, lexicon, source, depth));
     }
@@ -75,19 +80,25 @@ function parseElement(item: string, lexicon: Lexicon, source: string, depth: num
 function expandPhrase(words: readonly string[], lexicon: Lexicon, source: string, depth: number): Phrase[] {
   let out: Term[][] = [[]];
   for (const word of words) {
-    const options = word.startsWith('$')
-      ? parseElement(`{${lookUp(word.slice(1), lexicon, source)}}`, lexicon, source, depth + 1)
-      : termForms(word, source).map((term) => [term]);
+    const options = word.startsWith('$') ? parseSet(word.slice(1), lexicon, source, depth) : termForms(word, source).map((term) => [term]);
     out = out.flatMap((head) => options.map((tail) => [...head, ...tail]));
     if (out.length > 400) throw new Error(`pattern "${source}": a phrase of sets grows too large; use elements with gaps instead`);
   }
   return out;
 }
 
-function lookUp(name: string, lexicon: Lexicon, source: string): string {
-  const set = Object.hasOwn(lexicon, name) ? lexicon[name] : undefined;
-  if (set === undefined) throw new Error(`pattern "${source}": there is no set $${name}`);
-  return set;
+const knownSets = new WeakMap<Lexicon, Map<string, Element>>();
+
+/** A named set; each is read once a lexicon. */
+function parseSet(name: string, lexicon: Lexicon, source: string, depth: number): Element {
+  const known = knownSets.get(lexicon) ?? new Map<string, Element>();
+  knownSets.set(lexicon, known);
+  const before = known.get(name);
+  if (before) return before;
+  if (!Object.hasOwn(lexicon, name)) throw new Error(`pattern "${source}": there is no set $${name}`);
+  const element = parseElement(`{${lexicon[name]}}`, lexicon, source, depth + 1);
+  known.set(name, element);
+  return element;
 }
 
 function termForms(word: string, source: string): Term[] {

@@ -1,4 +1,4 @@
-import type { Model, PackedPattern, PackedSequence } from '../compile/model.ts';
+import { BY_PROVIDER, BY_USER, CHECKED, type Model, type ModelPattern, type PackedSequence } from '../compile/model.ts';
 import { type Interval, matchSequence, minimal, phraseStands, standsIn } from './match-sequence.ts';
 import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
 
@@ -48,9 +48,11 @@ export class UnitMatcher {
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
       const end = tokens.sentences[s + 1]!;
       this.counters.sentences++;
+      let judged = 0;
       for (let from = tokens.sentences[s]!; from < end; from += WINDOW - OVERLAP) {
         const to = Math.min(from + WINDOW, end);
-        this.#matchWindow(tokens, from, to, s, negatedRow, context, hits);
+        this.#matchWindow(tokens, from, to, judged, s, negatedRow, context, hits);
+        judged = to;
         if (to === end) break;
       }
     }
@@ -63,6 +65,7 @@ export class UnitMatcher {
     tokens: TokenBuffer,
     from: number,
     to: number,
+    judged: number,
     sentence: number,
     negatedRow: boolean,
     context: () => UnitContext,
@@ -80,9 +83,10 @@ export class UnitMatcher {
         if (pattern.n.some((guard) => standsIn(tokens, from, to, guard, this.#model))) continue;
         around ??= new Surroundings(tokens, from, to, this.#model);
         for (const interval of intervals) {
+          // What lies wholly in the window before was judged there, with more of the sentence to its left.
+          if (interval.end <= judged) continue;
           if (!allowed(pattern, interval, around, negatedRow)) continue;
           if (!this.#contextAllows(pattern, context)) continue;
-          if (hits.some((hit) => hit.pattern === number && hit.start === interval.start && hit.end === interval.end)) continue; // seen in the window before
           hits.push({ ...interval, pattern: number, sentence, hedged: around.hedged(interval) });
         }
       }
@@ -118,7 +122,7 @@ export class UnitMatcher {
     return true;
   }
 
-  #contextAllows(pattern: PackedPattern, context: () => UnitContext): boolean {
+  #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
     if (pattern.x.length === 0 && pattern.nx.length === 0) return true;
     const { around, all } = context();
     const stands = (tokens: TokenBuffer, guard: PackedSequence) => anywhere(tokens, guard, this.#model);
@@ -204,9 +208,9 @@ class Surroundings {
   }
 }
 
-function allowed(pattern: PackedPattern, interval: Interval, around: Surroundings, negatedRow: boolean): boolean {
-  if (pattern.f & 2 && (negatedRow || around.negated(interval))) return false;
-  if (pattern.f & 4) return around.actor(interval) !== 'user';
-  if (pattern.f & 8) return around.actor(interval) !== 'provider';
+function allowed(pattern: ModelPattern, interval: Interval, around: Surroundings, negatedRow: boolean): boolean {
+  if (pattern.f & CHECKED && (negatedRow || around.negated(interval))) return false;
+  if (pattern.f & BY_PROVIDER) return around.actor(interval) !== 'user';
+  if (pattern.f & BY_USER) return around.actor(interval) !== 'provider';
   return true;
 }

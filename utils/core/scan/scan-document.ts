@@ -61,28 +61,38 @@ export function scanAll(document: ScanDocument, model: Model, statistics?: ScanS
 }
 
 function scanUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): BlockResult {
-  const { prefix, block } = unit;
-  const text = prefix + block.text;
-  tokens.fill(text, model);
-  let own = 0;
-  if (prefix !== '') while (own < tokens.count && tokens.starts[own]! < prefix.length) own++;
+  const own = fillTokens(unit, tokens, model);
   const words = tokens.count - own;
   // A heading names a topic; what it says is judged by the text below it (rule R7).
   if (unit.heading) return { spans: [], words, errors: [] };
-  let context: UnitContext | null = null;
-  const getContext = () => {
-    context ??= {
-      around: new TokenBuffer().fill(unit.around, model, true),
-      all: new TokenBuffer().fill(`${unit.around}\n${block.text}`, model, true),
-    };
-    return context;
-  };
   try {
-    const hits: Hit[] = matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), getContext);
-    return { spans: spansOf(hits, tokens, unit, own, model), words, errors: [] };
+    return { spans: spansOf(matchUnit(unit, matcher, tokens, model), tokens, unit, own, model), words, errors: [] };
   } catch (error) {
     return { spans: [], words, errors: [error instanceof Error ? error.message : String(error)] };
   }
+}
+
+/** Reads a unit's text, lead-in first, into the buffer; the number of the first token that is the block's own. */
+export function fillTokens({ prefix, block }: Unit, tokens: TokenBuffer, model: Model): number {
+  tokens.fill(prefix + block.text, model);
+  let own = 0;
+  if (prefix !== '') while (own < tokens.count && tokens.starts[own]! < prefix.length) own++;
+  // The colon between lead-in and item joins them: "We will not: sell …" is one statement.
+  if (own > 0 && own < tokens.count) tokens.breaks[own] = 0;
+  return own;
+}
+
+/** All matches in a unit whose tokens are in the buffer. */
+export function matchUnit({ around, block }: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): Hit[] {
+  let context: UnitContext | null = null;
+  const getContext = () => {
+    context ??= {
+      around: new TokenBuffer().fill(around, model, true),
+      all: new TokenBuffer().fill(`${around}\n${block.text}`, model, true),
+    };
+    return context;
+  };
+  return matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), getContext);
 }
 
 /** A table row with a cell that only says no (rule R15). */
@@ -92,7 +102,8 @@ function saysNo(row: string): boolean {
     .some((cell) => /^(?:no|none|never|not applicable|n\/a|not collected|not sold|not shared)$/i.test(cell.trim().replace(/\.$/, '')));
 }
 
-function enabledPatterns(model: Model, type: string | null): Uint8Array {
+/** 1 for every pattern that is looked for in a document of this type; in one of unknown type, all are. */
+export function enabledPatterns(model: Model, type: string | null): Uint8Array {
   const number = DOCUMENT_TYPES.indexOf(type as (typeof DOCUMENT_TYPES)[number]);
   return Uint8Array.from(model.patterns, (pattern) => {
     const types = pattern.t.length > 0 ? pattern.t : model.clauses[pattern.c]!.types;

@@ -1,4 +1,4 @@
-import type { Model } from '../compile/model.ts';
+import { type Model, WEAK } from '../compile/model.ts';
 import { type Evidence, LEVELS, type Level, type Span } from '../types.ts';
 import type { Hit } from './match-unit.ts';
 import type { TokenBuffer } from './token-buffer.ts';
@@ -22,7 +22,7 @@ export function spansOf(hits: readonly Hit[], tokens: TokenBuffer, unit: Unit, o
 function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): Span {
   const probability = (hit: Hit): number => {
     const pattern = model.patterns[hit.pattern]!;
-    return model.clauses[pattern.c]!.p[pattern.f & 1]!;
+    return model.clauses[pattern.c]!.p[pattern.f & WEAK]!;
   };
   const best = group.reduce((a, b) =>
     probability(b) > probability(a) || (probability(b) === probability(a) && b.end - b.start > a.end - a.start) ? b : a,

@@ -11,6 +11,8 @@ export interface Unit {
 }
 
 const LEAD_IN_LIMIT = 320;
+/** Of one heading, lead-in or table header this much is context: every block below it reads it again. */
+const CONTEXT_LIMIT = 1000;
 const LIST_MARKER = /^\s*(?:[•·▪◦●○‣*–-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
 /** Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order. */
@@ -22,19 +24,22 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
     if (heading) {
       const level = block.level ?? (block.kind === 'heading' ? 3 : 6);
       while (headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
-      headings.push({ level, text: block.text });
+      headings.push({ level, text: beginning(block.text) });
       // "You may not:" as a heading leads into the list below it just as a paragraph does.
-      leadIn = block.text.trimEnd().endsWith(':') ? block.text : '';
+      leadIn = block.text.trimEnd().endsWith(':') ? ending(block.text) : '';
       return { block, prefix: '', around: headings.map(({ text }) => text).join('\n'), heading };
     }
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
-    const lead = listed ? (block.leadIn ?? leadIn) : '';
-    const around = [...headings.map(({ text }) => text), lead, block.header ?? ''].filter(Boolean).join('\n');
-    if (!listed) leadIn = block.kind === 'paragraph' ? block.text : '';
+    const lead = listed ? (block.leadIn === undefined ? leadIn : ending(block.leadIn)) : '';
+    const around = [...headings.map(({ text }) => text), lead, beginning(block.header ?? '')].filter(Boolean).join('\n');
+    if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
     return { block, prefix: continued(lead), around, heading };
   });
 }
+
+const beginning = (text: string): string => text.slice(0, CONTEXT_LIMIT);
+const ending = (text: string): string => text.trimEnd().slice(-CONTEXT_LIMIT);
 
 /** Headings by kind, and short paragraphs that are no sentence. */
 function isHeadingLike(block: Block): boolean {
