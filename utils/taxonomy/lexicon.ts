@@ -17,7 +17,7 @@ export const LEXICON: Lexicon = {
   deal: 'merger|mergers|merge with|merge into|merges with|merged with|merging with|acquisition|acquisitions|acquire us|acquires us|is acquired|are acquired|be acquired|was acquired|acquired by|acquiring us|purchase of us|reorganization|reorganisation|reorganizations|restructuring|divestiture|divestitures|divestment|dissolution|liquidation|bankruptcy|bankrupt|insolvency|insolvent|receivership|consolidation|change of control|change in control|change of ownership|change in ownership|transfer of ownership|business transfer|business transfers|transfer of business|transfer of the business|transfer of our business|major business transaction|business transactions|corporate transaction|corporate transactions|corporate change|corporate sale|sale of assets|asset sale|asset sales|asset transfer|sale of company|sale of our assets|sale of our business|sale of our company|sale of business|sale of all|sale of some|sale of substantially|sale of the company|sale of the business|sale of a business|transfer of assets|transfer of our assets|transfer of all|transfer of some|disposition of all|disposal of all|sell our business|sell our company|sell the business|sell the company|sell all|sell part|sell parts|sell some|sells all|sold to another|initial public offering|spin off',
   /** Those who take over a company. */
   successor:
-    'acquirer|acquirers|acquiring company|acquiring entity|acquiring party|acquiring third party|acquiror|prospective buyer|prospective buyers|prospective purchaser|prospective purchasers|potential purchasers|potential acquirers|prospective acquirers|prospective new owner|business is sold|company is sold|assets are sold|assets are acquired|future owner|prospective seller|potential buyer|potential buyers|potential purchaser|potential acquirer|buyer or|buyers of|buyer of|purchaser of|purchasers of|successor entity|successor company|other successor|successor in interest|successor to|successors in title|successor organization|new owner|new owners|new entity|merged entity|surviving entity|resulting entity|combined entity|transferee of|purchasing entity|purchasing company|party acquiring|buys us|buys our|buy us|buy our|take over|taken over by|takeover',
+    'acquirer|acquirers|acquiring company|acquiring entity|acquiring party|acquiring third party|acquiror|prospective buyer|prospective buyers|prospective purchaser|prospective purchasers|potential purchasers|potential acquirers|prospective acquirers|prospective new owner|business is sold|company is sold|assets are sold|assets are acquired|future owner|prospective seller|potential buyer|potential buyers|potential purchaser|potential acquirer|buyer or|buyers of|buyer of|purchaser of|purchasers of|successor entity|successor company|other successor|successor in interest|successor to|successors in title|successor organization|new owner|new owners|new entity|merged entity|surviving entity|resulting entity|combined entity|transferee of|purchasing entity|purchasing company|party acquiring|buys our business|buys our company|buys us|buy our business|buy our company|taken over by another|taken over by a third',
   /** Adverts, as the object of showing, tailoring or targeting. */
   ads: 'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertise',
   /** Special categories and what statutes call sensitive. */
@@ -61,4 +61,18 @@ export const LEXICON: Lexicon = {
   few: 'one|two|three|six|nine|twelve|eighteen|1|2|3|6|9|12|18|a|ninety',
   fewdays: 'thirty|sixty|ninety|30|60|90|180|120|365',
   portable: '$pdata|data|information|content|copy|account|history|personal|customer data|your content',
+  // --- retention ---
+  /** Keeping data, as a verb. */
+  keepverb: 'retain~|keep~|store~|hold~|maintain~|preserve~|archive~|save~|retention',
+  eraseverb: 'delete~|erase~|remove~|destroy~|purge~|wipe~|anonymise~|anonymize~|deletion|erasure',
+  /** Counts before a unit of time: "thirty (30) days" holds two of them. */
+  count:
+    '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|21|24|25|26|28|30|31|35|36|37|38|40|42|45|48|50|52|56|60|62|64|65|70|72|75|80|84|90|100|120|150|180|182|183|270|300|360|364|365|366|395|400|455|500|540|700|720|730|731|1095|1825|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|forty five|sixty|seventy two|ninety|one hundred|hundred',
+  timeunit: 'hours|hour|days|day|weeks|week|months|month|years|year',
+  // --- signals ---
+  /** Signals of a browser that ask for no tracking or no sale. */
+  signal:
+    "do not track|don't track|donottrack|dnt|gpc|global privacy control|global privacy controls|opt out preference signal|opt out preference signals|preference signal|preference signals|opt out signal|opt out signals|universal opt out|privacy signal|privacy signals|opt out mechanism signal|browser signals|browser signal|browser based signals",
+  /** Acting on such a signal. */
+  obey: 'respond~|response|honor~|honour~|recognize~|recognise~|respect~|support~|process~|act on|acting on|act upon|take action|take any action|take steps|take any steps|alter|alters|change|changes|modify|adjust|react|accommodate|observe~|comply|follow|acknowledge|detect|interpret|implement|adhere|obey|treat~|accept~|monitor|listen',
 };
