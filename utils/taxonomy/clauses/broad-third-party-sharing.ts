@@ -38,11 +38,24 @@ export default defineClause({
       // Processors and the own group.
       'subcontractors',
       '{within|member of|members of|part of} ..2 group',
-      '{process|processed} ..6 on our behalf',
+      'our instructions',
+      // Sources, not recipients.
+      '{provide|provides|provided to|share with|shared with} us',
     ],
     any: [
       // Partners nobody can name.
-      '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..14 {with|to} ..3 $partners',
+      {
+        seq: '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..14 with ..5 $partners',
+        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+      },
+      {
+        seq: '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..10 to ..3 $partners',
+        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+      },
+      {
+        seq: '{$data|name|names|address|number} ..14 {disclosed|shared|provided|made available|passed} ..2 {to|with} ..3 $partners',
+        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+      },
       '{share~|disclos*} {with|to} ..4 $partners ..8 $data',
       '$partners ..8 {share|disclose} ..6 $data ..4 {with|to} {these|them|such|third parties|other|our}',
       'with ..10 business partners ..4 {share|disclose} ..4 $data',
@@ -53,7 +66,7 @@ export default defineClause({
       '{third parties|partners|companies|affiliates|third party providers|advertisers|sponsors} ..4 {use|process|combine|may use|collect} ..10 for {their|its} own {purposes|marketing|direct marketing|business|commercial|advertising}',
       '{with|to} {our|other|various|certain|business} ..3 partners ..8 jointly {offer|provide|market|sponsor|promote}',
       // For marketing, or for anything.
-      '{share~|sharing|disclos*|provide|sell} ..6 {$data|it} ..4 {with|to} {third parties|other third parties|certain third parties|various third parties|affiliates and third parties|other entities} ..4 {for marketing|for the purposes|for business purposes|for legitimate business|for commercial|for advertising|for promotional|for any purpose|who may contact|so that they may|so they can|who offer|who may offer|that may offer}',
+      '{share~|sharing|disclos*|provide|sell} ..6 {$data|it} ..4 {with|to} {third parties|other third parties|certain third parties|various third parties|affiliates and third parties|other entities} ..4 {for marketing|for the purposes|for legitimate business|for commercial|for advertising|for promotional|for any purpose|who may contact|so that they may|so they can|who offer|who may offer|that may offer}',
       {
         seq: '{disclos*|shar*} ..6 {third parties|partners} ..4 {processed|used|handled} ..4 in accordance with their {privacy|own} ..2 {policies|policy}',
         weak: true,

@@ -28,32 +28,55 @@ export default defineClause({
       '{we|company} {have|has|shall have} the right',
       'sole discretion',
       'right but not',
+      '{has|shall have|will have} the right to ..3 {delete|remove}',
+      'we may ..3 {delete|remove|erase}',
+      'we ..2 {request|ask|require}',
       // What the user is told to do.
       '{ask|asks|require|requires|request} you to',
+      '{you|customer|subscriber|licensee|user|users} {must|shall|agree to|undertake to} ..6 {delete|erase|destroy|remove}',
+      'must be able',
       '{delete|erase|remove|deleting|block|refuse} ..3 {cookie|cookies}',
     ],
     any: [
       // A right, as it stands in lists of rights.
       { seq: '{right|rights} ..12 {delete|deletion|deleted|erase|erasure|erased}' },
-      '{entitled|ability|option|possibility|opportunity|choice|choices} ..6 {delete|deletion|deleted|erase|erasure|erased}',
+      '{ability|option|possibility|opportunity|choice|choices} ..6 {delete|deletion|deleted|erase|erasure|erased}',
+      { seq: 'entitled ..6 {delete|deletion|deleted|erase|erasure|erased}', by: 'user' },
+      'right to be forgotten',
+      { seq: '{right|rights} ..24 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
+      { seq: '{request|requesting} ..18 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
       'able to ..3 {delete|erase} ..4 {$data|account|profile}',
       '{ability|option|possibility} ..5 remove ..3 {$data|account|profile}',
+      'right to request ..24 {delete|deletion|erase|erasure}',
+      '{have|has} ..3 {$data} ..5 {deleted|erased}',
+      {
+        // An item whose lead-in ("you may have the right to") stands apart.
+        seq: '{delete|erase} ..2 $pdata ..4 {we|you} ..6 {about you|from you|provided|maintain|hold}',
+        context: ['you ..4 right', 'your ..2 rights', 'you may request'],
+        none: ['{we|we will|we may|company} ..2 {delete|erase}'],
+      },
       // Longer places, so that the span holds verb and object.
       '{right|rights|request~|ask|asking|wish} ..12 {delete|deletion|deleted|erase|erasure|erased} ..5 {$data|account|profile}',
       'you {have|may|can|also have|may also|can also|might have} ..3 {right|request|ask} ..8 {delete|deletion|deleted|erase|erasure|erased}',
       // A request.
       '{request~|ask|asking|asks|demand} ..8 {delete|deletion|deleted|erase|erasure|erased}',
-      { seq: '{request~|ask~|wish|want} ..5 {removal|remove|removed} ..6 {$pdata|account|profile|information you}', none: ['infring*'] },
+      {
+        seq: '{request~|ask~|wish|want} ..5 {removal of|remove|removed} ..2 {$pdata|your account|your profile|account related|information you}',
+        none: ['infring*'],
+      },
       'obtain removal of ..3 {content|information|data}',
       '{wish|want|would like|like} ..8 {delete|deletion|deleted|erase|erased}',
       '{wish|want|would like} to remove ..3 {$data|account|profile}',
       'have ..8 {deleted|erased} ..8 {contact|email|write}',
       '{delete|deleted|erase|erased|remove|removed} ..10 {upon|at|on|following|after|by} ..2 {your|customer|user|explicit} ..2 {request|instruction|instructions}',
       '{at|upon|on|following} ..1 {your|user|customer|member} ..1 request ..8 {delete|erase|remove}',
-      { seq: '{deletion|erasure} {request|requests}', weak: true },
+      { seq: '{deletion|erasure} {request|requests}', types: ['Privacy Policy'], weak: true },
       // A control of one's own.
-      '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customer may|we allow you to|allows you to|enables you to|lets you|able to} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
+      '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customers may|customer may|individuals may|individuals can|data subjects may|residents may|parents may|parents can|we allow you to|allows you to|enables you to|lets you} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
       '{you can|you may|you are able to|users can|users may|members may|members can} ..10 remove ..4 {account|profile|$pdata|any information|information you}',
+      '{users|members|customers|individuals|consumers|clients|account holders|account holder|subscribers} ..2 {may|can} ..10 {delete|erase} ..6 {account|accounts|profile|$data}',
+      '{account|profile|data} ..2 {can be|may be} ..2 {deleted|erased} ..6 {by you|at any time|through|in|via|from|on request|upon}',
+      '{delete account|delete my account|delete your account} {button|option|function|link|feature|page}',
       // The way to it.
       {
         seq: 'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',

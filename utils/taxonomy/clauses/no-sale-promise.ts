@@ -45,6 +45,8 @@ export default defineClause({
       "{not|never|don't|doesn't|nor} ..3 {trade~|lease~|barter~} ..8 $pdata",
       "{not|never|don't|doesn't} ..4 {engage in|involve} ..4 {sale|sales|selling} ..12 {$data}",
       '{$data} ..3 {is|are|will} {not|never} ..3 {sold|for sale|rented|sell}',
+      '{$data} ..6 never ..6 sold',
+      '{in no case|under no circumstances|at no time} ..4 {sell|sold|rent} ..10 {$data|contacts}',
       "{$data} ..3 {isn't|aren't|won't be} ..2 {sold|for sale}",
       '{no|without} {sale|sales|selling} ..4 {$data}',
       '{not|never} in the business of {selling|renting} ..5 $data',

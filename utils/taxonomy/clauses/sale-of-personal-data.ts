@@ -30,8 +30,10 @@ export default defineClause({
       'right to ..6 {request|receive|obtain} ..30 sold',
       '{if any|if applicable}',
       'whether',
-      '{if|should|were|where} {we|we ever|company} ..6 {sell|sold|exchange|share or sell}',
+      '{if|should|were|where} {we|we ever|company|the company} ..6 {sell|sold|exchange|share or sell}',
       'in the future',
+      'actual knowledge',
+      '{merger|acquisition|bankruptcy|change of control|reorganization}',
       'to whom we',
       'prior to your request',
       'sold and the categories',
@@ -45,7 +47,7 @@ export default defineClause({
       {
         seq: "{we|we've|company} ..6 {sell|sells|selling|sold|rent|rents|rented} ..8 {$pdata|categories of|information|data|category of personal}",
         none: [
-          '{not|never|neither|nor} {sell|sold|selling|rent|rented|to sell}',
+          "{not|never|neither|nor|don't|doesn't} {sell|sold|selling|rent|rented|to sell}",
           'neither',
           '{may|shall|will|can} not {sell|rent}',
           'never',

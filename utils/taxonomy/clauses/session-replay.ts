@@ -29,6 +29,7 @@ export default defineClause({
       '{record~|capture~|recording|recordings of|replay~|monitor~|track~|collect~|log} ..8 {keystroke|keystrokes|mouse movement|mouse movements|mouse clicks|cursor movements|mouse activity|key strokes}',
       '{mouse movement|mouse movements|cursor movement|cursor movements} ..6 {keystroke|keystrokes|clicks|scrolling|scrolls|scroll|forms|text|typing|taps|mouse clicks}',
       '{clicks|scrolling|scroll|scrolls|taps|positions} ..6 {keystroke|keystrokes|keystroke activity|text entered|mouse movements|mouse movement|cursor movements}',
+      '{mouse|cursor} {movement|movements|tracking|position|positions|hovers}',
       '{keystroke|keystrokes} ..4 {clicks|mouse|text entered|data or text}',
       '{keystroke|typing} {pattern|patterns|rhythm|rhythms|dynamics|logging}',
       "{record|records|recording|replay|replays} ..4 {your|user|a user's|visitor|user's} ..2 {session|sessions|screen activity|visit|visits|mouse} ..6 {website|site|services|app|on|with|for}",
