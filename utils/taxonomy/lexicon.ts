@@ -46,12 +46,12 @@ export const LEXICON: Lexicon = {
   granter:
     'you|user|users|customer|member|members|contributor|contributors|author|subscriber|seller|creator|creators|artist|licensee|client|publisher|posting|submitting|uploading',
   endless:
-    'perpetual|perpetually|irrevocable|irrevocably|non revocable|nonrevocable|unrevocable|in perpetuity|unlimited in time|never ending|eternal|full term of copyright|entire term of copyright|entire duration of|full duration of|duration of the copyright|duration of copyright',
+    'perpetual|irrevocable|non revocable|nonrevocable|unrevocable|in perpetuity|unlimited in time|never ending|eternal|full term of copyright|entire term of copyright|entire duration of|full duration of|duration of the copyright|duration of copyright',
   moral:
     "moral right|moral rights|droit moral|author's rights of personality|rights of attribution|right of attribution|right of integrity|rights of integrity|rights of paternity",
   // --- disputes and rights ---
   classact:
-    'class action|class actions|class wide|classwide|class arbitration|class arbitrations|class proceeding|class proceedings|class or|class collective|class consolidated|class member|class representative|class basis|collective action|collective actions|representative action|representative actions|representative proceeding|representative proceedings|class lawsuit|class lawsuits|class law suit|group action|member of a class|part of a class|purported class|putative class|a class|class litigation|class claims',
+    'class action|class actions|class wide|classwide|class arbitration|class arbitrations|class proceeding|class proceedings|class or representative|class or collective|class or consolidated|class or group|class or other|class collective|class consolidated|class member|class representative|class basis|collective action|collective actions|representative action|representative actions|representative proceeding|representative proceedings|class lawsuit|class lawsuits|class law suit|group action|member of a class|part of a class|purported class|putative class|in a class|on a class|as a class|class litigation|class claims',
   disp: 'dispute|disputes|claim|claims|controversy|controversies|matter|matters|difference|differences',
   owndata:
     '$pdata|your content|your account|your history|account data|their data|their content|their information|your files|your archive|a copy of your|all your|all of your|your entire|my data',

@@ -42,7 +42,7 @@ export default defineClause({
       },
       '{share~|shared|disclose~|disclosed|licensed|sold} with others ..8 training ..4 $mlthing',
       // what the recipients may do
-      '$outsiders ..4 {may|might|can|could|will|to} ..10 {train|training} ..6 $mlthing',
+      '$outsiders ..4 {may|might|can|could|will} ..10 {train|training} ..6 $mlthing',
       {
         seq: '$outsiders ..8 use ..10 {data|information|content|inputs|input|prompts} ..12 {train|training|improve|develop} ..3 {their|its} ..4 {models|model|ai|machine|artificial|algorithms|llms}',
         by: 'any',

@@ -44,9 +44,11 @@ export default defineClause({
       '{publish*|published} ..8 training',
       '{weights|reverse engineer*|source code|extract|derive|infringe*|indemnif*}',
       'you upload ..10 train',
+      '{refers to|derived from|derivative models}',
+      '{dataset|datasets|model|models|data} means',
       '{you or any|by you}',
       // Notes of change and pointers are no clauses.
-      "{we have|we've} ..2 {added|updated|clarified}",
+      "{we have|we've|we} ..1 {added|updated|clarified}",
       '{more information|learn more|details} ..8 model training',
       '{prohibit*|forbid*|forbidden|disallow*|restricted from} ..30 $training',
       'no ..3 {training|trained}',
@@ -94,6 +96,7 @@ export default defineClause({
       },
       {
         seq: '$buildverb ..6 {ai|artificial intelligence|machine learning|generative ai} ..4 {system|systems|technology|technologies|tools|capabilities} & {use~|using|process~|collect~|analyze~|analyse~|purposes} & $userstuff',
+        none: ['through ..2 machine learning'],
         weak: true,
       },
       {

@@ -42,6 +42,8 @@ export default defineClause({
       '{if|where|should|when} we ..6 {automat*|profiling|solely}',
       'not ..16 {significant|legal effect*|similar}',
       'you may not',
+      "{do not|does not|don't|never|nor} ..30 {automated decision|automated decisions|automated individual|profiling}",
+      'made by ..2 {people|human|humans|person|staff}',
       '{do not|does not|will not} ..12 {decision|decisions}',
       '{please see|please read|our faq|more information|for details}',
       'individual or group of individuals',
@@ -50,7 +52,7 @@ export default defineClause({
     any: [
       '{use|uses|using|utilize|utilise|utilizing|make|makes|making|employ|rely on|relies on|engage in|engages in|conduct|carry out|perform|apply|take|undertake|implement} ..6 {automated decision|automated decisions|automated individual decision|automated individual decisions|automatic decision|automatic decisions|algorithmic decision|algorithmic decisions}',
       '{decisions|decision} ..8 {made|taken|reached|based} ..5 {automatically|automated|algorithms|algorithmic}',
-      '{automated decision making|automated decisions|automated decision} ..12 {produce|produces|legal|significant|fraud|eligib*|credit|access}',
+      '{automated decision making|automated decisions|automated decision} ..12 {produce|produces|legal|significant|fraud|eligib*|creditworthiness|access}',
       '{we|our systems} ..8 {basis of|including|through|via|by} ..3 {automated decision|automated decisions}',
       '{automated|algorithmic} ..2 {means|systems|processing|tools|technology|technologies|processes|checks|algorithms|models} ..16 {suspend|terminate|ban|block|restrict|reject|deny|refuse|disable} ..10 {account|accounts|application|applications|access|transaction|transactions|user|users|payment|payments|order|orders}',
       '{automated|algorithmic|automatic} ..2 {means|systems|processing|tools|technology|processes|algorithms|models|system} ..10 {decide|decides|determine|determines|assess|evaluate} ..10 {eligibility|credit|creditworthiness|loan|price|application|whether you|qualify|insurance}',

@@ -28,6 +28,7 @@ export default defineClause({
       'collectively referred',
       '{antitrust|attorney general from}',
       'not ..2 waive',
+      'award ..4 individual basis',
       'not a {current|certified}',
       '{aggregate|total} ..3 liability',
     ],
@@ -36,7 +37,7 @@ export default defineClause({
       '{contain|contains|containing|include|includes|including|agree|agrees} ..16 {class action waiver|class waiver|waiver of class|class action and jury trial waiver|class actions waiver|collective action waiver}',
       '{class action waiver|class waiver} provision*',
       // "not as a plaintiff or class member", "not on a class basis"
-      '{not|never|cannot|no|neither|nor} ..10 {class member|class representative|class or|class collective|class consolidated|class wide|classwide|class arbitration|class arbitrations|class action|class actions|purported class|putative class|class basis|representative action|representative actions|representative proceeding|representative proceedings|collective action|collective actions|group action|member of a class|part of a class|class proceeding|class proceedings|as a class|a class}',
+      '{not|never|cannot|no|neither|nor} ..10 {class member|class representative|class or representative|class or collective|class or consolidated|class or group|class or other|class collective|class consolidated|class representative|class wide|classwide|class arbitration|class arbitrations|class action|class actions|purported class|putative class|class basis|representative action|representative actions|representative proceeding|representative proceedings|collective action|collective actions|group action|member of a class|part of a class|class proceeding|class proceedings|as a class|in a class|on a class|of a class|any class|any form of class}',
       '{class|collective|representative|group} {action|actions|arbitration|arbitrations|proceeding|proceedings} ..14 {not allowed|not permitted|not be|not available|are not|is not}',
       '{class|collective|representative|group} {action|actions|arbitration|arbitrations|proceeding|proceedings} ..14 {prohibited|waived|barred|disallowed|excluded}',
       '{give up|giving up|waive|waiving|eliminates|lose} ..20 {class or group|group or class|as a class|of a class|of a group}',

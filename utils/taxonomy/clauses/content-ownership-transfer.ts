@@ -24,6 +24,9 @@ export default defineClause({
     // Feedback alone is another clause; "our platform is our property" and assignment of the contract are none.
     none: [
       'feedback',
+      // Rights in the provider's own things that the user happened to acquire.
+      'acquire* ..8 {right|rights|interest}',
+      '{all|any} such {right|rights}',
       '{usage data|aggregate* data|analytics data|improvements|derivative works of the}',
       '{suggestion|suggestions}',
       '{improvement ideas|feature request|feature requests|bug report|bug reports}',

@@ -27,6 +27,8 @@ export default defineClause({
     none: [
       '{insurance portability|hipaa}',
       '{number portability|phone number|telephone number|mobile number}',
+      '{reservation|reserve|text and data mining|robots}',
+      '{sublicense|sublicence|derivative works}',
       'export {control|controls|laws|regulations|restrictions|administration}',
       '{outside|third countries|third country|countries outside|data exporter|data importer|standard contractual}',
       '{opt out preference|user enabled}',
@@ -67,7 +69,7 @@ export default defineClause({
         none: ['restrict*'],
       },
       {
-        seq: '{have|transfer|transferred|transmit|transmitted|send|sent|port|move|ported|pass|transmission} ..12 {another|other|different|new} {controller|data controller|company|organisation|organization|provider|service provider|service|entity|business|responsible} & {right to|rights to|request|ask|asking|entitled|require us|want}',
+        seq: '{transfer|transferred|transmit|transmitted|send|sent|port|move|ported|pass|transmission} ..12 {another|other|different|new} {controller|data controller|company|organisation|organization|provider|service provider|service|entity|business|responsible} & {right to|rights to|request|ask|asking|entitled|require us|want}',
         by: 'user',
         none: ['nothing ..12 transfer', '{sell|merger|acquisition|bankruptcy|advertis*|business of|obligations|rights and}'],
       },

@@ -34,12 +34,14 @@ export default defineClause({
       'we grant',
       '{general any|perpetual any|any perpetual}',
       '$endless ..4 right to {delete|remove|terminate|refuse|block}',
+      'have a ..8 $endless',
+      'for the duration of ..2 {subscription|agreement|contract|term|terms|account}',
       '{open source|apache|creative commons|gpl}',
     ],
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
       {
-        seq: '$granter ..8 {grant|grants|granting|give|gives|giving} ..30 $endless',
+        seq: '$granter ..8 {grant|grants|granting} ..30 $endless',
         none: [
           '$endless ..3 {delete|remove}',
           '{during|for} ..2 the term',
@@ -47,13 +49,15 @@ export default defineClause({
         ],
       },
       {
-        seq: '{grant|grants|granting|give|gives|giving} {us|to us|to company|the company|to the company|to each|other users|each user} ..30 $endless',
+        seq: '{grant|grants|granting} {us|to us|to company|the company|to the company|to each|other users|each user} ..30 $endless',
         none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
       },
       {
         seq: '{grant|grants|granting} ..30 $endless ..20 {license|licence|right|rights} ..30 {content|submissions|submission|materials|material|contributions|posts|user generated|images|photos|videos|recordings|data|inputs}',
         none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
       },
+      '$granter ..4 {give|gives|giving} ..16 $endless ..20 {license|licence|right|rights}',
+      '$granter ..3 {irrevocably|perpetually} ..2 {grant|grants|license|licence|authorize|authorise} ..30 {content|submissions|posts|information|materials|photos|use|reproduce|publish}',
       '{we|company|provider} ..2 {have|has|receive|receives|shall have|will have|obtain} ..10 $endless ..12 {license|licence|right|rights} ..12 {use|reproduce|publish|copy|distribute}',
       '{agree to|hereby} ..2 {irrevocably|perpetually} {license|licence}',
       '$endless ..14 {license|licence|right} ..30 {such content|such user content|content you|user content|your content|submissions|user submissions|your posts|contributions|user contributions|posted content|user generated content}',
