@@ -25,6 +25,7 @@ export default defineClause({
   mappings: { tosdr: [384], dpv: ['dpv:ContractRenewed'] },
   match: {
     none: [
+      'if you {charge|offer|sell|provide}',
       '{loan|credit line|line of credit|overdraft|certificate|certificates}',
       '{developer|developers|publishers} ..4 {must|may|shall}',
     ],
@@ -34,15 +35,20 @@ export default defineClause({
       '{automatically|auto} {renew|renews|renewed|be renewed|be extended}',
       '{renew|renews|renewed|extended|prolonged|renewal} ..5 automatically',
       { seq: '{will|shall|be|are|is} ..2 renewed ..8 {for|by} ..6 {period|periods|term|terms|month|months|year|years}', weak: true },
-      '{renew|renews|renewed|continue|continues} ..12 {until|unless} ..6 {cancel|cancels|cancelled|canceled|terminate|terminates|terminated|cancellation|notice of non renewal|gives notice|opt out|turned off}',
+      '{renew|renews|renewed} ..14 {until|unless} ..8 {cancel|cancels|cancelled|canceled|terminate|terminates|terminated|cancellation|notice|opt out|turned off}',
+      '{continue|continues} ..12 {until|unless} ..6 {cancel|cancels|cancelled|canceled|cancellation}',
+      '{subscription|subscriptions|membership|plan|trial} ..12 {continue|continues} ..12 {until|unless} ..6 {terminate|terminates|terminated|end it|stop}',
       // Charges by itself.
       '{automatically|auto} ..2 {charge|charged|charges|bill|billed|bills|debit|debited|deducted|collect|collected|rebill|rebilled} ..14 {renew*|recurring|subscription|membership|month|monthly|annual|annually|period|periodic|cycle|next|each}',
       '{charge|charged|bill|billed|pay|debit|debited} ..14 {recurring|renewal} {basis|fee|fees|charges|subscription|payment|rate|price|term|period}',
       '{charge|charged|bill|billed|billing} ..20 until ..5 {cancel|cancels|cancelled|canceled|terminate|cancellation}',
       '{authorize|authorise|authorizes|agree} ..8 {recurring|periodic|automatic} {charge|charges|payment|payments|billing}',
       '{recurring|automatic} {charges|payments|billing} ..10 {until|unless}',
+      '{subscription|fee|fees|membership|plan} ..10 automatically {charged|billed|debited}',
+      '{pay|charged|billed} ..30 {recurring basis|recurring monthly basis}',
       // How to stop it.
-      '{turn off|disable|cancel|stop|switch off|deactivate|opt out of|prevent} ..3 {auto|automatic} ..1 {renewal|renewals|renew}',
+      '{stop|cancel|end} ..3 recurring {payment|payments|billing|charges|subscription|subscriptions}',
+      '{turn off|turned off|disable|cancel|stop|switch off|deactivate|opt out of|prevent} ..6 {auto|automatic} ..1 {renewal|renewals|renew}',
     ],
   },
 });

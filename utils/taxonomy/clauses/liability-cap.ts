@@ -32,16 +32,25 @@ export default defineClause({
       '{insurance|coverage} ..6 limits',
       'unauthorized {use|charges|transaction|transactions}',
       '{debtor|deductible}',
+      // German-style: limited to what could be foreseen is no sum.
+      '{limited|confined|amount} ..10 {foreseeable|predictable|foreseen}',
     ],
     any: [
       // … liability shall not exceed …
-      { seq: `{liability|liabilities|responsibility} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
-      { seq: `{damages|compensation|recover|recovery|claims} ..20 {exceed|exceeds} ..10 {${SUM}}`, negation: 'ignore', weak: true },
+      { seq: `{liability|liabilities} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
+      { seq: `{damages|compensation|recovery} ..20 {exceed|exceeds} ..10 {${SUM}}`, negation: 'ignore', weak: true },
       {
         seq: '{liability|liabilities} ..20 {not exceed|never exceed|no event exceed|no circumstances exceed|no case exceed}',
         negation: 'ignore',
       },
+      // Long enumerations stand between the liability and its sum.
+      {
+        seq: '{exceed|exceeds|exceeding|limited to|limited at all times to|excess of|capped at} ..3 {greater of|lesser of|higher of|lower of|larger of|greatest of|amount you paid|amounts you paid|amount paid|amounts paid|fees paid|fees you paid|fees actually paid|total fees|total amount|price paid|sum of|one hundred|fifty|what you paid|purchase price}',
+        context: ['{liability|liable|liabilities|damages}'],
+        negation: 'ignore',
+      },
       // … is limited to …
+      { seq: `{liability|liabilities|liable} ..30 {is|are|be} ..5 {limited|restricted|capped} ..2 to ..10 {${SUM}|what}`, none: ['includ* ..3 not limited to', 'not be limited', 'limited to the {fullest|maximum|greatest|full|extent}'] },
       `{liability|liabilities|liable|responsibility} ..25 {is limited|are limited|be limited|being limited|limited solely|strictly limited|hereby limited|expressly limited|be restricted|is restricted|be capped|is capped|capped|be confined|limited in amount} ..3 {to|at} ..10 {${SUM}}`,
       `{liability|liabilities} ..25 {is limited|are limited|be limited|be capped|is capped} ..3 {to|at} ..12 {paid|payable|dollars|usd|euros|eur}`,
       {

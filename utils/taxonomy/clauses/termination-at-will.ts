@@ -11,7 +11,7 @@ const CONTRACT = 'agreement|terms|contract|license|licence';
 const POWER =
   'may|can|reserve the right|reserves the right|right to|have the right|has the right|entitled to|discretion|at any time|free to|authorized to';
 const ANY_REASON =
-  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|at will|whatever reason|with or without cause';
+  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|at will|our convenience|its convenience|whatever reason|with or without cause';
 const WHIM =
   'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning';
 /** The user's own right, an ending that is only mentioned, and other things of the account. */
@@ -85,6 +85,7 @@ export default defineClause({
       },
       // At its discretion or without notice, no cause named.
       { seq: `{${POWER}} ..12 {${END}} ..5 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
+      { seq: `{${END}} ..6 {${OWN_ACCESS}} ..10 {any time|discretion|notice|reason|liability} ..3 {including|for example|such as}`, none: [...NONE, 'reasons including'] },
       { seq: `{${WHIM}} ..14 {${END}} ..5 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
       {
         seq: `{account|accounts|access|membership|registration|subscription} ..6 {may|can} be ..4 {${ENDED}} ..14 {${WHIM}|${ANY_REASON}}`,
@@ -92,13 +93,13 @@ export default defineClause({
       },
       // The breach is judged at its sole discretion.
       {
-        seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,
+        seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|suspects|concludes|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,
         none: NONE,
         context: ['{sole|absolute|own|our|its} discretion'],
         weak: true,
       },
       {
-        seq: `{${END}} ..6 {${OWN_ACCESS}} ..20 {if|where|when|that} ..4 {determine|determines|believe|believes} ..5 {sole|absolute|own} discretion`,
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..20 {if|where|when|that} ..4 {determine|determines|believe|believes|suspects|concludes} ..5 {sole|absolute|own} discretion`,
         none: NONE,
         weak: true,
       },

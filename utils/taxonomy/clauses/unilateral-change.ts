@@ -12,7 +12,7 @@ const WHEN =
   'any time|time to time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|periodically|occasionally|any reason';
 /** Notice to each reader: then it is no change behind their back. */
 const NOTICE =
-  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|advance notice|prior notice of|give you notice|provide you with notice|provide notice|notify you|inform you|written notice|notice to you|send you|with notice|reasonable notice';
+  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|reasonable notice|reasonable advance notice';
 
 export default defineClause({
   id: 'unilateral-change',
@@ -43,18 +43,24 @@ export default defineClause({
       '{signed|executed} by {both|the parties|each party|an authorized}',
       '{you|users|customers|either party} may ..3 {modify|change|update|amend}',
       'deemed ..2 {amended|modified|changed}',
+      '{invalid|unenforceable|invalidity}',
+      '{notices|notice|terms|policies|policy|statements} ..3 {may|will|can} ..2 supplement',
+      'we {regularly|periodically} review',
+      'no {statement|oral|waiver|employee|other|one}',
+      '{will|would} ..3 ever {change|update}',
       '{terms|agreement|policy} ..2 {apply|applies} to {any|such|all} ..2 {updates|upgrades}',
     ],
     any: [
       // We may change this policy …
-      `{${POWER}} ..6 {${CHANGE}} ..6 {this|these|our|the|its|such|any|all|said|parts of|part of} ..4 {${DOC}}`,
+      `{${POWER}} ..6 {${CHANGE}} ..2 {this|these|our|the|its|such|said} ..4 {${DOC}}`,
+      `{${POWER}} ..6 {${CHANGE}} ..4 {part|parts|portion|portions|provision|provisions|section|any of|all of|any or all} ..4 {this|these|our|the|its} ..4 {${DOC}}`,
+      `{${POWER}} ..6 {${CHANGE}} ..12 {and|or} {this|these|our|the|its} ..3 {${DOC}}`,
       `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`,
-      `{${POWER}} ..6 {${CHANGE}} ..12 or {this|these} {${DOC}}`,
-      `{${POWER}} ..6 {${CHANGE}} ..6 {this|these|our|the|its|such|any|all} ..4 {${DOC}} ..8 {${WHEN}}`,
-      `{${WHEN}} ..8 {${CHANGE}} ..6 {this|these|our|the|its|such} ..4 {${DOC}}`,
-      `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..8 {${DOC}|this notice|our notice}`,
-      `right to ..8 {${CHANGE}} ..8 {${DOC}}`,
-      `{we|company} {change|update|amend|revise|modify} {this|these|our|the} ..3 {${DOC}|notice} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
+      `{${POWER}} ..6 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}} ..8 {${WHEN}}`,
+      `{${WHEN}} ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}}`,
+      `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`,
+      `right to ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..3 {${DOC}}`,
+      `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
       // This policy may be changed …
       `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
       `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could} {change|vary}`,

@@ -45,6 +45,9 @@ export default defineClause({
         by: 'user',
       },
       { seq: '{you|customer|user} {indemnify|indemnifies|defend|defends} ..2 {us|and}' },
+      { seq: '{you|user|users|customer} ..1 {agree|agrees} ..28 {indemnify|indemnifies} ..2 {us|our|the company|and hold}', by: 'any' },
+      "you'll ..6 {indemnify|defend|hold}",
+      `{${USER}} ..1 {${DUTY}} ..2 defend ..12 {against|from} ..4 {any|all|claims|claim|proceedings|third}`,
       // The provider's side of the same duty.
       '{we|us|company|provider} ..4 {be|are|is} ..2 {indemnified|held harmless} ..8 {by you|by the user|by customer|by the customer|from|against}',
       '{indemnified|indemnification|indemnity|held harmless} ..2 by {you|the user|user|users|the customer|customer}',
