@@ -9,6 +9,7 @@ const HELP = `Usage: npm run -s scan -- [FILE…]
 Looks for clauses in documents and prints one JSON object a line for every place found:
   {doc, block, clause, severity, p, level, evidence, start, end, quote}
 p is a probability from 0 to 1, level is High, Medium or Low; start and end are UTF-16 offsets in the block's own text.
+Clause types with two sides say which one in "aspect" (law or venue).
 
 FILE   .json            a document, or a list of documents
        .ndjson .jsonl   a document a line

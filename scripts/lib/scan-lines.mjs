@@ -11,8 +11,8 @@ export async function makeScanner() {
     const lines = findings
       .flatMap(({ clause, severity, spans }) => spans.map((span) => ({ clause, severity, ...span })))
       .sort((a, b) => places.get(a.block) - places.get(b.block) || a.start - b.start || (a.clause < b.clause ? -1 : 1))
-      .map(({ block, clause, severity, p, level, evidence, start, end, quote }) =>
-        JSON.stringify({ doc: document.id, block, clause, severity, p, level, evidence, start, end, quote }),
+      .map(({ block, clause, severity, p, level, evidence, start, end, quote, aspect }) =>
+        JSON.stringify({ doc: document.id, block, clause, severity, p, level, evidence, start, end, quote, aspect }),
       );
     return { lines, errors };
   };
