@@ -9,22 +9,75 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The text says browser privacy signals are not acted on.',
-  whyItMatters: 'A clear request to be left alone is refused.',
-  whatItMeans: 'Your browser setting does nothing here.',
-  whatYouCanDo: 'Send the opt-out through the site form too; use a blocker.',
+  definition: 'The text says that privacy signals of your browser, such as Do Not Track or Global Privacy Control, are not acted on.',
+  whyItMatters: 'You have already said that you want to be left alone, and the answer is no.',
+  whatItMeans:
+    'The setting in your browser changes nothing here. Do Not Track has no legal force in most places; Global Privacy Control has in several US states.',
+  whatYouCanDo: "Use the opt-out form or the cookie settings of the site as well. A tracker blocker works without anyone's consent.",
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.135'] },
     { id: 'us-ca-opt-me-out', refs: ['1798.136'] },
   ],
-  related: [],
+  related: ['gpc-honoured', 'third-party-trackers', 'cross-context-advertising', 'sale-opt-out'],
   mappings: { tosdr: [233], opp115: ['Do Not Track'], dpv: ['dpv:CannotOptOutFromProcess'] },
   match: {
-    any: [],
+    none: [
+      // What others do, and what the signal is.
+      "{third parties|third party|other websites|other sites|many websites|most websites|some websites|those companies|advertisers|partners} ..4 {not|may not|do not|don't|no longer} ..6 $obey",
+      'disable ..2 {gpc|global privacy control}',
+      'prior web browser',
+    ],
+    any: [
+      // We do not respond to "Do Not Track". The negator stands directly before the verb, or before an adverb: "not" of "Do Not Track" does not.
+      "{not|don't|doesn't|never|cannot|can't|isn't|aren't|neither} $obey ..16 $signal",
+      "{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|been|is|are|at|generally|now|designed|configured|set|able|otherwise|have|necessarily|capable|programmed|set up|engage|provide|offer|automatically|always|separately|process|respond|recognize|honor|in any|make} ..8 $obey ..16 $signal",
+      '{unable|not able|no ability} to ..4 $obey ..12 $signal',
+      '{take|takes|taking} no ..2 {action|steps} ..12 $signal',
+      '{ignore|ignores|disregard|disregards} ..6 $signal',
+      "{not|don't|doesn't|cannot} ..2 {take|any} ..3 {action|steps|response} ..12 $signal",
+      '{not|no} ..3 {system|mechanism|technology|procedure|process|protocol|practice} ..8 $obey ..10 $signal',
+      // The other way round.
+      "$signal ..18 {not|don't|doesn't|never|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|generally|now|designed|configured|able|have|always|necessarily} ..6 $obey",
+      "$signal ..18 {not|don't|doesn't|never|cannot|isn't|aren't} $obey",
+      '$signal ..10 {are|is|will be} {ignored|disregarded}',
+      '$signal ..10 {have|has|will have} no effect',
+      '{regardless of|irrespective of|no matter|whether or not} ..14 $signal ..14 {same|collect|track|continue}',
+      // The sentence speaks of "such signals"; the block says which.
+      {
+        seq: "{not|don't|doesn't|never|cannot|isn't|aren't} $obey ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|it|them|this}",
+        context: ['$signal'],
+        none: ['{inform|information|deletion|delete|access} ..4 {request|requests}'],
+      },
+      {
+        seq: "{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|at|generally|now|designed|configured|able|otherwise|have|always|automatically|set} ..6 $obey ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|them}",
+        context: ['$signal'],
+      },
+      {
+        seq: '{take|takes} no ..2 {action|steps} ..6 {signal|signals|this|these|them|settings|requests}',
+        context: ['$signal'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Our website does not currently respond to Do Not Track signals.',
+    'Because no common standard exists, we do not recognise or act on browser-based "Do Not Track" requests.',
+    ['Some browsers can send a DNT header to the sites you open.', 'We take no action in response to DNT.'],
+    'Global Privacy Control signals are not honoured by our mobile app.',
+    'At this time our services cannot detect DNT settings.',
+    'DNT signals that your browser sends will be ignored.',
+    'Some browsers offer Do Not Track. Our systems are not configured to react to these signals.',
+  ],
+  passed: [
+    'Do Not Track is a preference that you can set in some web browsers.',
+    'We honour Global Privacy Control as a valid request to opt out.',
+    'If your browser sends a Do Not Track signal, we will respect it.',
+    'Third parties that place cookies here may not respond to Do Not Track signals.',
+    'You can learn more about Do Not Track on the page of your browser maker.',
+    'We do not respond to requests that we cannot verify.',
+    'When we detect an opt-out preference signal, we do not sell or share your information.',
+  ],
+  also: ['gpc-honoured'],
 };
