@@ -23,13 +23,13 @@ export default defineClause({
   match: {
     none: [
       '{delete|clear|erase|disable|clearing|deleting|view|edit|manage|pause} ..6 history',
-      '{not|never} use cookies',
-      'do not track',
-      "{not|don't} {wish|want}",
+      '{not|never} use ..3 {cookies|technologies} ..6 track',
+      '{control|prevent|stop|limit} ..3 tracking',
+      "{not|don't} ..2 {wish|want} ..12 track",
       'incognito',
       'without linking',
       // Within the service itself.
-      'history ..8 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
+      'history ..4 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
       'history ..2 {related|relating} to your use',
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
@@ -48,6 +48,7 @@ export default defineClause({
       '{activities|activity|behavior|behaviour|actions|browsing|use} ..2 over time ..6 {sites|websites|online|services|apps}',
       '{actions|activity|activities} ..6 {outside|outside of|off} ..4 {websites|apps|sites|services|platform}',
       '{behavior|behaviour|activity|activities} across {sites|websites|apps|the web|the internet}',
+      '{collect~|track~|monitor~|record~|log} ..8 {web browsing|internet browsing|online browsing} {activity|activities|habits|behavior|behaviour|data}',
       'how you interact with {those|other|third party} {websites|sites}',
       '{interactions with|interact with|activity on|visit} ..3 {websites|web pages|sites} ..10 in app browser',
       {

@@ -82,7 +82,13 @@ export default defineClause({
       '{$ads} ..12 {based on|based upon} ..12 {other|third party} ..2 {sites|websites|apps}',
       '{advertisement|advertisements|ads} about {goods|products} and services ..6 interest',
       '{known as|called|referred to as} ..3 {interest based|online behavioral|online behavioural|targeted|retargeting|behavioral} ..1 {advertising|ads}',
+      '{show~|serve|serving|target~|deliver~|display~|place} ..6 $ads ..4 on {social media|social networks|facebook|instagram|linkedin|meta}',
+      '{facebook|meta|tiktok|linkedin|twitter|pinterest|snapchat} pixel ..20 {$ads|audience|audiences}',
+      '{google ads|google adwords|doubleclick|adsense|criteo|adroll|google marketing platform} ..16 {remarketing|personalized|personalised|relevant|targeted|interest based}',
+      '{third parties|third party|partners|vendors|providers} ..8 {use|set|place|collect} ..12 for {advertising|ad|targeted advertising|marketing and advertising|advertising and marketing} {purposes|purpose}',
       // Cookie notices.
+      '{advertising|targeting|marketing|ad} cookies ..16 {advertising|ads|adverts} ..8 {relevant|tailored} to {you|your}',
+      '$ads ..6 more relevant to {you|your} & {cookies|cookie|third parties|third party|pixels|partners}',
       'build ..4 {profile|profiles} ..6 {interests|preferences} ..14 {$ads}',
       '{targeting|advertising|marketing|ad} cookies ..12 {track~|follow|across|relevant|targeted|personalised|personalized|interests|tailor|tailored} ..10 $ads',
       '{advertising|targeting} cookies ..12 {our advertising partners|third parties|third party|partners|advertisers}',

@@ -28,12 +28,13 @@ export default defineClause({
       '{we|company} {have|has|shall have} the right',
       'sole discretion',
       'right but not',
+      'copyright',
       '{has|shall have|will have} the right to ..3 {delete|remove}',
       'we may ..3 {delete|remove|erase}',
       'we ..2 {request|ask|require}',
       // What the user is told to do.
       '{ask|asks|require|requires|request} you to',
-      '{you|customer|subscriber|licensee|user|users} {must|shall|agree to|undertake to} ..6 {delete|erase|destroy|remove}',
+      '{you|customer|subscriber|licensee|user|users} {must|shall|agree to|undertake to} ..8 {delete|erase|destroy|remove|deletion|destruction}',
       'must be able',
       '{delete|erase|remove|deleting|block|refuse} ..3 {cookie|cookies}',
     ],
@@ -41,7 +42,7 @@ export default defineClause({
       // A right, as it stands in lists of rights.
       { seq: '{right|rights} ..12 {delete|deletion|deleted|erase|erasure|erased}' },
       '{ability|option|possibility|opportunity|choice|choices} ..6 {delete|deletion|deleted|erase|erasure|erased}',
-      { seq: 'entitled ..6 {delete|deletion|deleted|erase|erasure|erased}', by: 'user' },
+      '{you are|you may be|users are|customers are|individuals are|user is|customer is} ..2 entitled ..8 {delete|deletion|deleted|erase|erasure|erased}',
       'right to be forgotten',
       { seq: '{right|rights} ..24 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
       { seq: '{request|requesting} ..18 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
@@ -65,18 +66,19 @@ export default defineClause({
         none: ['infring*'],
       },
       'obtain removal of ..3 {content|information|data}',
-      '{wish|want|would like|like} ..8 {delete|deletion|deleted|erase|erased}',
+      '{wish|want|would like} ..8 {delete|deletion|deleted|erase|erased}',
       '{wish|want|would like} to remove ..3 {$data|account|profile}',
-      'have ..8 {deleted|erased} ..8 {contact|email|write}',
+      'have {that|this|your|their|such|it|the|any} ..6 {deleted|erased} ..8 {contact|email|write}',
       '{delete|deleted|erase|erased|remove|removed} ..10 {upon|at|on|following|after|by} ..2 {your|customer|user|explicit} ..2 {request|instruction|instructions}',
       '{at|upon|on|following} ..1 {your|user|customer|member} ..1 request ..8 {delete|erase|remove}',
-      { seq: '{deletion|erasure} {request|requests}', types: ['Privacy Policy'], weak: true },
+      { seq: '{deletion|erasure} {request|requests}', weak: true },
       // A control of one's own.
       '{you can|you may|you could|you are able to|you always can|users can|users may|user can|user may|members may|members can|you have the option to|you are free to|customers can|customers may|customer may|individuals may|individuals can|data subjects may|residents may|parents may|parents can|we allow you to|allows you to|enables you to|lets you} ..12 {delete|erase} ..6 {account|accounts|profile|$data|child*|conversations|content|chats|recordings}',
       '{you can|you may|you are able to|users can|users may|members may|members can} ..10 remove ..4 {account|profile|$pdata|any information|information you}',
       '{users|members|customers|individuals|consumers|clients|account holders|account holder|subscribers} ..2 {may|can} ..10 {delete|erase} ..6 {account|accounts|profile|$data}',
-      '{account|profile|data} ..2 {can be|may be} ..2 {deleted|erased} ..6 {by you|at any time|through|in|via|from|on request|upon}',
+      '{account|profile|data} ..2 can be ..2 {deleted|erased} ..6 {by you|at any time|through|via|on request|upon request}',
       '{delete account|delete my account|delete your account} {button|option|function|link|feature|page}',
+      '{terminate|cancel|end|close} ..16 by ..10 deleting your ..2 {account|profile}',
       // The way to it.
       {
         seq: 'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',
@@ -91,6 +93,8 @@ export default defineClause({
       {
         seq: '{when|if|once} {you|user|customer|member|a user} {delete|deletes|choose to delete|chooses to delete|decide to delete|erase} ..4 {account|profile|$data}',
         weak: true,
+        // In terms it only says what ends with the account.
+        types: ['Privacy Policy'],
       },
     ],
   },

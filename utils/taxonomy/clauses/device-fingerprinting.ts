@@ -36,7 +36,7 @@ export default defineClause({
       '{device|browser|canvas|machine|hardware|tls|ja3|webgl|audio|http} {fingerprint|fingerprints|fingerprinting}',
       'digital {fingerprint|fingerprints|fingerprinting} & {device|devices|browser|browsers|hardware|cookies|visitor|visitors}',
       '{fingerprint|fingerprints|fingerprinting} of ..3 {device|devices|browser|browsers|computer|hardware}',
-      'fingerprint~ ..3 {your|the|a|user|users|visitors} ..2 {device|devices|browser|browsers|computer}',
+      '{fingerprinting|to fingerprint} ..3 {your|the|a|user|users|visitors} ..2 {device|devices|browser|browsers|computer}',
       '{use~|using|employ~|deploy~|via|through|by|like|as} ..10 fingerprinting & {cookies|cookie|track~|tracking|fraud|device|devices|browser|browsers|pixels|beacons|identify|visitors}',
       '{unique|device|browser} {device|browser|digital} {signature|signatures}',
       '{recognise|recognize|identify|link|connect} ..10 {probabilistic|statistical modelling|statistical modeling|probabilistically}',

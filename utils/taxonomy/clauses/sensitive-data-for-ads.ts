@@ -34,8 +34,10 @@ export default defineClause({
       '{advertisers|publishers|developers|apps} {may|can|shall|should} not',
       '{approximate|coarse|general|city} {location|level}',
       'non precise',
+      'non {personalized|personalised}',
     ],
     any: [
+      '{health related|medical|political|religious|sensitive} ..2 {segments|audience segments|audiences} ..8 $ads',
       // Location that pins you down.
       '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
       '{precise geolocation|precise location|gps location|device location|exact location|location data|geolocation data|precise location data} ..4 {is|may be|are} ..2 {used|shared|disclosed|sold} ..10 {$ads|$adtrade}',
