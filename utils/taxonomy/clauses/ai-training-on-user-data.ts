@@ -53,6 +53,7 @@ export default defineClause({
       '{prohibit*|forbid*|forbidden|disallow*|restricted from} ..30 $training',
       'no ..3 {training|trained}',
       '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',
+      'excluding ..3 training',
       'model training {course|guide|documentation}',
     ],
     notContext: [
@@ -94,14 +95,23 @@ export default defineClause({
         seq: '{improvement|development|improving} of ..2 {ai|artificial intelligence|machine learning|algorithms|models} & {data|content|information}',
         weak: true,
       },
+      // "our" before it: "AI" is part of many company names.
       {
-        seq: '$buildverb ..6 {ai|artificial intelligence|machine learning|generative ai} ..4 {system|systems|technology|technologies|tools|capabilities} & {use~|using|process~|collect~|analyze~|analyse~|purposes} & $userstuff',
+        seq: '$buildverb ..6 {our|its} ..2 {ai|artificial intelligence|machine learning|generative ai} ..2 {system|systems|technology|technologies|tools|capabilities|features} & {use~|using|process~|collect~|analyze~|analyse~|purposes} & $userstuff',
         none: ['through ..2 machine learning'],
         weak: true,
       },
       {
         seq: '{use~|using} ..3 {input|inputs|output|outputs|prompts|conversations|chats} ..16 {develop|improve|improving|developing} ..8 {technology|technologies|model|models}',
       },
+      {
+        seq: '$buildverb ..4 {our|its|the} ..3 {models|algorithms|ai models|machine learning|artificial intelligence|ai systems|ai features}',
+        types: ['Privacy Policy'],
+      },
+      // Not recordings or chats: those train staff.
+      { seq: '{inputs|input|prompts|outputs} ..8 {for|to} ..2 {training|train} ..2 {purposes|our|and|the}' },
+      '{ai|machine learning|artificial intelligence} {improvement|development} purposes',
+      '{use~|using|process~} ..12 for {model|ai|algorithm|machine learning} {training|improvement}',
       {
         seq: '{train|training} ..4 our {technology|technologies|systems|tools|engine|engines|software}',
         none: ['{staff|employee*|team|teams|personnel}'],
@@ -133,6 +143,7 @@ export const examples: Examples = {
     'We use machine learning models to sort incoming support requests.',
     'We will not train models on your content without your explicit consent.',
     'We never let our vendors use your documents for AI training.',
+    'Calls may be recorded for the training of our support staff.',
     'The app uses artificial intelligence to recommend songs that you might like.',
   ],
   also: ['ai-training-by-third-parties'],

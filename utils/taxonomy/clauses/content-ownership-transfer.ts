@@ -24,6 +24,7 @@ export default defineClause({
     // Feedback alone is another clause; "our platform is our property" and assignment of the contract are none.
     none: [
       'feedback',
+      'licensors',
       // Rights in the provider's own things that the user happened to acquire.
       'acquire* ..8 {right|rights|interest}',
       '{all|any} such {right|rights}',

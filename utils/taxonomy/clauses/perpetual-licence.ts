@@ -35,6 +35,8 @@ export default defineClause({
       '{general any|perpetual any|any perpetual}',
       '$endless ..4 right to {delete|remove|terminate|refuse|block}',
       'have a ..8 $endless',
+      // A licence that ends with the account or the content is not perpetual, whatever it calls itself.
+      '{so long as|as long as} ..6 {account|stored|remains|remain|keep}',
       'for the duration of ..2 {subscription|agreement|contract|term|terms|account}',
       '{open source|apache|creative commons|gpl}',
     ],
@@ -106,6 +108,7 @@ export const examples: Examples = {
     'You are given a limited, revocable licence to visit the site.',
     'You irrevocably waive your right to a jury trial.',
     'Deleted messages are permanently removed from our servers.',
+    'The licence is irrevocable for as long as your account exists and ends with it.',
     'The licence granted to you ends when your subscription is cancelled.',
   ],
   also: ['moral-rights-waiver', 'content-ownership-transfer'],
