@@ -39,16 +39,20 @@ export default defineClause({
     any: [
       // "Do Not Track" holds a negator, so negation is left to the vetoes above.
       {
-        seq: '{honor~|honour~|recognize~|recognise~|respect~|respond to|responds to|responding to|process|processes|obey~|observe~|comply with|complies with|accept|accepts|support|supports|act on|abide by|abides by|adhere to} ..14 $signal',
+        seq: '{honor~|honour~|recognize~|recognise~|respects|to respect|will respect|we respect|also respect|currently respect|or respect|and respect|respond to|responds to|responding to|recognizes and processes|obey~|observe~|comply with|complies with|accept|accepts|act on|abide by|abides by|adhere to} ..14 $signal',
+        negation: 'ignore',
+      },
+      {
+        seq: '{we|site|sites|website|websites|services|service|company|will} ..3 {process|processes|support|supports|detect} ..5 $signal',
         negation: 'ignore',
       },
       { seq: '{treat|treats|interpret|interprets|consider|considers|regard} ..12 $signal ..10 {as|to be}', negation: 'ignore' },
       {
-        seq: '{detect|detects|receive|receives|recognize|identify} ..10 $signal ..18 {honor~|honour~|opt you out|opted out|respect~|treat~|will not|turn off|as a|apply|process|disable|stop|request to opt out}',
+        seq: '{detect|detects|receive|receives|recognize|identify} ..10 $signal ..18 {honor~|honour~|opt you out|opted out|will respect|we respect|treat~|will not|turn off|as a|apply|process|disable|stop|request to opt out}',
         negation: 'ignore',
       },
       {
-        seq: '$signal ..14 {honor|honour|honored|honoured|respect|respected|recognized|recognised|processed|treated|treat|deemed|considered a|considered an|interpreted}',
+        seq: '$signal ..14 {honor|honour|honored|honoured|will respect|we respect|respected|recognized|recognised|processed|treated|treat|deemed|considered a|considered an|interpreted}',
         negation: 'ignore',
       },
       {
