@@ -39,10 +39,18 @@ const EDGE = 8;
 const LEAST = 260;
 const MOST = 560;
 
+/**
+ * Where the library starts to look for boxes that scroll and clip. Not inside a form: its fields may shadow the properties that the
+ * library reads on its way up, and a field called "nodeName" would keep the card shut.
+ */
 function elementOf(range: Range): Element {
   const node = range.commonAncestorContainer;
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof HTMLFormElement) return document.documentElement;
   return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
 }
+
+const nativeParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+const parentOf = (node: Node): Node | null => nativeParent.call(node);
 
 /** Boxes of a range in a frame, moved to where the frame stands in the page's window. */
 function inTop(range: Range, boxes: Iterable<DOMRect>): DOMRect[] {

@@ -71,13 +71,21 @@ describe('Chromium, all sites allowed', () => {
     },
   });
   difficultPages(get);
-  realPages(get);
 
   requests(get, async (one, url) => {
     const tab = await one.open('/legal/terms-and-privacy');
     await one.ready(tab);
     await tab.page.extensionRealms()[0]!.evaluate((target) => void fetch(target, { mode: 'no-cors' }).catch(() => {}), url);
   });
+});
+
+describe('Chromium, recorded pages', () => {
+  let session: ChromiumSession;
+  beforeAll(async () => {
+    session = await startSession<ChromiumDriver>('chromium');
+  });
+  afterAll(() => session?.close());
+  realPages(() => session);
 });
 
 describe('Chromium, right after the installation', () => {

@@ -98,7 +98,6 @@ describe('Firefox, all sites allowed', () => {
     },
   });
   difficultPages(get);
-  realPages(get);
   requests(get, async (one, url) => {
     await one.control.page.bringToFront();
     // From a script of the extension inside a page, which no CSP of the extension binds.
@@ -108,6 +107,15 @@ describe('Firefox, all sites allowed', () => {
       `chrome.scripting.executeScript({ target: { tabId: ${tab.tabId} }, func: (target) => void fetch(target, { mode: 'no-cors' }).catch(() => {}), args: [${JSON.stringify(url)}] })`,
     );
   });
+});
+
+describe('Firefox, recorded pages', () => {
+  let session: FirefoxSession;
+  beforeAll(async () => {
+    session = await startSession<FirefoxDriver>('firefox');
+  });
+  afterAll(() => session?.close());
+  realPages(() => session);
 });
 
 describe('Firefox, right after the installation', () => {

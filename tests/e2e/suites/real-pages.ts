@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerRequests } from '../../../scripts/lib/page-run.mjs';
 import { ROOT } from '../../support/source-files.ts';
 import { fold, paintedTexts, type Session } from '../harness.ts';
+import { hostOf, isBrowsersOwn } from './requests.ts';
 
 /** Recorded pages of real services lie beside the project, not in it; without them there is nothing to read here. */
 const PAGES = path.join(ROOT, '../shared/pages');
@@ -39,6 +40,12 @@ export function realPages(get: () => Session): void {
       // The page's own document and pictures; nothing of Caveat's.
       expect(asked.filter((one) => /caveat|extension/i.test(new URL(one).host))).toEqual([]);
       await tab.page.close();
+    });
+
+    it('were all that was asked for', () => {
+      // Browsers open a connection ahead of a navigation, even of one that is answered here; no other host may be among them.
+      const opened = new Set(chosen.map(({ url }) => new URL(url).hostname));
+      expect(get().site.requests.filter((request) => !isBrowsersOwn(request) && !opened.has(hostOf(request)))).toEqual([]);
     });
   });
 }

@@ -12,7 +12,7 @@ export function requests(get: () => Session, plant: (session: Session, url: stri
     it('are zero', () => {
       const { site } = get();
       expect(site.requests.length).toBeGreaterThan(0);
-      expect(site.requests.filter((request) => !ofThePages(request) && !BROWSERS_OWN.test(hostOf(request)))).toEqual([]);
+      expect(site.requests.filter((request) => !ofThePages(request) && !isBrowsersOwn(request))).toEqual([]);
     });
 
     it('would have been seen', async () => {
@@ -36,7 +36,10 @@ function ofThePages(request: string): boolean {
   return pathname in SAMPLES || pathname === '/favicon.ico';
 }
 
-function hostOf(request: string): string {
+export const isBrowsersOwn = (request: string): boolean => BROWSERS_OWN.test(hostOf(request));
+
+/** Host of a line that the proxy wrote. */
+export function hostOf(request: string): string {
   const [, target = ''] = request.split(' ');
   return new URL(target.includes('://') ? target : `https://${target}`).hostname;
 }
