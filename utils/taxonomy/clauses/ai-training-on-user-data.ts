@@ -54,6 +54,8 @@ export default defineClause({
       'no ..3 {training|trained}',
       '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',
       'excluding ..3 training',
+      'has opted out of ..3 training',
+      'status of ..6 training',
       'model training {course|guide|documentation}',
     ],
     notContext: [
@@ -111,6 +113,11 @@ export default defineClause({
       // Not recordings or chats: those train staff.
       { seq: '{inputs|input|prompts|outputs} ..8 {for|to} ..2 {training|train} ..2 {purposes|our|and|the}' },
       '{ai|machine learning|artificial intelligence} {improvement|development} purposes',
+      {
+        seq: '{including|such as|for|through|includes} ..6 {model|ai|artificial intelligence|machine learning|llm} training',
+        types: ['Privacy Policy'],
+      },
+      { seq: 'our training {data|datasets|dataset|sets} ..3 {include|includes|contain|contains}', types: ['Privacy Policy'] },
       '{use~|using|process~} ..12 for {model|ai|algorithm|machine learning} {training|improvement}',
       {
         seq: '{train|training} ..4 our {technology|technologies|systems|tools|engine|engines|software}',

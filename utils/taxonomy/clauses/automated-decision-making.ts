@@ -64,6 +64,13 @@ export default defineClause({
       'automated ..2 {software|system|systems|tools|technology|technologies} ..20 {be|are|is|been} ..2 {blocked|suspended|banned|restricted|rejected|terminated|deactivated}',
       'automat* ..30 {exclude|remove|delete|block|detect|reject} ..3 {fake|false|fraudulent} {profiles|accounts|profile|account}',
       { seq: '{use|uses|using|engage in|conduct|carry out|perform} ..4 profiling ..12 {legal|significant|decision|decisions}' },
+      '{denied|refused|rejected|declined|blocked|suspended|restricted|banned} ..6 {based on|by|through|because of|following|using} ..3 {automated|automatic|algorithm|algorithms} & {account|application|transaction|payment|order|issuance|request|you|user|users|customer}',
+      '{algorithm|algorithms|algorithmic|automated|profiling|machine learning|artificial intelligence} ..12 {determine|determines|set|sets|decide|decides|adjust|calculate} ..6 {price|prices|pricing|fare|fares|premium|premiums|eligibility|creditworthiness|credit limit}',
+      {
+        seq: 'automatically ..2 {suspend|suspended|block|blocked|restrict|restricted|disable|disabled|ban|banned|reject|rejected|decline|declined} & {account|access|application|transaction|payment|order|profile} & {fraud|fraudulent|suspicious|detect|detects|detected|risk|violate|violates|violation}',
+        weak: true,
+      },
+      '{assessed|evaluated|checked|reviewed|decided|approved} {automatically|by automated} ..12 {application|eligib*|credit|risk|loan|request}',
       { seq: 'automated {decision|individual decision} making processes', weak: true },
       { seq: '{including|such as} ..8 automated decision making', by: 'provider', weak: true },
     ],
