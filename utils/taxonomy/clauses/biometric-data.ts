@@ -2,11 +2,13 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const BIO =
-  'biometric data|biometric information|biometric identifiers|biometric identifier|biometrics|biometric template|biometric templates|face geometry|facial geometry|face data|facial data|facial recognition data|faceprint|faceprints|voiceprint|voiceprints|facial features|facial template|facial templates|face template|fingerprint data|fingerprint scan|fingerprint scans|iris scan|iris scans|retina scan|hand geometry|facial scan|facial scans|face scan|face scans|scan of your face|biometric scan|biometric markers|facial image|facial images';
+  'biometric data|biometric information|biometric identifiers|biometric identifier|biometrics|biometric template|biometric templates|face geometry|facial geometry|face data|facial data|facial recognition data|faceprint|faceprints|voiceprint|voiceprints|facial features|facial template|facial templates|face template|fingerprint data|fingerprint scan|fingerprint scans|iris scan|iris scans|retina scan|hand geometry|facial scan|facial scans|face scan|face scans|scan of your face|biometric scan|biometric scans|biometric markers|facial image|facial images|facial measurements';
 const TAKE =
-  'collect|collects|collecting|obtain|obtains|capture|captures|receive|process|processes|use|uses|using|store|stores|derive|derives|extract|extracts|generate|generates|create|creates|gather|analyze|analyse|share|shares|disclose|sell|record|provide|information we collect|includes|include';
+  'collect|collects|collecting|collected|obtain|obtains|capture|captures|receive|process|processes|use|uses|using|store|stores|keep|derive|derives|extract|extracts|generate|generates|create|creates|gather|analyze|analyse|share|shares|disclose|sell|record|provide|information we collect|includes|include';
 const TAKEN =
   'collected|captured|processed|stored|used|derived|extracted|generated|created|obtained|received|retained|shared|you provide|to verify|for verification|to identify';
+/** Lists of what the law calls sensitive: a definition rather than a practice. */
+const SENSITIVE_LIST = ['{race|racial|ethnic|ethnicity|political|union|special categories|special category}', '{activity patterns|gait}'];
 
 export default defineClause({
   id: 'biometric-data',
@@ -35,21 +37,30 @@ export default defineClause({
   mappings: { tosdr: [397], opp115: ['First Party Collection/Use'], dpv: ['pd:Biometric', 'pd:FacialPrint'] },
   match: {
     none: [
-      '{special categories|special category|sensitive data means|defined as|means any|means data|such as racial}',
+      '{defined as|means any|means data|sensitive data means|within the meaning}',
       '{you|users|customers|customer|developers} ..3 {may|must|will|agree|shall|should} ..1 not',
-      "{do not|don't|never|will not|not intended|not designed|does not} ..12 biometric*",
-      '{data centre|data center|data centers|data centres|premises|access control|employees|applicants|candidates}',
-      '{race|racial|political|union}',
+      "{not|never|don't|doesn't} ..12 biometric*",
+      '{data centre|data center|data centers|data centres|premises|access control|guards|applicants|candidates}',
+      '{databases|scraping}',
     ],
     any: [
-      // Collects biometric data.
-      { seq: `{${TAKE}} ..12 {${BIO}}`, by: 'provider' },
-      `{${BIO}} ..12 {${TAKEN}}`,
+      // We collect biometric data. With "we" before it, even in a list of sensitive kinds.
+      { seq: `{we|company|provider|vendor} ..3 {${TAKE}} ..30 {${BIO}}`, by: 'provider' },
+      { seq: `{${TAKE}} ..12 {${BIO}}`, by: 'provider', none: SENSITIVE_LIST },
+      { seq: `{${BIO}} ..12 {${TAKEN}}`, none: SENSITIVE_LIST },
+      `{${BIO}} ..1 you {provide|submit|upload|choose}`,
       // Face and voice compared or measured.
       `{compar*|match*|analys*|analyz*|scan*|extract*|measur*|detect*} ..10 {face|faces|facial|selfie|facial features|face geometry|facial geometry|voiceprint*|faceprint*} ..14 {id|identity|photo|photos|identif*|verif*|document|template|age|features|profile}`,
       `{verify|verifying|verification|verifies|confirm|authenticate|authenticating} ..14 {selfie|facial recognition|face recognition|facial geometry|facial scan|face scan|liveness|biometric*}`,
-      '{selfie|video selfie|photo of your face|image of your face|scan of your face} ..14 {verify|verification|identity|age|confirm|match|compare}',
-      '{facial age estimation|liveness check|liveness detection|face match|facial recognition technology|face recognition technology|facial verification|facial scan|face scan|voice recognition data|voiceprints|faceprints}',
+      '{selfie|video selfie|photo of your face|image of your face|scan of your face} ..14 {verify|verification|identity|identification|age|confirm|match|compare}',
+      '{facial age estimation|liveness check|liveness detection|face match|facial recognition technology|face recognition technology|facial verification|facial scan|face scan|voice recognition data}',
+      // A row of a table of categories that is marked "yes".
+      {
+        seq: '{biometric information|faceprints|voiceprints|fingerprints|retina scans}',
+        context: ['yes'],
+        notContext: ['right'],
+        weak: true,
+      },
     ],
   },
 });

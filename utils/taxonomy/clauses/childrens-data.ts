@@ -32,6 +32,8 @@ export default defineClause({
       '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge}',
       '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',
       '{developers|advertisers|your app|your end users}',
+      '{child safety|csam}',
+      '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
       // Collects, uses or shares children's data.
@@ -45,20 +47,39 @@ export default defineClause({
       },
       '{child|children|student|minor} ..2 {information|data} ..8 {is|are|may be|will be} ..3 {collected|used|processed|shared|stored|disclosed}',
       // Accounts for them.
-      '{child|kid|kids|teen|student|minor|youth|junior|supervised} {account|accounts|profile|profiles|subscription}',
+      {
+        seq: '{child|kid|kids|teen|student|minor|youth|junior|supervised} {account|accounts|profile|profiles|subscription}',
+        none: ['{rights|right}'],
+      },
       '{account|accounts|profile|profiles} for {a|your|their|the|children|kids|students|minors|teens} ..2 {child|children|kid|kids|under|teen|teens|student|students|minor|minors}',
       '{offer|provide|create} ..4 accounts for {children|minors|students|teens|kids}',
+      '{parents|parent|guardians|guardian} ..4 {can|may|must|who} ..6 {create|set up|manage|link} ..4 {account|accounts|profile}',
+      '{kids|children|teen|under 13|younger} {experience|mode|version}',
       // A parent's consent.
       {
         seq: '{obtain|obtains|require|requires|request|seek|seeks|get|ask|asks|verify} ..6 {parental|parents|parent|guardian|verifiable} ..4 {consent|permission|approval}',
         by: 'provider',
       },
+      '{consent|permission} ..4 {parent|guardian} ..8 {before|prior to} ..5 {collect|collecting|process|processing|use}',
+      { seq: '{parents|guardians|parent} of {teenagers|teens|minors|children|teenager} ..14 {agree|consent|approve}' },
+      // A bare age rule of a contract says little about data: only in privacy policies.
       {
-        seq: `{under|between|minor|minors|younger|ages|aged} ..20 {parent|guardian|parental|parents} ..8 {permission|consent|supervision|agree|approval|authorization|authorisation|involvement}`,
+        seq: '{between the ages|aged|ages of|13 to 17|13 and 17|16 years|13 years|at least 13|at least thirteen|over 13|teenager|teenagers} ..26 {parent|guardian|parental|parents} ..8 {permission|consent|supervision|agree|approval|authorization|authorisation|involvement}',
         none: ['{withdraw|revoke|exercise|request}'],
+        types: ['Privacy Policy'],
       },
       {
-        seq: `{permission|consent|supervision|approval|authorization|involvement} ..4 {parent|guardian|parents|parental} ..20 {under|minor|between|younger}`,
+        seq: '{between the ages|aged|ages of|13 to 17|13 and 17|16 years|13 years|at least 13|at least thirteen|over 13|teenager|teenagers} ..26 {permission|consent|supervision|approval|authorization|involvement} ..4 {parent|guardian|parents|parental}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{minors|teens|teenagers} ..4 {should|must|may|need} ..6 {consent|permission|supervision} ..6 {parent|guardian|parents}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{under|minor|younger} ..14 {you must|must have|you need|need} ..8 {parent|guardian|parental|parents} ..8 {permission|consent|supervision|approval}',
+        types: ['Privacy Policy'],
+        weak: true,
       },
     ],
   },

@@ -2,11 +2,16 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const HEALTH =
-  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|diagnosis|diagnoses|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disabilities|disability|disability status|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health';
+  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|diagnosis|diagnoses|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disabilities|disability|disability status|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance';
 const TAKE =
   'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|access|import|read|analyze|analyse';
 const TAKEN =
   'collected|processed|stored|used|shared|obtained|received|recorded|you provide|you choose to|you share|disclosed|is required|is needed';
+/** Lists of what the law calls sensitive: a definition rather than a practice. */
+const SENSITIVE_LIST = [
+  '{race|racial|ethnic|ethnicity|political|trade union|union membership|genetic}',
+  '{special categories|special category}',
+];
 
 export default defineClause({
   id: 'health-data',
@@ -31,16 +36,41 @@ export default defineClause({
   match: {
     none: [
       "{do not|don't|not|never|please avoid|refrain} ..4 {send|provide|submit|disclose|share|upload|include|collect|intend|intentionally|knowingly|process|seek|request|store|use|transmit|require} ..30 {health|medical}",
-      '{special categories|special category|protected health information|hipaa|means|defined as|within the meaning}',
-      '{health and safety|safety and health|public health|health care operations|health insurance portability}',
+      '{protected health information|hipaa|means|defined as|defined under|within the meaning|governed by}',
+      '{health and safety|safety and health|public health|health care operations|health insurance portability|health or safety|life health}',
       '{employees|employee|applicants|job applicants|candidates|personnel|labor}',
-      '{race|racial|ethnic|ethnicity|political|trade union|union membership|genetic}',
+      '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
-      { seq: `{${TAKE}} ..14 {${HEALTH}}`, by: 'provider' },
-      `{${HEALTH}} ..10 {${TAKEN}}`,
+      // We collect health data. With "we" before it, even in a list of sensitive kinds.
+      {
+        seq: `{we|company|provider} ..4 {${TAKE}} ..24 {${HEALTH}}`,
+        by: 'provider',
+        none: ['{notice|policy} ..4 {available|here|refer}', '{notice|policy} ..3 health'],
+      },
+      { seq: `{${TAKE}} ..14 {${HEALTH}}`, by: 'provider', none: SENSITIVE_LIST },
+      { seq: `{${HEALTH}} ..10 {${TAKEN}}`, none: SENSITIVE_LIST },
+      `you {may|can|choose to|provide|share|give|tell} ..8 {${HEALTH}}`,
       {
         seq: `{infer|infers|inferred|inferences|imply|implies|reveal|reveals|indicate|indicates} ..10 {health|medical condition|health conditions|pregnancy|disability}`,
+        none: SENSITIVE_LIST,
+      },
+      // The name of a kind of data, in a list of what is collected.
+      {
+        seq: '{health related information|health related data|fitness related information|health and fitness information|health and wellness information|health information|health data|medical information|fitness data} ..3 {including|such as|like}',
+        context: ['{collect|collects|collected|process|receive}'],
+        none: SENSITIVE_LIST,
+      },
+      {
+        seq: '{dietary|accessibility|allergy|allergies} ..3 {requirements|requirement|restrictions|needs|preferences}',
+        context: ['{collect|collects|collected|collecting|ask|provide|need|process|receive}'],
+      },
+      // A row of a table of categories that is marked "yes".
+      {
+        seq: '{medical information|health insurance information|medical condition|physical or mental disability}',
+        context: ['yes'],
+        notContext: ['right'],
+        weak: true,
       },
     ],
   },

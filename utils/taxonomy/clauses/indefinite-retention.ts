@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ENDLESS =
-  'indefinitely|forever|for ever|in perpetuity|perpetually|permanently|indefinite period|indefinite amount of time|indefinite time|indefinite duration|indefinite basis|unlimited period|unlimited time|unlimited amount of time|unlimited duration|without time limit|without any time limit|without limit in time|no time limit|without limitation of time|eternally|endlessly|for all time';
+  'indefinitely|forever|for ever|in perpetuity|perpetually|indefinite period|indefinite amount of time|indefinite time|indefinite duration|indefinite basis|unlimited period|unlimited time|unlimited amount of time|unlimited duration|without time limit|without any time limit|without limit in time|no time limit|without limitation of time|eternally|endlessly|for all time';
 
 export default defineClause({
   id: 'indefinite-retention',
@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition: 'Personal data may be kept with no end, and the document says so in express words.',
   whyItMatters: 'Old data keeps leaking and misleading.',
   whatItMeans: 'Something you did once can resurface decades later.',
@@ -34,8 +34,8 @@ export default defineClause({
       '{suspension|suspended|ban|withhold|payments|lease} ..6 {indefinite|indefinitely}',
     ],
     any: [
-      `{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|saved|kept|stored|held|retention|storage|storing|remain|remains|available|accessible|visible} ..14 {${ENDLESS}}`,
-      `{${ENDLESS}} ..3 {retain~|keep~|store~|archive~|preserve~|kept|stored|held|maintained|retention|storage}`,
+      `{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|saved|kept|stored|held|retention|storage|storing|remain|remains|remaining} ..20 {${ENDLESS}}`,
+      `{indefinitely|in perpetuity|perpetually|permanently} {retain|retained|keep|kept|archive|archived|stored|preserved}`,
       '{retain~|keep~|store~|kept|stored|data|information} ..6 {no|without} ..2 {deletion schedule|retention limit|time limit|expiry date|end date|expiration date}',
       { seq: "{we|company} {never|do not|don't} {delete|erase} ..3 {$pdata|information|data|records}", negation: 'ignore', weak: true },
     ],

@@ -2,9 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PRIVATE =
-  'messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|private content|message history|user messages|chat messages|inbox|mailbox|dms';
+  'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|private content|message history|user messages|chat messages|inbox|mailbox|dms';
 const LOOK =
-  'scan|scans|monitor|monitors|analyze|analyse|analyzes|analyses|review|reviews|read|reads|inspect|inspects|screen|screens|examine|intercept|look at|look into|record';
+  'scan|scans|monitor|monitors|analyze|analyse|analyzes|analyses|review|inspect|inspects|examine|intercept|moderate|look at|look into|read and|automatically process';
 const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined|intercepted|recorded';
 const LOOKING =
   'scanning|monitoring|analyzing|analysing|reviewing|inspecting|screening|examining|intercepting|automated analysis of|automated scanning of';
@@ -27,9 +27,10 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
-      '{no obligation|not obligated|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
+      '{no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
+      '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',
       '{whether you|if you|when you} ..2 {open|opened|click}',
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
@@ -38,6 +39,14 @@ export default defineClause({
       `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
       `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
       `{${LOOKING}} ..6 {${PRIVATE}}`,
+      '{recording|analysis|scanning|monitoring} ..3 of ..6 {communications|messages|emails|conversations|chats}',
+      '{anti spam|spam|malware|abuse} ..4 {filter|filters|filtering|verification|scanning|check|checks} ..6 {messages|communications|communication|emails|attachments}',
+      '{access|accessing} ..3 {preserve|read|monitor|view} ..8 {user content|your content|communications|messages|your files}',
+      {
+        seq: '{automated systems|automated tools|automated technologies|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
+        context: ['{messages|prompts|inputs|input|outputs|conversations|chats|private}'],
+        weak: true,
+      },
       // Prompts to a chat service.
       {
         seq: '{monitor|monitors|monitored|monitoring|scan|scanned|review|reviewed|analyze|analyse} ..6 {inputs|prompts|outputs|conversations|chats|your input|user inputs|input and output|inputs and outputs}',
@@ -63,6 +72,6 @@ export const examples: Examples = {
     'We collect the date and time of your messages, never what you write.',
     'You may not scan the messages of other users.',
     'We measure whether you open our emails.',
-    'Please review our messages about changes to these terms.',
+    'Please read the emails that we send about changes to these terms.',
   ],
 };
