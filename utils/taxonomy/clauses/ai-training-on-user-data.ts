@@ -54,7 +54,7 @@ export default defineClause({
       'no ..3 {training|trained}',
       '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',
       'excluding ..3 training',
-      'has opted out of ..3 training',
+      'training with ..2 models',
       'status of ..6 training',
       'model training {course|guide|documentation}',
     ],
