@@ -27,6 +27,7 @@ export default defineClause({
       '{opt|opting} out of',
       // Denials further off than the engine looks.
       "{not|never|don't|doesn't} ..10 or {share|sell|rent|disclose|otherwise}",
+      '{not|never} be {shared|sold|disclosed|provided|transferred|passed}',
       // The yearly list that Californian law lets people ask for.
       'calendar year',
       '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',

@@ -27,6 +27,9 @@ export default defineClause({
       '{control|prevent|stop|limit} ..3 tracking',
       "{not|don't} ..2 {wish|want} ..12 track",
       'incognito',
+      // Denials with a list between, and what others do.
+      "{never|don't|doesn't|do not|does not|cannot|can't|not possible} ..20 {browsing|search} {history|histories}",
+      '{other companies|trackers|other search engines} ..12 {track|trying|collect|tie}',
       'without linking',
       // Within the service itself.
       'history ..4 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',

@@ -36,8 +36,9 @@ export default defineClause({
       'actual knowledge',
       '{were|if|should} we ever',
       '{control|manage|limit|restrict} {how|the ads|whether|ad|ads|the use}',
-      "{not|never|don't|doesn't} ..3 sell ..8 or ..2 {share|disclose}",
+      "{not|never|don't|doesn't} ..3 sell ..16 or ..2 {share|disclose}",
       'request to track',
+      '{not|never} use information that',
       '{not|never} sell ..8 or use',
       '{block|stop|prevent} sharing',
       'more information on our use',
@@ -117,5 +118,5 @@ export const examples: Examples = {
     'We share aggregated statistics with advertisers.',
     'Our site may contain links to third-party websites that show advertising.',
   ],
-  also: ['sale-of-personal-data', 'broad-third-party-sharing', 'browsing-history', 'sensitive-data-for-ads'],
+  also: ['sale-of-personal-data', 'broad-third-party-sharing', 'browsing-history', 'sensitive-data-for-ads', 'third-party-trackers'],
 };

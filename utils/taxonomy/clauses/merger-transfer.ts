@@ -23,6 +23,7 @@ export default defineClause({
       'customer acquisition',
       'talent acquisition',
       'indemnif*',
+      'acquired by an {unauthorized|unauthorised}',
       // Data breaches: "unauthorised acquisition of personal data".
       '{unauthorized|unauthorised|unlawful} ..6 {access|acquisition}',
     ],
