@@ -12,7 +12,7 @@ export default defineClause({
   definition:
     'The provider (or its group) may use data about you, or material you submit, to build, train, fine-tune, test or improve machine-learning models that serve more than your own request.',
   whyItMatters: 'Once absorbed into a model, data cannot practically be pulled back out.',
-  whatItMeans: 'What you type, post or say can shape products used by other people, and deleting the original does not undo that.',
+  whatItMeans: 'What you type, post or say can shape products used by other people, and that stays so after you delete the original.',
   whatYouCanDo:
     'Look in the settings for a switch against model training and turn it off. Where there is none, send an objection (GDPR Art. 21) or an opt-out request, and keep a copy. Keep private material out of the service until you have an answer.',
   regulations: [
