@@ -22,7 +22,7 @@ export function createShadowHost(css: string): ShadowHost {
   // The popover is in here, not the element: a page would hear `toggle` events of the element, but none from a closed root.
   const layer = document.createElement('div');
   layer.style.cssText =
-    'position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; overflow: visible; background: none; color: inherit; display: block;';
+    'position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; overflow: visible; background: none; color: inherit; display: block; color-scheme: light dark;';
   root.append(style, layer);
   keepInside(root);
   return {
