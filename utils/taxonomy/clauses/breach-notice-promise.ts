@@ -9,23 +9,74 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Data Processor Agreement'],
-  definition: 'Promise to notify affected people.',
-  whyItMatters: 'Lets you react.',
-  whatItMeans: 'You can change passwords early.',
-  whatYouCanDo: 'Keep contact details current.',
+  definition: 'The text promises to tell affected people when their data has been exposed in a security breach.',
+  whyItMatters: 'You can only react to a leak that you know about.',
+  whatItMeans: 'If your data leaks, you should hear about it, and you can change passwords and watch your accounts early.',
+  whatYouCanDo: 'Keep the contact details in your account current, so that a warning reaches you.',
   regulations: [
     { id: 'gdpr', refs: ['33–34'] },
     { id: 'us-state-breach', refs: ['state statutes'] },
     { id: 'ca-qc-law25', refs: ['3.5–3.8'] },
   ],
-  related: [],
+  related: ['security-disclaimer', 'encryption-stated', 'government-request-safeguards'],
   mappings: { tosdr: [391], opp115: ['Data Security'], dpv: ['dpv:DataBreachNotice'] },
   match: {
-    any: [],
+    none: [
+      // The user's own duty to report.
+      '{you|user|users|customer|customers|member|members|client|subscriber|licensee|recipient} {must|shall|should|agree|agrees|will|undertake|are} ..8 {notify|inform|report|contact|alert|tell|advise}',
+      '{notify|inform|contact|report to|alert|tell|advise} {us|company|our|the company}',
+      'please ..2 {notify|inform|contact|let us know|report|alert|tell|email}',
+      '{you|user|customer} ..3 {notify|inform|report}',
+      'breach of {these|the|this|our|any|your} ..3 {terms|term|agreement|contract|policy|policies|rules|conditions|obligations|provision}',
+      '{material breach|breach of contract|breach these|breach this}',
+      'if you {believe|suspect|become|learn|think|discover}',
+      'account has been compromised',
+      'disclosing controller',
+      '{not required|no obligation|not obligated|not obliged} to ..2 {notify|inform}',
+      '{right|entitled} to ..4 {be notified|be informed|receive}',
+    ],
+    any: [
+      {
+        seq: '{notify|inform|alert|advise|contact|tell|warn|communicate|notification|notifications|notice|notified|informed|notifying|informing} ..10 {you|users|user|customers|customer|members|individuals|individual|people|persons|person|subjects|client|clients|controller|parties|consumers|participants} ..18 {data breach|security breach|breach of security|breaches of security|personal data breach|data breaches|security breaches|personal information breach|data incident|security incident|data incidents|security incidents|breach of the security|breach of your|breach of our security|breach of our systems|breach of data|breach of personal|data security breach|data security incident|privacy breach|unauthorized access|unauthorised access|unauthorized disclosure|personal data breaches|cybersecurity incident|security systems breach|security system breach|breach affecting|breach involving|breach where|confidentiality breach|leak}',
+        by: 'provider',
+      },
+      {
+        seq: '{data breach|security breach|breach of security|breaches of security|personal data breach|data breaches|security breaches|personal information breach|data incident|security incident|data incidents|security incidents|breach of the security|breach of your|breach of our|breach of data|breach of personal|data security breach|data security incident|privacy breach|unauthorized access|unauthorised access|unauthorized disclosure|unauthorised disclosure|personal data breaches|cybersecurity incident|security systems breach|security system breach|breach affecting|breach involving|a breach|any breach|systems breach|confidentiality breach|data leak|leakage|compromised|incident response|such breach} ..30 {notify|inform|alert|advise|contact|tell|warn|communicate|notification|notice|notified|informed|notifying|informing|post a notice} ..8 {you|users|user|customers|customer|members|individuals|individual|people|persons|person|subjects|client|clients|controller|consumers|participants}',
+        by: 'provider',
+      },
+      '{you|users|customers|individuals|members|subjects} ..5 {notified|informed|alerted} ..12 {data breach|security breach|breach of security|personal data breach|data breaches|security breaches|breach of your|security incident|breach involving|breach affecting}',
+      '{data breach|security breach|breach of security|personal data breach|security incident|data security incident} ..14 {you|users|customers|individuals|members|subjects} ..4 {notified|informed|alerted}',
+      '{data breach|security breach|personal data breach|breach of security} ..30 {notify|inform} ..8 and ..2 {affected|impacted|you}',
+      {
+        // The breach stands in the sentence before.
+        seq: '{notify|inform} ..3 {affected|impacted} ..2 {users|individuals|customers|people|persons|subjects|members|parties|you|consumers}',
+        context: [
+          '{data|security|privacy|information} {breach|breaches|incident|incidents}',
+          'breach ..3 {data|information|security}',
+          'incident response',
+        ],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'In the event of a data breach, we will notify affected users within 72 hours.',
+    'If we learn of a security breach, we may attempt to notify you electronically.',
+    'We will inform you without undue delay of any personal data breach that puts you at high risk.',
+    'You will be notified by email of any breach of security that involves your information.',
+    'Processor shall notify Controller of a security incident without undue delay.',
+    'Should unauthorised access to your data occur, we will contact you as the law requires.',
+  ],
+  passed: [
+    'You must notify us at once of any unauthorized access to your account.',
+    'Please inform us if you suspect a security breach.',
+    'We will notify you if you are in breach of these terms.',
+    'If you become aware of a security incident, tell our support team.',
+    'We cannot guarantee that a data breach will never happen.',
+    'We will notify you of changes to this policy by email.',
+    'Customer shall notify the company of any breach of security.',
+  ],
+  also: [],
 };

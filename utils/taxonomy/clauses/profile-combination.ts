@@ -9,22 +9,74 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Data from different services, brands or partners is combined into one profile.',
-  whyItMatters: 'The whole reveals more than the parts.',
-  whatItMeans: 'One account can expose many parts of life.',
-  whatYouCanDo: 'Use separate accounts; withdraw linking consent.',
+  definition: 'Data about you from different services, brands, partners or sources is combined into one picture of you.',
+  whyItMatters: 'The whole says more about you than each part that you chose to share.',
+  whatItMeans: 'What you told one service can shape what another one shows you, and one account can expose many parts of your life.',
+  whatYouCanDo:
+    'Use separate accounts and email addresses for separate things, and withdraw your consent to link them where the settings allow it.',
   regulations: [
     { id: 'eu-dma', refs: ['5(2)'] },
     { id: 'gdpr', refs: ['5(1)(b)', '6'] },
   ],
-  related: [],
+  related: ['third-party-enrichment', 'cross-device-tracking', 'affiliate-disclosure', 'browsing-history'],
   mappings: { tosdr: [326], opp115: ['First Party Collection/Use'], dpv: ['dpv:Combine', 'pd:Profile'] },
   match: {
-    any: [],
+    none: [
+      '{when|if|that|could be|can be|may be|information} {combined|merged|linked} ..8 {identify|identifies|identifying|identifiable|to you personally}',
+      '{when|if|once|where} ..2 combined',
+      '{used|alone} ..3 or ..5 combined',
+      '{becomes|become} personal',
+      // Statistics.
+      '{aggregate|aggregated} {data|information|statistics} ..14 {not|cannot|identify|statistical}',
+      'combined with ..3 {data|information} {of|from|about} ..2 {others|other users|other customers|other people|other individuals}',
+      '{combined|combine|merge} ..12 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified} ..4 {form|data|information|statistics}',
+      // Companies that combine.
+      '{combined entity|business combination|combination of|asset}',
+      // What others do.
+      '{they|third parties|these companies|those companies|these parties|advertisers|these partners|google|facebook|meta|these providers|these third parties|partners|providers|vendors|who|social networks|those parties|such third parties|such parties} {may|can|might|will|could|also|may also|to} ..3 {combine|link|merge|connect|associate}',
+      '{means|refers to|for purposes of this section}',
+      '{you may not|you must not|you shall not|customer shall not|customer will not}',
+      "{not|never|don't|won't|without} ..2 {combine|link|merge|combining|linking|merging|connect}",
+      '{shall not|will not|must not|may not} ..24 combine',
+      '{commingle|source code|software|open source}',
+    ],
+    any: [
+      // Information is combined with other information.
+      '{combine|combines|combining|merge|merges|merging|supplement|commingle|aggregate and combine|pool} ..12 {$data|this|it|them|these|activities|history} ..8 with ..14 {other|others|third parties|third party|sources|source|partners|affiliates|companies|databases|services|providers|offline|publicly|additional|we collect|we have|we hold|we already|from|about you|you provide|collected|through}',
+      '{$data|this|activities|history} ..10 {is|are|be|been} ..2 {combined|merged|pooled} ..3 with ..14 {other|others|third|sources|source|partners|affiliates|companies|services|offline|additional|data|information}',
+      '{combine|combines|combining|merge|merging} ..6 {$data|this} ..10 {from|across|between|through|obtained} ..6 {different|various|multiple|other|several|all|across|third|our|sources|services|devices|brands|products|affiliates}',
+      '{combine|combines|combining|merge|merging|link and combine|link or combine|combined} with ..2 {other|personal|additional|any} ..3 {data|information|personal information}',
+      '{combine|combines|combining} that ..1 with ..4 {data|information}',
+      '{combine|combining} ..8 {data|information} ..10 {sources|services|products|profile|third parties|partners}',
+      '{combine|combining|combined} ..10 {to|into} ..5 {profile|profiles|single view|single|one}',
+      // Combining as such.
+      '{we|may|also|will|to|and|or} ..1 combine ..3 $pdata',
+      // "Link" and "connect" carry less.
+      '{link|links|linking|connect|connects|connecting|associate|match|matching} ..8 {$data} ..4 {with|to} ..4 {other information|other data|information from other|data from other|personal information we|information we have|information we hold|personal data held|data held|information that we|information obtained|your profile|data we receive|information we receive|information about you from}',
+      '{link|linking|connect|connecting} ..8 {activity|activities|history|browsing data} ..10 {with|to|across} ..6 {information|data|services|platforms|other}',
+      '{across|between} ..2 {our|all our|all of our|other|the} ..4 {brands|services|products|companies|affiliates|platforms|group} ..14 {profile|profiles|single view|combined|combine|personalise|personalize|personalised|personalized}',
+      '{build|building|create|creating|compile|develop|construct} ..4 {single|unified|comprehensive|complete|combined|consolidated|overall|fuller|holistic} ..4 {profile|profiles|view|picture}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may combine the information that you give us with information from third parties.',
+    'Data from our apps is merged with data from offline sources.',
+    'We combine information across our brands to build a single profile of you.',
+    'We may link your browsing activity to other information that we hold about you.',
+    'The information is combined with data that we receive from our partners.',
+    ['We use your information to:', 'combine it with other personal information that we collect from you.'],
+  ],
+  passed: [
+    'We do not combine your data with data from other services.',
+    'Aggregated data means information that was combined with data of other users.',
+    'This information may identify you when combined with other data.',
+    'Our advertisers may combine this information with other data that they hold.',
+    'Processor shall not sell personal data or combine it with data from other sources.',
+    'You may not combine our content with other works.',
+    'In a business combination, data may be transferred to the new owner.',
+  ],
+  also: ['third-party-enrichment', 'browsing-history', 'affiliate-disclosure'],
 };
