@@ -1,6 +1,23 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const NOTIFY =
+  'notify|notifies|inform|informs|let you know|tell you|alert you|advise you|give you notice|provide you with notice|provide notice|give notice|provide you notice|give you|provide you|send you|email you|contact you|notified|informed|announce|provide advance|provide reasonable|provide prior|provide at least|be given|communicate|communicated|made available to you|provide you with|notification|provide a notice|provide prominent|provide additional notice|bring to your attention|draw your attention|serve notice|notifying you|notifying|informing you|give|provide';
+const BEFORE = 'before|prior to|in advance|advance|beforehand|ahead of|prior notice|days prior|days before|upfront|prior';
+const CHANGE = 'chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|increase|increases|alteration*|adjustment*|discontinu*';
+const DAYS = 'days|weeks|months|day|month|week|calendar days|business days';
+const CHANNEL =
+  'email|e mail|prominent|prominently|banner|pop up|popup|push notification|in app notification|in app notifications|in app|notification|notifications|text message|by mail|message to|messages|account you|homepage|home page|conspicuous';
+
+const NONE = [
+  '{you|customer|user|users} ..1 {must|will|shall|agree to|should} ..2 {notify|inform|tell|give us|provide us}',
+  '{notify|inform|tell|contact|advise|email} us ',
+  "{not|never|without|no|cannot|don't|won't} ..4 {notify|inform|notice|notifying|informing|obligation to notify|advance|prior notice}",
+  '{may|might|can} {notify|inform|contact|choose to notify} ',
+  '{renew|renewal|renews|trial|arbitration opt|maintenance|downtime}',
+  '{court|subpoena|law enforcement|breach|data breach|arbitration}',
+];
+
 export default defineClause({
   id: 'advance-notice-of-changes',
   title: 'Advance notice of changes',
@@ -8,23 +25,72 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 3,
-  documentTypes: ['Terms of Service', 'Privacy Policy'],
-  definition: 'Individual or prominent notice before changes apply.',
-  whyItMatters: 'Time to object or leave.',
-  whatItMeans: 'No overnight surprises.',
-  whatYouCanDo: 'Diarise the date; compare versions.',
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Trackers Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Data Processor Agreement',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Other Policy',
+  ],
+  definition: 'You get an individual or prominent notice before changed terms, prices or services apply.',
+  whyItMatters: 'You have time to object, to compare or to leave.',
+  whatItMeans: 'There should be no overnight surprises: you hear of a change before it applies to you.',
+  whatYouCanDo: 'Note the date on which the change takes effect. Compare the new text with the old one before that day.',
   regulations: [
     { id: 'eu-dsa', refs: ['14(2)'] },
     { id: 'eu-uctd', refs: ['Annex 1(j)', 'Annex 2(b)'] },
+    { id: 'eu-p2b', refs: ['3(2)'] },
   ],
-  related: [],
-  mappings: { tosdr: [123, 124, 122], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
+  related: ['unilateral-change', 'continued-use-acceptance', 'price-change'],
+  mappings: { tosdr: [123, 124, 122], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'], privacyspy: ['revision-notify'] },
   match: {
-    any: [],
+    none: NONE,
+    any: [
+      // Notice before the change.
+      `{${NOTIFY}} ..14 {${BEFORE}} ..14 {${CHANGE}|effect|effective|apply|applies|enters|come into|implemented|made}`,
+      `{${CHANGE}} ..24 {${NOTIFY}} ..14 {${BEFORE}}`,
+      // N days' notice.
+      `{${NOTIFY}|at least|minimum} ..10 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|prior to|period} ..16 {${CHANGE}|effect|effective|apply|enters|come into}`,
+      `{${CHANGE}} ..24 {at least|minimum of|no less than|not less than|least|with|than} ..4 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|from}`,
+      `{${CHANGE}} ..14 {effective|effect|force|apply} ..5 {${DAYS}} ..4 {after|from|following} ..12 {notify|notified|informed|notice|notification|email|sent|send|receipt|receive|inform|post}`,
+      // Reasonable or prior notice of changes.
+      `{reasonable|advance|advanced|prior|adequate|appropriate|sufficient} ..2 {notice|notification|warning} ..6 {of|about|regarding|before|if|for} ..6 {${CHANGE}}`,
+      `{${CHANGE}} ..16 {reasonable|advance|advanced|prior|adequate} ..1 {notice|notification}`,
+      // A message to each reader, no time named.
+      `{material|significant|substantial|important|substantive|major|materially} ..14 {${CHANGE}} ..16 {${NOTIFY}} ..12 {${CHANNEL}}`,
+      `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
+      `{${CHANGE}} ..14 we {will|shall|would} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`,
+      `we {will|shall|would|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`,
+      `we {will|shall} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
+      `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`,
+      `{you will be|you shall be|users will be} ..2 {notified|informed} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We will give you at least thirty days notice before the changes take effect.',
+    'If we make material changes, we will notify you by email before they apply.',
+    'Changes become effective two months after we notify you of them.',
+    'We will inform you of significant changes through a prominent notice in the app.',
+    'You will be notified before the price increases.',
+    'We will provide reasonable advance notice of any changes to these terms.',
+  ],
+  passed: [
+    'We may change this policy at any time without notice.',
+    'Changes take effect when they are posted on this page.',
+    'We may notify you of changes.',
+    'You must notify us before you change your address.',
+    'We will notify you of a data breach by email.',
+    'We are not obliged to inform you of changes in advance.',
+    'You will be informed before your trial renews.',
+  ],
+  also: ['unilateral-change', 'price-change'],
 };

@@ -1,6 +1,24 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const REMOVE =
+  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|monitor|reclassify|recategorise|recategorize|purge|decline|demote|removal of|deletion of|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
+const CONTENT =
+  'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|information|data|files|user content|your content|user submissions|communication|communications|profile|profiles|item|items|app|apps|advertisement|advertisements|uploads|name|user name|username|works|feedback|images|image|media|creations|ugc|entries|project|projects|reports|link|links|submitted|playlist|article|articles|song|songs|text';
+const REASON =
+  'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without stating';
+const WHIM =
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|complete discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without notification|without any notification|without prior notification|without the need for prior|with or without notice|without warning|any time|sole option|sole judgment|sole judgement|without liability|without your consent|our opinion|sole opinion|its opinion|for any';
+const POWER =
+  'may|can|could|might|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|entitlement|discretion|at any time|free to|authority to|reserve all rights|permitted to|option';
+/** Those who act are not the provider, or what is removed is not content. */
+const NONE = [
+  '{you|users|user|customer|members|member} ..2 {may|can|are able to|must|should} ..6 {remove|delete|edit|modify|hide}',
+  '{your|the|an|any} ..2 {order|orders|payment|transaction|purchase|booking|reservation|application for}',
+  '{personal data|personal information|cookies|cookie|these terms|this policy|this agreement} ',
+  '{request|ask} ..4 {removal|remove|delete|deletion}',
+];
+
 export default defineClause({
   id: 'content-removal-at-will',
   title: 'Your content can be removed at will',
@@ -8,23 +26,67 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Community Guidelines', 'Acceptable Use Policy'],
-  definition: 'The provider may delete, edit or hide content at its discretion or without notice.',
-  whyItMatters: 'Speech and work depend on private choice.',
-  whatItMeans: 'Posts may vanish without explanation.',
-  whatYouCanDo: 'Keep copies; use the appeal route.',
+  documentTypes: [
+    'Terms of Service',
+    'Community Guidelines',
+    'Acceptable Use Policy',
+    'Developer Terms',
+    'Commercial Terms',
+    'Copyright Claims Policy',
+    'Other Policy',
+  ],
+  definition: 'The provider may delete, edit or hide what you post at its discretion or without notice.',
+  whyItMatters: 'What you say and make there depends on a private choice that nobody has to explain.',
+  whatItMeans: 'A post, a photo or a file may vanish without a reason or a warning.',
+  whatYouCanDo:
+    'Keep copies of what matters to you. If something is removed, ask for the reason and use the complaint or appeal that is offered.',
   regulations: [
     { id: 'eu-dsa', refs: ['14', '17', '20'] },
     { id: 'eu-uctd', refs: ['Annex 1(k)'] },
   ],
-  related: [],
-  mappings: { tosdr: [202, 379, 407, 377], claudette: ['CR'] },
+  related: ['termination-at-will', 'takedown-counter-notice', 'service-discontinuation'],
+  mappings: { tosdr: [202, 379, 407, 377], claudette: ['CR'], conductatlas: ['content_moderation'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: NONE,
+    any: [
+      // At its discretion, without notice, for any reason.
+      `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`,
+      `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`,
+      {
+        seq: `{content|materials|submissions|submission|posts|post|contributions|comments|reviews|listing|listings|messages} ..6 {may|can|might} be ..4 {removed|deleted|edited|rejected|refused|hidden|blocked|moderated|modified|disabled|taken down} ..12 {${WHIM}|${REASON}}`,
+        by: 'any',
+      },
+      {
+        seq: `{you|user|users|member|members} ..2 {agree|agrees|acknowledge|acknowledges|understand} ..6 that ..10 {may|right|has|have|can} ..10 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`,
+        by: 'any',
+      },
+      // What it finds objectionable; a right without a rule.
+      `{${POWER}} ..8 {remove|delete|edit|refuse|reject|block|screen|hide|disable|take down} ..8 {${CONTENT}} ..14 {objectionable|inappropriate|unacceptable|undesirable|deem|deems|deemed|we believe|believes|consider|considers|in our view|determine|determines}`,
+      '{reserve the right|reserves the right|have the right|has the right|right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
+      // No duty to keep or publish.
+      `{not|no} ..3 {obligation|obliged|obligated|required|duty} ..4 {store|retain|publish|post|display|host|keep} ..8 {${CONTENT}}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may remove any content at any time and for any reason.',
+    'Examplia reserves the right, in its sole discretion, to edit or delete posts without notice.',
+    'Your submissions may be removed without prior notice.',
+    'You agree that the company may at its discretion refuse or remove any listing.',
+    ['In our sole discretion and without notice we may:', 'delete or move any content that you post;'],
+    'We may delete material that we consider objectionable.',
+  ],
+  passed: [
+    'You may delete your posts at any time.',
+    'We remove content that a court has found to be unlawful and tell the author why.',
+    'We may change these terms at any time without notice.',
+    'We will not remove your content without giving you a reason.',
+    'You can edit your profile at any time in your sole discretion.',
+    'We may delete cookies at any time.',
+    'We may refuse any order at our discretion.',
+  ],
+  also: ['termination-at-will'],
 };

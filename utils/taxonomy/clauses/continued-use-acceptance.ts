@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ACCEPT =
+  'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide|comply|apply';
+const CHANGED =
+  '{chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|variations|adjustment|adjustments|posted|effective|current version|latest version|alteration*|supplement*}';
+const CONTEXT = [CHANGED];
+
 export default defineClause({
   id: 'continued-use-acceptance',
   title: 'Staying means accepting new terms',
@@ -8,23 +14,87 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 1, S: 1 },
-  documentTypes: ['Terms of Service', 'Privacy Policy'],
-  definition: 'Carrying on after a change is treated as acceptance.',
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Trackers Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Data Processor Agreement',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Copyright Claims Policy',
+    'Other Policy',
+  ],
+  definition: 'Carrying on after a change of the terms or the policy is treated as your acceptance of it.',
   whyItMatters: 'Doing nothing becomes agreement.',
-  whatItMeans: 'You may accept new rules unknowingly.',
-  whatYouCanDo: 'Stop using and cancel if you disagree.',
+  whatItMeans: 'You may accept new rules, or a higher price, without knowing about them.',
+  whatYouCanDo:
+    'Look at what has changed when you hear of an update. If you dislike it, cancel and stop using the service before it applies.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(j)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 11'] },
   ],
-  related: [],
+  related: ['unilateral-change', 'contract-by-use', 'advance-notice-of-changes'],
   mappings: { tosdr: [403, 277], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
   match: {
-    any: [],
+    any: [
+      // Your continued use … constitutes acceptance.
+      {
+        seq: `{continued|continuing|continuous|continue|subsequent|further|continues|ongoing|keep|keeping} ..8 {use|using|access|accessing|usage|participation|viewing|availability|participate|visit|visiting|browse|browsing|utilize|interact|subscription|receive|engage|enjoy|utilise|membership|relationship|operate|revisitation} ..30 {${ACCEPT}}`,
+        context: CONTEXT,
+      },
+      // By continuing …
+      { seq: `by {continuing|remaining|keeping} ..30 {${ACCEPT}}`, context: CONTEXT },
+      // Use after a change.
+      {
+        seq: `{use|using|access|accessing|usage|visit} ..16 {after|following|once|subsequent to} ..14 {chang*|modif*|amend*|revis*|updat*|posted|posting|effective|date|notice|notification} ..16 {${ACCEPT}}`,
+      },
+      {
+        seq: `{after|following|once} ..14 {chang*|modif*|amend*|revis*|updat*|posted|posting|effective} ..16 {use|using|access|accessing|usage} ..16 {accept|accepted|acceptance|agree|agreed|agreeing|agreement|consent|bound}`,
+      },
+      // You accept by continuing.
+      {
+        seq: `{accept|accepted|acceptance|agree|agreed|agreement|consent|bound|approve|approved} ..14 {by|if you|when you|if the|through your|through|should you|upon} ..4 {continue|continuing|continued|keep|keeps|continues} ..4 {to use|to access|using|accessing|use of|use|access|with}`,
+        context: CONTEXT,
+      },
+      // Silence counts.
+      {
+        seq: '{not|no|without|fail|fails|failure|unless} ..3 {object|objection|objected|objects|reject|cancel|terminate|terminated|opposed|respond} ..24 {deemed|considered|constitute|constitutes|treated as|assume|regarded|taken as|taken to|means} ..6 {accept|accepted|acceptance|agree|agreed|agreement|consent|consented|approval|approved}',
+        negation: 'ignore',
+        context: CONTEXT,
+      },
+      {
+        seq: '{deemed|considered|treated|regarded} ..4 {accepted|acceptance|agreed|approved|consented|agreement} ..12 {if|unless|where} ..6 {not|no|object|objects|objection|continue}',
+        negation: 'ignore',
+        context: CONTEXT,
+      },
+    ],
+    none: [
+      "{not|never|won't} ..4 {constitute|mean|be deemed|be taken|be considered|be treated}",
+      'if ..6 not ..3 {agree|accept} ..12 {stop|cease|discontinue|not} ',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Your continued use of the Service after any change constitutes acceptance of the new Terms.',
+    'By continuing to use the site after an update you agree to the revised policy.',
+    'If you keep using the app after the changes take effect, you accept them.',
+    'You will be deemed to have accepted the updated terms if you continue to use our services.',
+    'Use of the platform following the posting of amended terms means that you agree to them.',
+    'If you do not object within thirty days of the notice of the amendment, you are deemed to have accepted it.',
+  ],
+  passed: [
+    'By using the site you agree to these terms.',
+    'We will ask you to accept the new terms before you can continue to use the service.',
+    'Continued use of a damaged battery can cause a fire.',
+    'Your continued use does not constitute acceptance of the changed terms.',
+    'You may continue to use the old version after the update.',
+    'We may update this policy from time to time.',
+  ],
+  also: ['unilateral-change', 'contract-by-use', 'advance-notice-of-changes'],
 };

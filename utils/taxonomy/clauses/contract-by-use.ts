@@ -1,6 +1,20 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const USING =
+  'using|accessing|use|access|visiting|browsing|downloading|installing|viewing|entering|participating|activating|interacting|listening|streaming|playing|launching|utilizing|utilising|navigating|posting|running|uses|visit|accesses|download|install|utilize|utilise|connecting|enter|opening|creating|watching|shopping|registering';
+const TERMS =
+  'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou';
+const BOUND =
+  'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|agreement|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|comply|adhere|abide|subject to';
+
+/** Later changes, a side rule, and agreement that a click or signature gives. */
+const NONE = [
+  '{continue|continued|continuing|subsequent|after|following|once} ..10 {chang*|modif*|amend*|revis*|updat*}',
+  '{chang*|modif*|amend*|updated|revised} ..16 {continue|continued|continuing|subsequent}',
+  '{not|never} ..4 {agree|accept|consent} ',
+];
+
 export default defineClause({
   id: 'contract-by-use',
   title: 'Using the site binds you to the terms',
@@ -8,24 +22,65 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 1, S: 1 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines'],
-  definition: 'Mere access or use counts as agreement to the contract.',
-  whyItMatters: 'You can be bound without seeing the deal.',
-  whatItMeans: 'The company may claim you accepted everything.',
-  whatYouCanDo: 'Keep proof of what was shown at sign-up.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Developer Terms',
+    'Commercial Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Brand Guidelines',
+    'Imprint',
+  ],
+  definition: 'Merely visiting or using the service counts as your agreement to the contract.',
+  whyItMatters: 'You can be bound by a deal that you never saw.',
+  whatItMeans: 'The company may say that you accepted everything on this page by opening or using the service.',
+  whatYouCanDo:
+    'Read the terms before you rely on the service. Keep a screenshot of what was shown when you signed up: in a dispute it matters whether you could see the terms.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(i)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 10'] },
     { id: 'eu-crd', refs: ['8(2)'] },
   ],
-  related: [],
-  mappings: { tosdr: [403], claudette: ['USE'], dpv: ['dpv:ProviderStandardFormContract'] },
+  related: ['continued-use-acceptance', 'data-consent-by-use', 'incorporated-documents'],
+  mappings: { tosdr: [403], claudette: ['USE'], dpv: ['dpv:ProviderStandardFormContract'], conductatlas: ['consent'] },
   match: {
-    any: [],
+    none: NONE,
+    any: [
+      // By using …, you agree to these terms.
+      `{by|through|in|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`,
+      `{when|whenever|if|each time|every time|where} {you|user|users} ..4 {use|uses|access|accesses|visit|download|install|browse|utilize} ..20 {agree|agrees|accept|accepts|agreeing|accepting|bound|consent|entering into} ..12 {${TERMS}}`,
+      // Your use of … constitutes agreement.
+      `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
+      // You accept by using.
+      `{agree|accept|agreeing|accepting|bound|consent} ..12 {${TERMS}} ..8 {by|when|through|upon|each time|whenever} ..6 {using|accessing|use|access|visiting|browsing|downloading|installing|viewing|your use|you use|you access}`,
+      `{agree|accept|accepted|bound} ..6 {${TERMS}} ..6 {by|if you|when you} ..6 {use|using|access|accessing|download|installing}`,
+      '{form|enter into|entered into|forms|conclude|create|creates|constitutes} ..4 {contract|agreement} ..16 {when you|by} ..12 {use|using|access|accessing}',
+      '{using|accessing|use|access} ..12 {services|service|site|website|app|platform|software} ..6 {you|user} ..3 {enter|entering|form|conclude} ..4 {contract|agreement}',
+      // Using it is conditional on agreement that the use itself shows.
+      `{use|access} ..10 {indicates|constitutes|signifies|means} ..3 {that you|your|you} ..8 {agree|accept|agreement|acceptance|agreed|accepted|understood}`,
+      `{anyone|everyone|visitors|users|all users|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'By accessing or using the Services, you agree to be bound by these Terms.',
+    'Your use of the website constitutes your acceptance of this Agreement.',
+    'If you use the app, you accept these conditions.',
+    'You accept the terms by visiting the site.',
+    'You enter into a contract with us when you click to accept or when you use the Service.',
+    'Whenever you access our platform, you agree to follow these rules.',
+  ],
+  passed: [
+    'By ticking the box you confirm that you agree to the terms.',
+    'By using the site after a change you accept the amended terms if you continue to use it.',
+    'If you do not agree to these terms, do not use the site.',
+    'You agree to pay the fees that are shown when you use the paid features.',
+    'We use your data as described in the privacy policy.',
+    'Please read these terms before using the service.',
+  ],
+  also: ['incorporated-documents'],
 };

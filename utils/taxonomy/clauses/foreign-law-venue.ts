@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const HOME = [
+  '{law|laws|courts|court} ..4 {country|state|jurisdiction|place|province|member state} ..3 {where you|in which you|you reside|you live|of your|of residence|of habitual}',
+  '{your|consumer|user} ..2 {country|home|local|habitual} ..3 {law|laws|courts|residence} ..3 {govern|apply|applies}',
+];
+const LEGAL = 'law|laws|legislation|statutes';
+
 export default defineClause({
   id: 'foreign-law-venue',
   title: 'Far-away law or courts',
@@ -8,30 +14,138 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
-  definition: 'A fixed law and/or court is imposed regardless of where you live.',
-  whyItMatters: 'Distance and unfamiliar law deter claims.',
-  whatItMeans: 'You may need to sue far from home.',
-  whatYouCanDo: 'In EU/UK rely on home-court rules; check small-claims options.',
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Data Processor Agreement',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Imprint',
+    'Other Policy',
+  ],
+  definition: 'A fixed law or a fixed court is imposed on you, wherever you live.',
+  whyItMatters: 'Distance and an unfamiliar law keep people from pursuing their claims.',
+  whatItMeans: 'A dispute may be judged by the law, or have to be brought in the courts, of a place far from your home.',
+  whatYouCanDo:
+    'Consumers in the EU and the UK can usually sue at home and keep the protection of their own law. Elsewhere, look whether a small claims court near you can be used.',
   regulations: [
     { id: 'eu-brussels', refs: ['17–19'] },
     { id: 'eu-rome', refs: ['6'] },
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
     { id: 'uk-cra', refs: ['74'] },
   ],
-  related: [],
+  related: ['home-law-preserved', 'forced-arbitration', 'class-action-waiver'],
   mappings: {
     tosdr: [163, 237, 242],
     claudette: ['LAW', 'J'],
     opp115: ['International and Specific Audiences'],
     dpv: ['dpv:ContractJurisdictionClause'],
+    conductatlas: ['arbitration'],
   },
   match: {
-    any: [],
+    any: [
+      // Law.
+      {
+        seq: `{governed|construed|interpreted|governs|ruled|enforced} ..12 {${LEGAL}} of {the|england|india|japan|france|germany|ireland|singapore|sweden|california|delaware|new|hong|canada|israel|switzerland}`,
+        aspect: 'law',
+        none: HOME,
+      },
+      {
+        seq: `{governed|construed|interpreted|ruled} ..12 {by|with|under|to} ..4 {${LEGAL}}`,
+        aspect: 'law',
+        none: [
+          ...HOME,
+          '{applicable|privacy|data protection|mandatory|local|federal arbitration} {law|laws}',
+          '{information|data} ..6 governed by',
+        ],
+      },
+      {
+        seq: `{governed|construed|interpreted} ..10 {by|with|under} ..10 {${LEGAL}}`,
+        aspect: 'law',
+        context: [
+          '{governing law|applicable law|choice of law|jurisdiction|conflict of law|conflicts of law|conflict of laws|conflicts of laws|principles|courts|court|arbitration}',
+        ],
+        none: HOME,
+      },
+      {
+        seq: `{${LEGAL}} of ..10 {govern|governs|apply|applies|applied|applicable} ..2 {to|this|these|all|without|any|exclusively|the|excluding|and|your|our|such|shall}`,
+        aspect: 'law',
+        none: HOME,
+      },
+      { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: HOME },
+      {
+        seq: '{swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian} {law|laws} ..4 {applies|apply|govern|governs|exclusively|shall|will|is applicable|without|and the|excluding}',
+        aspect: 'law',
+        none: HOME,
+      },
+      {
+        seq: '{conflict|conflicts|choice} of ..1 {law|laws|provisions} ..3 {principles|provisions|rules|principle|doctrine|doctrines}',
+        aspect: 'law',
+        none: HOME,
+      },
+      // Courts.
+      {
+        seq: '{submit|submits|consent|consents|agree|agrees|subject|irrevocably} ..8 {jurisdiction|venue} ..12 {court|courts|county|tribunals|in|of}',
+        aspect: 'venue',
+        none: HOME,
+        negation: 'ignore',
+      },
+      {
+        seq: '{exclusive|non exclusive|sole|personal|competent} ..3 {jurisdiction|venue|place of jurisdiction|forum} ..10 {court|courts|tribunals|is|be|located|of|in|for|to|over}',
+        aspect: 'venue',
+        none: HOME,
+      },
+      {
+        seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|submitted|adjudicated|decided|tried|referred|bring|file|commence|litigate|resolve} ..12 {court|courts|tribunal|tribunals} ..8 {of|located|in|for|within|sitting|situated|at|having}',
+        aspect: 'venue',
+        none: [...HOME, '{small claims|arbitrat*}'],
+      },
+      {
+        seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|bring|file|litigate} ..4 {exclusively|only|solely} ..8 {court|courts}',
+        aspect: 'venue',
+        none: HOME,
+      },
+      {
+        seq: '{courts|court|tribunals} ..2 {of|in|located in|sitting in|at|for} ..10 {shall|will|have|has|having} ..5 {jurisdiction|competent|competence}',
+        aspect: 'venue',
+        none: HOME,
+      },
+      { seq: '{court|courts} ..8 {exclusive|non exclusive|sole} ..1 jurisdiction', aspect: 'venue', none: HOME },
+      {
+        seq: '{place|venue} {of|for} ..2 {jurisdiction|performance|fulfilment|fulfillment|all disputes|any dispute|any action|disputes|actions} ..6 {is|shall be|will be|be|lies}',
+        aspect: 'venue',
+        none: HOME,
+      },
+      { seq: 'court of {first instance|competent jurisdiction} ..4 {in|within|of|located}', aspect: 'venue', none: HOME },
+      {
+        seq: '{courts|court} {located in|in|of} ..10 {shall be|will be|are|is} ..4 {competent|exclusive|the exclusive|sole|venue|forum}',
+        aspect: 'venue',
+        none: HOME,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'These Terms are governed by the laws of the State of California.',
+    'You agree to submit to the exclusive jurisdiction of the courts of Singapore.',
+    'All disputes shall be settled by the courts located in Stockholm.',
+    'Irish law applies to this contract.',
+    'This Agreement shall be construed in accordance with the laws of England without regard to conflict of law principles.',
+    'The place of jurisdiction is Berlin.',
+  ],
+  passed: [
+    'The law of the country where you live governs these terms.',
+    'We comply with the laws of the countries in which we operate.',
+    'We may disclose data if a court in your state orders it.',
+    'You may bring a claim in the small claims court where you live.',
+    'The committee is governed by five members.',
+    'We transfer data to countries whose laws differ from yours.',
+  ],
+  also: ['home-law-preserved'],
 };

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const RIGHTS =
+  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under|rights that cannot|rights which cannot|rights that may not|rights granted|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided';
+const LOCAL =
+  'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|consumer resides|consumer is domiciled';
+
 export default defineClause({
   id: 'home-law-preserved',
   title: 'Home law and courts are preserved',
@@ -8,24 +13,77 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 3,
-  documentTypes: ['Terms of Service'],
-  definition: 'Mandatory consumer rights or home courts stay available.',
-  whyItMatters: 'Stops the foreign-court trap.',
-  whatItMeans: 'You can sue at home.',
-  whatYouCanDo: 'Cite it.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+  ],
+  definition: 'The mandatory consumer rights of your country, or the courts at your home, stay available to you.',
+  whyItMatters: 'It keeps a foreign law or a far-away court from taking away the protection you have at home.',
+  whatItMeans: 'You can rely on the consumer law of your country, or bring a claim at home.',
+  whatYouCanDo: 'Quote this sentence when the company points to a foreign law or court.',
   regulations: [
     { id: 'eu-brussels', refs: ['18'] },
     { id: 'eu-rome', refs: ['6(2)'] },
     { id: 'uk-cra', refs: ['74'] },
   ],
-  related: [],
+  related: ['foreign-law-venue', 'refund-or-withdrawal', 'liability-exclusion'],
   mappings: { tosdr: [241], opp115: ['International and Specific Audiences'] },
   match: {
-    any: [],
+    any: [
+      // Statutory rights are not affected.
+      {
+        seq: `{not|nothing|never|no|nor|without|none} ..16 {affect|affects|affecting|affected|exclude|excludes|limit|limits|restrict|restricts|deprive|deprives|depriving|prejudice|prejudicing|waive|waives|diminish|impair|remove|reduce|override|derogate} ..16 {${RIGHTS}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${RIGHTS}} ..14 {not affected|unaffected|not be affected|not excluded|not limited|remain|without prejudice|reserved|not restricted|not be excluded}`,
+        negation: 'ignore',
+      },
+      `{you|consumer|consumers} ..8 {benefit|benefits|protected|entitled|enjoy|retain|keep} ..8 {mandatory|consumer protection|statutory} ..12 {law|laws|provisions|rights|rules}`,
+      { seq: '{not|never|without} ..6 {deprive|depriving|deprived} ..12 {protection|protections|rights|benefit}', negation: 'ignore' },
+      {
+        seq: '{unaffected|not affected|not be affected|without prejudice to|subject to} ..8 {mandatory|statutory} ..4 {consumer|law|provisions|rights|protection}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{mandatory|statutory} ..6 {law|laws|provisions|rights|rules} ..16 {remain|remains|unaffected|prevail|apply|applies}',
+        context: ['{consumer|consumers|resid*|country}'],
+      },
+      // Home law applies, home courts are open.
+      `{law|laws} of ..6 {${LOCAL}} ..14 {apply|applies|govern|governs|applicable}`,
+      `{governed|apply|applies|govern} ..8 {law|laws} ..8 {${LOCAL}}`,
+      `{bring|brought|file|commence|start|sue|dispute|disputes|claim|claims|proceedings|go to|jurisdiction} ..16 {court|courts} ..8 {${LOCAL}}`,
+      `{your local|your home|local} {court|courts} `,
+      `{courts|court} ..6 {${LOCAL}} ..10 {jurisdiction|competent}`,
+      {
+        seq: '{if you are|where you are|if you reside|if you live|consumers|consumer|residents} ..14 {england|scotland|wales|northern ireland|eu|european union|eea|quebec|uk} ..20 {may|can} ..3 {bring|also bring|start} ..10 {proceedings|claim|action|claims} ..10 {scotland|scottish|northern ireland|courts|court|country}',
+      },
+    ],
+    none: ['{limitations|exclusions|exclusion|limitation} ..8 may not apply'],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Nothing in these terms affects your statutory rights as a consumer.',
+    'If you are a consumer, you may bring a claim in the courts of the country where you live.',
+    'This choice of law does not deprive you of the protection of the mandatory rules of your country.',
+    'You benefit from any mandatory provisions of the law of your country of residence.',
+    'The law of the country in which you reside governs these terms.',
+    'Your legal rights as a consumer remain unaffected.',
+  ],
+  passed: [
+    'Some countries do not allow these exclusions, so the above limitations may not apply to you.',
+    'These terms are governed by the law of Ireland.',
+    'We transfer data outside the EEA with standard clauses.',
+    'You waive all rights under the consumer law of your country.',
+    'You must follow the laws of the place where you live when you use the app.',
+    'All disputes are heard by the courts of Berlin.',
+  ],
+  also: ['foreign-law-venue'],
 };

@@ -1,6 +1,33 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const NOT =
+  "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no circumstance|no case|no way|no situation|no instance|no theory|none of|no party|no member of|no liability";
+const LOSS =
+  'damages|damage|loss|losses|lost|costs|expenses|harm|injury|injuries|claims|claim|consequences|profits|revenue|inconvenience|delays|delay|errors|omissions|failure|failures|interruption|interruptions|unavailability|liabilities|expenditures|problems|issues|breach|breaches|theft|misuse|defects|corruption|deletion|death';
+/** What costs the user something when nobody answers for it. */
+const OBJECT = `${LOSS}|content|contents|materials|accuracy|products|goods|conduct|actions|acts|security|performance|availability|quality|legality|reliability|accidents|payments|payment|charges|fraud|transactions|viruses|malware|disputes|use of|reliance|actions|practices employed|outcome|outcomes|decisions|results|functionality|purchases|behaviour|behavior|offers|websites|sites|services|website|site|information|data`;
+
+/** The user, not the provider, is free of liability; caps; force majeure; what cannot be excluded. */
+const NONE = [
+  "{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may|won't|aren't} ..1 {not|never|no} ..3 {liable|responsible|liability}",
+  "{you|customers|users} {won't|aren't|will not|are not} be ..1 {liable|responsible|charged}",
+  '{reasonable|its} control',
+  'force majeure',
+  'liable ..4 {in excess|more than|greater than|exceeding}',
+  '{not|never|nothing|nor|no} ..4 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
+  'if ..3 {not|never} {responsible|liable}',
+  '{may|can|could} be {held|responsible|liable}',
+];
+
+/** Only what other sites do with personal data is named, and neither content, security nor loss. */
+const PRIVACY_ALONE = [
+  'privacy {practices|policies|policy|statements|notices|standards}',
+  'data {practices|protection practices|handling practices|collection practices}',
+  '{privacy|information} practices',
+  '{handling|processing|collection|storage} of ..3 {personal|information|data}',
+];
+
 export default defineClause({
   id: 'liability-exclusion',
   title: 'They exclude responsibility for harm',
@@ -8,24 +35,94 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 1 },
-  documentTypes: ['Terms of Service'],
-  definition: 'Broad categories of loss are excluded (indirect, data, profits, third-party acts, all damages).',
-  whyItMatters: 'Risk moves to the weaker side.',
-  whatItMeans: 'You may carry losses they caused.',
-  whatYouCanDo: 'Ask for statutory remedies; document the loss.',
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Trackers Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+  ],
+  definition:
+    'Broad categories of loss are excluded, such as indirect damage, lost data, lost profits, acts of third parties or all damage.',
+  whyItMatters: 'The cost of mistakes moves from the provider to you, who can do the least to prevent them.',
+  whatItMeans: 'You may have to carry losses that the provider or its partners caused.',
+  whatYouCanDo:
+    'Write down what happened and keep proof of the loss. Ask for the remedies that consumer law gives you: in many countries a contract cannot take them away.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
     { id: 'uk-cra', refs: ['31', '47', '57', '65'] },
     { id: 'eu-dcd', refs: ['22'] },
   ],
-  related: [],
+  related: ['liability-cap', 'as-is-disclaimer', 'security-disclaimer', 'release-of-claims'],
   mappings: { tosdr: [293], claudette: ['LTD'] },
   match: {
-    any: [],
+    none: NONE,
+    any: [
+      // Not liable …
+      `{${NOT}} ..12 liable`,
+      `{${NOT}} ..24 be ..3 liable`,
+      `{${NOT}} ..24 liable ..20 {${LOSS}}`,
+      `{${NOT}} ..10 liable ..4 for ..6 {${OBJECT}}`,
+      'not hold ..8 {liable|responsible|accountable} ..8 for',
+      // Not responsible for what can cost the user something; for privacy practices alone it is no exclusion of harm.
+      { seq: `{${NOT}} ..4 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`, none: PRIVACY_ALONE },
+      { seq: `{${NOT}} ..12 be ..5 responsible ..4 for ..7 {${OBJECT}}`, none: PRIVACY_ALONE },
+      { seq: `{${NOT}} ..4 {responsible|accountable} ..4 for ..24 {content|contents|security|${LOSS}}` },
+      // No liability, no responsibility.
+      {
+        seq: '{no|any|nor any|without any} ..3 {liability|responsibility|liabilities} ..8 {whatsoever|of any kind|for any|for loss|for damage|for losses|for damages|for your|for the content}',
+        none: ['{you|user|customer} ..2 {assume|accept|take|bear|have}'],
+        negation: 'ignore',
+        context: ['{no|not|without|disclaim*|exclude*|cannot} ..8 {liability|responsibility|liabilities}'],
+        weak: true,
+      },
+      {
+        seq: `{have|has|accept|accepts|assume|assumes|bear|bears|take|takes|undertake|undertakes|incur|incurs|had|carry|carries|owe} no ..5 {liability|responsibility|liabilities} ..3 {for|to|arising|in|with|regarding|as|based|whatsoever}`,
+        negation: 'ignore',
+        none: PRIVACY_ALONE,
+      },
+      {
+        seq: "{not|cannot|don't|doesn't|can't|nor|neither} ..4 {accept|accepts|assume|assumes|take|takes|bear|bears|have|has|undertake|incur|any} ..4 {liability|responsibility} ..3 {for|to|arising|in|with|regarding|as|whatsoever}",
+        none: PRIVACY_ALONE,
+      },
+      'no liability {will|shall|can} ..3 {arise|attach|accepted|be}',
+      // Liability is disclaimed, excluded, waived.
+      `{disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluding|reject|rejects|renounce|renounces} ..6 {liability|liabilities|responsibility} ..8 {for|to|from|arising|of|in|that|whatsoever|related|with}`,
+      '{liability|liabilities|responsibility} ..14 {is|are|be} ..4 {excluded|disclaimed|ruled out|waived}',
+      '{claims for damages|claims for compensation|any claim for damages|compensation for damages} ..12 {excluded|waived|precluded}',
+      '{only|solely|exclusively} ..2 {liable|responsible} ..14 {intent|intentional|gross negligence|wilful|willful|direct damages|foreseeable}',
+      '{liable|liability} ..4 only ..10 {intent|intentional|gross negligence|wilful|willful|intentionally}',
+      // No compensation.
+      "{not|never|no|nor|won't|cannot} ..3 {entitled to|claim|entitle you to|have any claim|owe you} ..6 {compensation|damages|reimbursement} ..4 {for|from|as|if|in|due|on}",
+      'without ..3 {liability|any liability} {to|towards|on}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We shall not be liable for any indirect, incidental or consequential damages.',
+    'In no event will Examplia or its suppliers be liable for lost profits or lost data.',
+    'We accept no responsibility for losses caused by other members.',
+    'To the extent permitted by law, Examplia disclaims all liability for the content of third-party websites.',
+    'You agree that the company is not responsible for any damage to your device.',
+    ['We are not liable for:', 'any loss of data or business opportunities;'],
+    'Examplia is only liable for damage caused by intent or gross negligence.',
+    'You agree not to hold us responsible for the acts of other users.',
+  ],
+  passed: [
+    'You will not be liable for unauthorised charges after you reported the card as lost.',
+    'Nothing in these terms excludes our liability for death or personal injury.',
+    'We are not responsible for the privacy practices of linked websites.',
+    'You are responsible for keeping your password secret.',
+    'We will be liable for any damage that we cause to you.',
+    'These sites have their own privacy policies, which we encourage you to read.',
+    'Neither party is liable for delays caused by events beyond its reasonable control.',
+    'Our liability insurance covers the premises.',
+  ],
+  also: ['security-disclaimer'],
 };

@@ -1,6 +1,21 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PRICE =
+  'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs';
+const CHANGE =
+  'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|review|discontinue or change|set';
+const POWER =
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|right to|rights to|have the right|has the right|entitled to|discretion|from time to time|at any time|free to|periodically|occasionally';
+const NONE = [
+  '{tax|taxes|vat|exchange|currency|interest|foreign exchange} ..2 {rate|rates|change|changes|increase|increases}',
+  '{not|never|no} ..3 {increase|raise|change} ..6 {price|prices|fees|fee}',
+  '{you|customer|seller|host|sellers|merchants|users} ..1 {may|can|must} ..3 {change|set|adjust|increase|update|modify}',
+  '{error|errors|typographical|mispriced|incorrect price|incorrectly}',
+  '{price|fee|pricing} ..3 {difference|adjustment policy|match}',
+  '{interest|late} ..1 {rate|rates|fee|fees|charges}',
+];
+
 export default defineClause({
   id: 'price-change',
   title: 'Prices can rise',
@@ -8,24 +23,66 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 1, S: 1 },
-  documentTypes: ['Terms of Service'],
-  definition: 'Fees may change during the relationship.',
-  whyItMatters: 'The deal can get worse after you commit.',
-  whatItMeans: 'You may be charged more than agreed.',
-  whatYouCanDo: 'Cancel before the change takes effect.',
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'In-App Purchases Policy', 'General Conditions of Sale'],
+  definition: 'The fees may change, or new ones be introduced, while you are a customer.',
+  whyItMatters: 'The deal can get worse after you have committed yourself to it.',
+  whatItMeans: 'You may be charged more than the price you signed up for.',
+  whatYouCanDo:
+    'Look at the price before each renewal and watch for messages about it. Cancel before the new price applies if it is no longer worth it.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(l)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 14–15'] },
     { id: 'us-ca-arl', refs: ['17602'] },
   ],
-  related: [],
+  related: ['auto-renewal', 'advance-notice-of-changes', 'unilateral-change', 'trial-conversion'],
   mappings: { tosdr: [497], claudette: ['CH'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: NONE,
+    any: [
+      `{${POWER}} ..8 {${CHANGE}} ..6 {${PRICE}}`,
+      {
+        seq: `{price|prices|pricing|fee|fees|rates|charges|tariffs} ..8 {may|can|might|could} ..3 {change|increase|vary|rise}`,
+        by: 'any',
+        none: ['{vary|varies|differ} ..4 {by|depending|according|based|on|between|from}'],
+      },
+      {
+        seq: `{price|prices|pricing|fee|fees|rates|charges|tariffs|costs} ..12 {may|can|might|could} be ..3 {changed|increased|adjusted|modified|revised|amended|altered|updated|raised|varied}`,
+        by: 'any',
+      },
+      {
+        seq: `{price|prices|pricing|fee|fees|rates|charges} ..10 {is|are|be} ..2 subject to ..3 {change|changes|adjustment|increase|increases|revision|modification}`,
+        by: 'any',
+      },
+      {
+        seq: `{change|changes|increase|increases|adjustment|adjustments|modification|modifications|changing} ..2 {to|in|of|our|the} ..3 {${PRICE}} ..12 {will|shall|effective|effect|apply|become|notice|notify|at any time|reserve}`,
+        by: 'any',
+      },
+      // What is free now may cost money later.
+      `{reserve the right|reserves the right|right|may|entitled} ..4 {to charge|charge|begin charging|start charging|introduce|require|impose} ..10 {fee|fees|charge|charges|payment|surcharges|fees or} ..14 {future|later|at any time|from time to time|any time|currently free|new|for access|for certain}`,
+      '{reserve the right|reserves the right} ..4 {to charge|begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',
+      '{begin|start|commence} charging ..8 {fee|fees|for}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may change our prices from time to time.',
+    'Examplia reserves the right to increase the subscription fees at any time.',
+    'All prices are subject to change without notice.',
+    'The monthly fee may be adjusted once a year.',
+    'We reserve the right to charge fees for features that are currently free.',
+    ['At any time we may:', 'raise the price of a plan or add a new charge;'],
+  ],
+  passed: [
+    'You may change your plan at any time.',
+    'Prices vary depending on the size of the order.',
+    'The exchange rate may change every day.',
+    'We will not increase your price during the term.',
+    'We may correct an incorrect price that was caused by an error.',
+    'Sellers may change the prices of their goods.',
+    'Taxes may be added to the price shown.',
+  ],
+  also: ['advance-notice-of-changes', 'unilateral-change'],
 };

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const CLAIMS =
+  'claim|claims|demand|demands|damages|liability|liabilities|losses|loss|causes of action|cause of action|actions|disputes|dispute|suits|rights of action|legal action|controversies|responsibility';
+const US =
+  'us|our|company|we|parties|releasees|provider|affiliates|officers|directors|its|them|licensor|website|sponsor|sponsors|organizers|platform|app store|service';
+
 export default defineClause({
   id: 'release-of-claims',
   title: 'You release claims in advance',
@@ -8,23 +13,68 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 2, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
-  definition: 'You waive or release claims, including unknown ones or disputes with other users.',
-  whyItMatters: 'Rights vanish before you know them.',
-  whatItMeans: 'You may have no claim when harm appears.',
-  whatYouCanDo: 'Do not sign new releases; check unfair-terms law.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Copyright Claims Policy',
+  ],
+  definition: 'You waive or release claims beforehand, among them unknown ones or those from disputes with other users.',
+  whyItMatters: 'Rights disappear before you know that you have them.',
+  whatItMeans: 'When harm appears, the provider can say that you gave up your claim when you signed up.',
+  whatYouCanDo:
+    'Do not sign further releases. If you suffer harm, ask a consumer advice centre: a release that you could not negotiate is often not binding.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
+    { id: 'us-ca-1542', refs: ['Civ. Code 1542'] },
     { id: 'uk-cra', refs: ['65'] },
   ],
-  related: [],
+  related: ['liability-exclusion', 'user-indemnification', 'class-action-waiver', 'liability-cap'],
   mappings: { tosdr: [154], claudette: ['LTD'] },
   match: {
-    any: [],
+    none: [
+      '{moral right|moral rights|jury|class action|class actions|inconvenient|forum non conveniens|venue|personal jurisdiction|objection|objections|defense|defenses|publicity|notice of}',
+      '{settlement|settle} ..8 release',
+      '{we|company} ..1 {release|hereby release|waive|will release|may release} ..2 {you|the|your|any}',
+      'release ..3 {notes|version|versions|schedule|date|candidate}',
+    ],
+    any: [
+      `{you|user|users|customer|member|licensee|hereby|agree|agrees|participants|entrant|entrants|buyer|seller|i} ..6 {release|releases|discharge|discharges|releasing|remise} ..5 {${US}} ..30 {${CLAIMS}}`,
+      `{you|user|users|customer|member|hereby|agree|agrees|participants|entrant|entrants|shall|will|forever|irrevocably} ..3 {release|releases|discharge} ..20 {from|of} ..8 {${CLAIMS}}`,
+      '{release|releases|releasing} ..3 {and|discharge|waive|hold|acquit} ..3 {discharge|hold harmless|forever|waive|acquit|indemnify|covenant} ..30 {from|against|of}',
+      '{release and|release indemnify|releases and|releases indemnifies|release defend} ..3 {hold|forever|discharge|indemnify}',
+      'forever {discharge|discharges|release|waive|discharging|discharged}',
+      '{waive|waives|waiver|waiving|relinquish|relinquishes} ..12 {1542|section 1542|1541|california civil code}',
+      '{1542|california civil code} ..30 {release|releasing|waive|waived}',
+      '{waive|waives|relinquish|give up|gives up|renounce|renounces|waiving} ..8 {claim|claims|right to claim|cause of action|causes of action|rights of recourse|right of recourse|right to sue|remedies|legal or equitable rights} ..8 {against|you may have|you have|arising|with respect|in respect|that you|relating|related|resulting|for damages|for compensation|for losses}',
+      '{waive|waives|relinquish} ..10 {legal or equitable} ..3 {rights|remedies}',
+      '{covenant|covenants|agree|agrees|promise|promises|undertake} not to {sue|bring any claim|make any claim|assert any claim|bring a claim|bring any action}',
+      '{not|never} ..3 {make|bring|assert|have} any ..2 {claim|claims} against ..2 {us|the company|company}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If you have a dispute with another member, you release us from all claims and damages that arise from it.',
+    'You waive California Civil Code Section 1542, which protects unknown claims.',
+    'You hereby release and forever discharge Examplia and its officers from any liability.',
+    'You covenant not to sue the company for injuries suffered at a meeting.',
+    'The user waives any claims against Examplia arising from the acts of other users.',
+    'You agree to release and hold harmless the organisers from all losses of any kind.',
+  ],
+  passed: [
+    'We may release new versions of the app at any time.',
+    'You waive your moral rights in the contributions.',
+    'You and we waive the right to a jury trial.',
+    'You waive any objection to the venue of these courts.',
+    'We will release your personal data only when a court orders it.',
+    'Our failure to enforce a right is not a waiver of that right.',
+    'After the settlement both sides sign a release.',
+  ],
+  also: ['user-indemnification'],
 };

@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
+/** What the loss of control over data is called. */
+const BREACH =
+  'unauthorized access|unauthorised access|unauthorized or|unauthorised or|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security measures|security vulnerabilities|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
+const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
+
 export default defineClause({
   id: 'security-disclaimer',
   title: 'No responsibility for breaches',
@@ -8,24 +14,100 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'The provider denies liability for, or makes you accept, unauthorised access to your data.',
-  whyItMatters: 'It shifts the cost of poor security to you.',
-  whatItMeans: 'After a leak you may be told it was your risk.',
-  whatYouCanDo: 'Use unique passwords; keep breach letters for claims.',
+  documentTypes: [
+    'Privacy Policy',
+    'Terms of Service',
+    'Trackers Policy',
+    'Acceptable Use Policy',
+    'Commercial Terms',
+    'Developer Terms',
+    'Data Processor Agreement',
+    'Other Policy',
+  ],
+  definition: 'The provider denies liability for unauthorised access to your data, or makes you accept the risk of it.',
+  whyItMatters: 'It shifts the cost of weak security to you, although only the provider can improve it.',
+  whatItMeans: 'After a leak or a break-in you may be told that it was your own risk.',
+  whatYouCanDo:
+    'Use a password that you use nowhere else, and give no more data than needed. If you are told about a breach, keep the letter: you may be able to claim compensation.',
   regulations: [
     { id: 'gdpr', refs: ['32', '82'] },
     { id: 'eu-uctd', refs: ['Annex 1(b)'] },
     { id: 'us-ca-ccpa', refs: ['1798.150'] },
   ],
-  related: [],
+  related: ['liability-exclusion', 'breach-notice-promise', 'as-is-disclaimer', 'encryption-stated'],
   mappings: { tosdr: [186], claudette: ['LTD'], opp115: ['Data Security'] },
   match: {
-    any: [],
+    none: [
+      '{you|customer|user|cardholder} ..1 {will|shall|are} not ..3 {liable|responsible}',
+      '{not|never|nothing|nor} ..4 {exclude|limit|affect|reduce|relieve} ..8 {liability|responsibility}',
+    ],
+    any: [
+      // At your own risk.
+      {
+        seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk|own responsibility}',
+        context: [`{${SECURE}}`],
+      },
+      {
+        seq: "{your own risk|user's own risk|your sole risk|user's risk} ..12 {transmit|transmission|data|information}",
+        context: [`{${SECURE}}`],
+        weak: true,
+      },
+      {
+        seq: '{do so|doing so|is|are|use of|done|disclosed|uses|using|access|accessing} ..8 {own risk|sole risk}',
+        context: [
+          '{security|secure} ..6 {guarantee*|ensure|warrant|perfect|absolute|absolutely|completely|infallible|impenetrable|impregnable|transmission|of your|of any|of personal|100|fully}',
+          '{guarantee*|ensure|warrant} ..10 {security|secure}',
+          '{100|completely|perfectly|absolutely|fully|entirely|totally} ..1 secure',
+        ],
+      },
+      {
+        seq: '{accept|assume|accepts|assumes|bear|acknowledge|understand and accept|take} ..8 {risk|risks} ..24 {security|unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+      },
+      // Not liable for unauthorised access.
+      `{${NOT}} ..12 {liable|responsible|liability|responsibility|accountable} ..24 {${BREACH}}`,
+      `{${NOT}} ..24 be ..4 {liable|responsible|held} ..24 {${BREACH}}`,
+      `{disclaim|disclaims|exclude|excludes|disclaimed|waive|excluded} ..6 {liability|responsibility} ..24 {${BREACH}}`,
+      `{accept|assume|assumes|accepts|take|takes|have|has|bear|bears} no ..5 {liability|responsibility} ..24 {${BREACH}}`,
+      {
+        seq: `{liable|liability|responsible|responsibility} ..30 {unauthorized access|unauthorised access|hackers|hacking|data breach|data breaches|security breach}`,
+        negation: 'ignore',
+        context: ['{not|no|disclaim*|never|neither|exclude*} ..24 {liable|responsible|responsibility|liability}'],
+        none: ['{you|customer|user} ..2 {are|is|will|shall|be|remain|remains} ..6 {liable|responsible}'],
+        weak: true,
+      },
+      // The list below "not liable for:".
+      {
+        seq: '{unauthorized|unauthorised} ..3 {access|use|disclosure|alteration|interception|acquisition} ..8 {transmissions|content|data|servers|information|account|communications|personal}',
+        context: ['{not|no|never|neither|nor|disclaim*} ..30 {liable|liability|responsible|responsibility} ..8 {for|from}'],
+        none: [
+          '{we|our} ..10 {protect|prevent|safeguard*|measures}',
+          '{you|customer|user} ..2 {are|must|shall|will|agree|is}',
+          '{notify|inform|report} us',
+        ],
+        notContext: ['{prohibited|must not|may not|not to}'],
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We cannot guarantee the security of your data; any transmission is at your own risk.',
+    'Examplia is not responsible for unauthorised access to your account by hackers.',
+    'We disclaim any liability for a breach of our security measures by third parties.',
+    'You accept the risk that messages may be intercepted by unauthorised persons.',
+    'To the extent permitted by law, we shall not be liable for any data breach.',
+    'No transmission over the internet is completely secure. You use the service and send us information at your own risk.',
+  ],
+  passed: [
+    'No method of transmission over the internet is one hundred percent secure.',
+    'We cannot guarantee absolute security, but we work hard to protect your data.',
+    'You will not be liable for unauthorised use of your card after you told us.',
+    'If a data breach affects you, we will notify you without delay.',
+    'You must tell us at once about any unauthorised access to your account.',
+    'We take measures to prevent unauthorised access, use or disclosure of personal data.',
+    'You ski and climb at your own risk.',
+  ],
+  also: ['liability-exclusion'],
 };

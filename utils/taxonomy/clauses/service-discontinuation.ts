@@ -1,6 +1,27 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const END =
+  'discontinue|discontinuing|suspend|suspending|withdraw|withdrawing|cease|ceasing|stop|stopping|terminate|terminating|interrupt|shut down|close down|eliminate|remove|cancel|retire|sunset|end|disable|delete|take down|stop offering|stop providing|stop supporting|cease offering|cease providing|cease making|cease to provide|cease to offer|discontinue offering|stop making|abandon|restrict|limit|deprecate';
+const CHANGE =
+  'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|improve|add or remove|adding or removing|add to|reduce';
+const ENDED =
+  'discontinued|suspended|withdrawn|terminated|interrupted|shut down|removed|cancelled|canceled|changed|modified|altered|disabled|retired|limited|ceased|eliminated';
+/** From the verb to what is stopped; "your access to the service" is another clause. */
+const DET =
+  'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
+const SERVICE =
+  'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|store|network|virtual items|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum|subscription plans';
+const POWER =
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|right to|rights to|entitled to|discretion|at any time|free to|from time to time|without notice|continually|constantly';
+
+/** Other people's acts, one user's account, maintenance, the contract text only. */
+const NONE = [
+  '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
+  '{your|user|users} ..1 {choose|wish|want|decide|decides} to',
+  '{maintenance|upgrades} ..4 {window|windows|purposes|work}',
+];
+
 export default defineClause({
   id: 'service-discontinuation',
   title: 'Service or features can end any time',
@@ -8,25 +29,86 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Terms of Service'],
-  definition: 'The provider may modify, suspend or stop the service or features.',
-  whyItMatters: 'What you depend on can vanish.',
-  whatItMeans: 'You may lose access and data you paid for.',
-  whatYouCanDo: 'Export data regularly; ask for a pro-rata refund.',
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+  ],
+  definition: 'The provider may change, suspend or stop the service or parts of it.',
+  whyItMatters: 'What you depend on, or have paid for, can vanish.',
+  whatItMeans: 'The service or a feature may be changed, paused or closed down, and you may lose access to your data with it.',
+  whatYouCanDo: 'Export your data regularly. If something that you paid for is taken away, ask for the unused part of the price back.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(k)'] },
     { id: 'eu-dcd', refs: ['16', '19'] },
     { id: 'uk-cra', refs: ['Sch 2 para 13'] },
     { id: 'eu-data-act', refs: ['25'] },
   ],
-  related: [],
+  related: ['unilateral-change', 'termination-at-will', 'price-change'],
   mappings: { tosdr: [203], claudette: ['CH'], dpv: ['dpv:ContractTerminated'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: NONE,
+    any: [
+      // We may discontinue the service …
+      `{${POWER}} ..14 {${END}} {${DET}} ..3 {${SERVICE}}`,
+      `{${POWER}} ..14 {${END}} {temporarily|permanently|temporarily or permanently|permanently or temporarily|at any time|without notice|in whole or in part|at its discretion} ..6 {the|our|any|all|this|these|its} ..3 {${SERVICE}}`,
+      `{${POWER}} ..10 {${END}} {services|features|products|functionality|functionalities|operations|offering|providing|production}`,
+      // … or change it.
+      `{${POWER}} ..14 {${CHANGE}} {${DET}} ..2 {${SERVICE}}`,
+      `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..3 {to|in|of} ..3 {${SERVICE}}`,
+      `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
+      `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
+      // It may be discontinued.
+      { seq: `{${SERVICE}} ..8 {may|can|might|could} ..4 be ..4 {${ENDED}}`, by: 'any' },
+      {
+        seq: `{services|service|site|website|app|features|feature|platform|functionality|product|products} ..6 {may|might|can|could} {change|evolve|vary}`,
+        by: 'any',
+        none: ['{price|prices|terms} ..4 {may|might} change'],
+      },
+      {
+        seq: `{services|service|site|website|app|features|platform|functionality|products} ..6 {is|are} ..2 subject to ..4 {change|modification|discontinuation|discontinuance|withdrawal}`,
+        by: 'any',
+      },
+      {
+        seq: `{services|service|site|website|app|features|platform} {is|are} {constantly|continually|always|continuously} {changing|evolving}`,
+      },
+      // No promise to go on, no liability for the end.
+      {
+        seq: '{not|no|never} ..5 {obligation|obliged|obligated|promise|guarantee|commit|commitment|required|duty} ..4 {to|that} ..3 {continue|keep|maintain|offer|provide|support} ..6 {service|services|site|website|app|features|platform|product|products|program|software}',
+        by: 'any',
+      },
+      {
+        seq: `liable ..12 {for|of} ..8 {modification|suspension|discontinuance|discontinuation|termination|interruption|withdrawal} ..6 {service|services|site|website|platform|app|application|features|software|product}`,
+        by: 'any',
+        negation: 'ignore',
+        none: ['{access|account} '],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may suspend or discontinue the Service at any time without notice.',
+    'Examplia reserves the right to modify or withdraw any feature of the platform.',
+    'The Services may be changed or discontinued at any time.',
+    'We may stop offering the app in your country.',
+    ['At our discretion we may at any time:', 'suspend or terminate any part of the Services;'],
+    'We are under no obligation to continue to provide the software.',
+    'We reserve the right to discontinue, temporarily or permanently, the Website.',
+  ],
+  passed: [
+    'You may stop using the Services at any time.',
+    'We may suspend your access to the Services if you break the rules.',
+    'We may change these terms from time to time.',
+    'You may not modify or alter the software.',
+    'We will not discontinue the service before the end of your paid term.',
+    'You can remove the app from your phone in the settings.',
+    'The contract may be terminated by either side with notice of one month.',
+  ],
+  also: ['unilateral-change', 'termination-at-will'],
 };
