@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const GROUP =
+  'affiliates|our affiliates|affiliate|affiliated companies|affiliated company|affiliated entities|affiliated entity|affiliated businesses|corporate affiliates|subsidiaries|subsidiary|parent company|parent companies|parent corporation|parent|holding company|sister company|sister companies|group companies|group company|companies in our group|companies of our group|companies within our group|company group|group of companies|corporate group|corporate family|family of companies|family of brands|family of businesses|our family|related companies|related entities|related company|affiliated brands|members of our group|member of our group|entities in our group|group entities|group members|our group|companies under common|entities under common|under common ownership|under common control|joint ventures|associated companies|sister brands|our brands';
+
 export default defineClause({
   id: 'affiliate-disclosure',
   title: 'Shared within the corporate group',
@@ -8,23 +11,83 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy'],
-  definition: 'Data passes to parent, subsidiaries or sister brands.',
-  whyItMatters: 'A group may span very different businesses.',
-  whatItMeans: 'Brands you never used may hold your data.',
-  whatYouCanDo: 'Opt out of affiliate marketing.',
+  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  definition: 'Your data passes to the parent company, subsidiaries or sister brands.',
+  whyItMatters: 'A group of companies may span very different businesses.',
+  whatItMeans: 'Brands that you never used may hold your data.',
+  whatYouCanDo: 'Opt out of marketing by affiliates where that is offered, and ask which companies of the group received your data.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
-  related: [],
+  related: ['broad-third-party-sharing', 'merger-transfer', 'profile-combination'],
   mappings: { tosdr: [188, 493], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share'] },
   match: {
-    any: [],
+    none: [
+      'affiliate {program|programme|programs|link|links|network|networks|marketing|partner|partners|partnerships|id|code|tracking|advertising}',
+      '{you|your|customer|customers|user|users} {and your|or your|and its} ..2 affiliates',
+      'your affiliates',
+      '{non|not} affiliated',
+      '{acquirer|purchaser|buyer}',
+      '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified} ..2 {information|data}',
+      '{liable|liability|indemnify|hold harmless|warranties}',
+      '{sister|parent} of the child',
+    ],
+    any: [
+      {
+        seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|pass|passes|passed|provide|provided|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given|process|processed} ..16 {with|to|among|amongst|between|within|by|across} ..12 {${GROUP}}`,
+        by: 'provider',
+      },
+      {
+        seq: `{share|shares|shared|sharing|disclose|disclosed|disclosing|disclosure|transfer|transferred|pass|passed|recipients|receive} ..30 {our affiliates|affiliates|affiliated companies|subsidiaries|group companies|parent company|corporate affiliates|related companies|corporate group}`,
+        by: 'provider',
+      },
+      {
+        seq: '{share|shared|disclose|disclosed|transfer|transferred|accessed|processed|used|available} ..12 {within|across|throughout} ..5 group',
+        by: 'provider',
+      },
+      {
+        seq: '{share|shared|sharing|disclose|disclosed|transfer|transferred|provide|provided} ..10 {with|to|between} ..5 {companies|entities|members|undertakings|businesses|brands|firms} ..3 {in|within|of|from|belonging to|that are part of} ..4 group',
+        by: 'provider',
+      },
+      { seq: '{companies|entities|members} ..3 {in|within|of} ..3 group ..8 {receive|process|access|use|share} ..8 {$data}' },
+      {
+        seq: `{affiliates|subsidiaries|affiliated companies|group companies|parent company|corporate affiliates} ..4 {may|will|can|also} ..4 {use|receive|process|access|collect|share} ..8 {$data}`,
+      },
+      {
+        seq: `{$data} ..10 {used|processed|accessed|received|shared|collected} by ..8 {affiliates|subsidiaries|affiliated companies|group companies|parent company|corporate affiliates|corporate group}`,
+      },
+      {
+        seq: `{recipients|categories of third parties|categories of recipients} ..16 {affiliates|subsidiaries|group companies|affiliated companies}`,
+      },
+      // A list whose lead-in stands apart.
+      {
+        seq: '{affiliates|subsidiaries|affiliated companies|group companies|corporate affiliates} ..10 {our affiliates|our subsidiaries|our parent|our group|common ownership|common control|corporate family}',
+        context: ['{share|disclos*|recipients}'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may share your personal information with our affiliates and subsidiaries.',
+    'Personal data can be passed to other companies within the Examplia group.',
+    ['We disclose information to:', 'our parent company and companies under common control;'],
+    'Your data is used by our group companies for support.',
+    'Our affiliates may use your information to offer you their products.',
+    'We transfer account data to our corporate family.',
+    'Recipients of your data include subsidiaries of our company.',
+  ],
+  passed: [
+    'We do not share your data with affiliates.',
+    'We take part in affiliate programs and may earn a commission.',
+    'Our affiliates are not liable for delays.',
+    'You and your affiliates agree to keep the key secret.',
+    'We are a subsidiary of a listed company.',
+    'We share anonymised data with subsidiaries.',
+    'We are not affiliated with the companies named on this page.',
+    'You may share photos with the members of your group.',
+  ],
+  also: ['broad-third-party-sharing', 'cross-context-advertising', 'merger-transfer', 'third-party-enrichment', 'government-disclosure'],
 };

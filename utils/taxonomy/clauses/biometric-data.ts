@@ -37,6 +37,9 @@ export default defineClause({
   mappings: { tosdr: [397], opp115: ['First Party Collection/Use'], dpv: ['pd:Biometric', 'pd:FacialPrint'] },
   match: {
     none: [
+      '{device|browser|digital|content} {fingerprint|fingerprints|fingerprinting}',
+      'unique biometric data',
+      'you ..4 are responsible',
       '{defined as|means any|means data|sensitive data means|within the meaning}',
       '{you|users|customers|customer|developers} ..3 {may|must|will|agree|shall|should} ..1 not',
       "{not|never|don't|doesn't} ..12 biometric*",

@@ -32,7 +32,7 @@ export default defineClause({
       '{other companies|trackers|other search engines} ..12 {track|trying|collect|tie}',
       'without linking',
       // Within the service itself.
-      'history ..4 {on|within|of|in|to|with} ..2 {our|this|the} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
+      'history ..4 {on|within|of|in|to|with} ..2 {our|this|the|that} ..3 {site|sites|website|websites|services|service|platform|app|apps}',
       'history ..2 {related|relating} to your use',
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
@@ -52,6 +52,10 @@ export default defineClause({
       '{actions|activity|activities} ..6 {outside|outside of|off} ..4 {websites|apps|sites|services|platform}',
       '{behavior|behaviour|activity|activities} across {sites|websites|apps|the web|the internet}',
       '{collect~|track~|monitor~|record~|log} ..8 {web browsing|internet browsing|online browsing} {activity|activities|habits|behavior|behaviour|data}',
+      '{your|their|users|user} visits to ..4 {other|third party|those|advertiser|partner} ..3 {websites|sites|apps}',
+      'actions ..4 {you|users} ..3 {take|taken|took|perform|performed} ..6 {other|third party|outside|off|advertiser|advertisers|partner} ..3 {websites|sites|apps}',
+      '{activity|activities} on {sites|websites|apps} ..3 that use our',
+      '{track~|monitor~|collect~|follow~|record~} ..6 {browsing|surfing} {habits|behavior|behaviour|patterns}',
       'how you interact with {those|other|third party} {websites|sites}',
       '{interactions with|interact with|activity on|visit} ..3 {websites|web pages|sites} ..10 in app browser',
       {

@@ -33,6 +33,7 @@ export default defineClause({
       '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',
       '{developers|advertisers|your app|your end users}',
       '{child safety|csam}',
+      '{act|coppa|law|laws|rule} ..4 requires',
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [

@@ -1,6 +1,19 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const USE =
+  'using|accessing|visiting|browsing|entering|registering|downloading|installing|interacting|submitting|providing|continuing|engaging|participating|signing up|creating an account|communicating|purchasing|clicking|accepting|ordering|viewing|subscribing|use of|uploading|posting|sharing|making';
+const POLICY =
+  'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy';
+const HANDLE =
+  'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
+const ASSENT = 'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|agreement|acceptance|assent';
+/** A later change: continued-use-acceptance. */
+const CHANGES = [
+  '{after|following|continue|continued|continuing|once} ..20 {changes|change|modifications|modification|revisions|amendments|amended|revised|modified|updates|updated|update}',
+  '{changes|change|modifications|modification|revisions|amendments|amended|revised|modified|updates|updated} ..24 {after|following|continue|continued|continuing}',
+];
+
 export default defineClause({
   id: 'data-consent-by-use',
   title: 'Using the service counts as data consent',
@@ -8,25 +21,99 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 1 },
-  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service', 'Commercial Terms', 'Community Guidelines'],
   definition:
-    'Use is treated as consent to collection, sharing or transfer of personal data, or the privacy policy is made part of the contract.',
-  whyItMatters: 'Silence is not consent in many laws.',
-  whatItMeans: 'Your presence is taken as permission.',
-  whatYouCanDo: 'Withdraw or object in writing; reject cookies.',
+    'Using the service is treated as your consent to the collection, sharing or transfer of personal data, or the privacy policy is made part of the contract.',
+  whyItMatters: 'Under many laws silence is not consent.',
+  whatItMeans: 'Your mere presence on the site is taken as permission.',
+  whatYouCanDo: 'Withdraw consent or object in writing, and reject cookies that are not needed.',
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7'] },
     { id: 'us-ca-ccpa', refs: ['1798.140(h)'] },
     { id: 'br-lgpd', refs: ['8'] },
   ],
-  related: [],
+  related: ['contract-by-use', 'international-transfer', 'continued-use-acceptance'],
   mappings: { tosdr: [403], claudette: ['PINC'], opp115: ['User Choice/Control'], dpv: ['dpv:ImpliedConsent'] },
   match: {
-    any: [],
+    none: [
+      '{asked|ask|asking|obtain|request|requested|seek|require} ..3 {consent|permission}',
+      '{if|when|where|unless|until|once|whether|after} ..1 {you|user|users} ..4 {consent|agree|consented|agreed|opt}',
+      '{withdraw|revoke|revoked|withdrawn|withdrawing} ..4 consent',
+      '{not|no} ..3 {consent|agree|accept} ..20 {use|access|discontinue|stop|leave|refrain}',
+      '{we|company} ..1 {consent|agree}',
+      '{checkbox|tick|ticking|opt in}',
+      '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
+    ],
+    any: [
+      // By using you consent to the handling of data.
+      `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts|authorize|authorise|grant|agreement} ..12 {${HANDLE}} ..14 {$data|cookies|information|communications}`,
+      `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts} ..8 {cookies|data practices|privacy practices|transfer|transfers|processing}`,
+      // … to the policy.
+      { seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..20 {${POLICY}}`, none: CHANGES },
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..10 {practices|terms of this policy|terms and conditions of this|policies and practices|terms of this|terms described|terms set forth in this privacy}`,
+        none: CHANGES,
+        types: ['Privacy Policy', 'Trackers Policy'],
+      },
+      {
+        seq: `{use|access|using|visiting|continued use|continue to use|continuing to use|visit|submission|browsing|registration} ..16 {constitutes|constitute|signifies|signify|indicates|indicate|means|implies|imply|deemed|represents|represent|shall constitute|confirms|is your|considered|amounts|acknowledges} ..10 {${ASSENT}|you agree|you accept|agreed|accepted|consented} ..14 {${POLICY}|collection|processing|transfer|use of your|data practices|use of cookies|practices described}`,
+        none: CHANGES,
+      },
+      // Said outright.
+      {
+        seq: `{you|user|users} ..3 {hereby|expressly|explicitly|unambiguously|specifically|knowingly|voluntarily|freely|also|irrevocably} ..4 {consent|consents|agree|agrees|authorize|give|grant|accept|acknowledge} ..12 {${HANDLE}} ..12 {$data|cookies}`,
+      },
+      {
+        seq: `{you|user|users|customer} {consent|consents|agree|agrees} {to|that} ..10 {collection|processing|transfer|use of your|use of the information|storage|disclosure|use of information|use of personal|use your|collect|process|disclose|share} ..10 {$pdata|information|data}`,
+        none: ['confidential', 'customer {shall|will|agrees}', '{provide|providing} ..6 {accurate|true|complete}'],
+      },
+      {
+        seq: `{consent|agree|consents|agrees} to ..3 {the terms of|the terms and conditions of|our|this|the|these|be bound by} ..6 {privacy policy|privacy notice|privacy statement|cookie policy|data policy|privacy practices}`,
+        none: CHANGES,
+      },
+      {
+        seq: `{agree|agrees|accept|accepts|bound by|agreeing|accepting|consent|consents} ..24 {privacy policy|privacy notice|privacy statement|cookie policy}`,
+        none: [...CHANGES, '{you may|you can|please} ..4 {see|review|read|find}', 'in accordance with', 'as described in', 'subject to'],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms'],
+      },
+      // In line with the policy.
+      `{consent|consents|agree|agrees|acknowledge and agree} ..20 {collect|use|process|share|disclose|collection|processing|treatment|actions} ..12 {$data} ..12 {in accordance with|as described in|as set forth in|as set out in|consistent with|pursuant to|subject to|as outlined in} ..4 {${POLICY}}`,
+      // The policy is part of the contract.
+      '{privacy policy|privacy notice|privacy statement|cookie policy} ..16 {incorporated|incorporate|incorporates|part of|integral part|made part|forms part|integrated into|form part}',
+      '{incorporate|incorporates|incorporated|incorporating|including|includes|include} ..8 by reference ..14 {privacy policy|privacy notice|privacy statement}',
+      '{incorporate|incorporates|incorporating} ..10 {privacy policy|privacy notice|privacy statement}',
+      '{privacy policy|privacy notice|privacy statement} ..24 {constitute|constitutes|comprise|comprises|form|forms|represent|represents|are|contains|contain|make up} ..4 {entire|complete|whole|sole|full|contract|binding|agreement|legally}',
+      '{entire agreement|entire understanding|whole agreement|complete agreement} ..24 {privacy policy|privacy notice|privacy statement}',
+      '{bound by|comply with|governed by|subject to and governed by} ..10 {privacy policy|privacy notice|privacy statement}',
+      // Cookies.
+      {
+        seq: '{continue|continuing|continued|keep} ..6 {use|using|browse|browsing|visit|navigate|navigating|visiting} ..20 {consent|agree|accept|consenting|agreeing|assume|accepting} ..16 cookies',
+        none: CHANGES,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'By using our website you consent to the collection and use of your personal data.',
+    'By accessing the service, you agree to the terms of this Privacy Policy.',
+    'Your use of the app constitutes your agreement to this Privacy Policy.',
+    'The Privacy Policy is incorporated into these Terms by reference.',
+    'If you continue to browse our site, you agree to our use of cookies.',
+    'You hereby consent to the transfer of your information to other countries.',
+    ['By visiting our pages you:', 'agree to the processing of your data as described in this policy;'],
+    'These Terms and the Privacy Policy form the entire agreement between you and us.',
+  ],
+  passed: [
+    'If you consent, we collect your location.',
+    'By ordering a product you agree to pay its price.',
+    'You acknowledge that you have read our privacy notice.',
+    'We ask for your consent before we set cookies that are not needed.',
+    'You may withdraw your consent to the processing of your data.',
+    'Our Privacy Policy describes how we use your information.',
+    'If you agree to receive our newsletter, we use your email address.',
+    'By using the service you agree to these terms.',
+  ],
+  also: ['contract-by-use', 'international-transfer', 'continued-use-acceptance', 'incorporated-documents', 'privacy-rights-listed'],
 };

@@ -79,6 +79,12 @@ export default defineClause({
       '{account|profile|data} ..2 can be ..2 {deleted|erased} ..6 {by you|at any time|through|via|on request|upon request}',
       '{delete account|delete my account|delete your account} {button|option|function|link|feature|page}',
       '{terminate|cancel|end|close} ..16 by ..10 deleting your ..2 {account|profile}',
+      '{you may|you can} ..4 remove ..3 {your content|user content|your user content|content you|your posts|your submissions}',
+      '{customer|you|user} ..3 {elect~|choose~|decide~} to ..2 delete ..3 account',
+      {
+        seq: "{if|when|once} you {close|terminate|cancel|deactivate} ..4 account ..8 {we will|we'll|will be|we} ..3 {delete|deleted|erase|erased}",
+        weak: true,
+      },
       // The way to it.
       {
         seq: 'to {delete|erase|deactivate and delete|close and delete} ..4 {account|profile|$pdata} ..15 {contact|email|visit|click|go to|settings|write|log in|follow|select|use|please}',

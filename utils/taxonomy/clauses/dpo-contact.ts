@@ -1,6 +1,15 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const OFFICER =
+  'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo|privacy officer|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|grievance officer|grievance redressal officer|resident grievance officer|data protection representative|data protection commissioner of|compliance officer for data protection|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado';
+const OFFICE =
+  'privacy team|privacy office|privacy department|privacy group|privacy counsel|data protection team|data protection office|data protection department|data privacy team|data privacy office|global privacy office|legal and privacy|privacy and data protection team|privacy legal|privacy administrator|privacy coordinator|privacy director|privacy manager|privacy matters|privacy compliance|privacy policy coordinator';
+const REP =
+  'eu representative|uk representative|eea representative|european representative|eu and uk representative|gdpr representative|data protection representative|article 27 representative|representative in the eu|representative in the eea|representative in the european|representative in the uk|representative in the united kingdom|representative in eu|representative within the eu|representative for the eu|representative for data|representative under article 27|representative under art 27|representative pursuant to article 27|swiss representative|local representative';
+const REACH =
+  'contact|contacting|contacted|email|emailing|e mail|write|writing|reach|reached|letter|mail|attn|attention|address|addressed|send|submit|at|via|request|requests|questions|speak|call|c o';
+
 export default defineClause({
   id: 'dpo-contact',
   title: 'Named privacy contact',
@@ -8,24 +17,60 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy', 'Imprint'],
-  definition: 'A DPO or privacy office with contact data.',
-  whyItMatters: 'Someone must answer.',
-  whatItMeans: 'You know whom to write.',
-  whatYouCanDo: 'Write there first.',
+  documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy'],
+  definition: 'The document names a data protection officer, a privacy office or a representative, with a way to reach them.',
+  whyItMatters: 'Someone is answerable for your data and has the task to reply.',
+  whatItMeans: 'You know whom to write to.',
+  whatYouCanDo: 'Write there first when you have a question or a complaint, and keep a copy. A regulator often asks whether you did.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(b)', '37–39', '27'] },
     { id: 'br-lgpd', refs: ['41'] },
     { id: 'ca-qc-law25', refs: ['3.1'] },
   ],
-  related: [],
+  related: ['privacy-rights-listed', 'deletion-right', 'transfer-safeguards'],
   mappings: { tosdr: [300], dpv: ['dpv:DataProtectionOfficer'] },
   match: {
-    any: [],
+    none: [
+      '{your|your own|local|national|competent} ..1 {data protection authority|privacy office}',
+      '{customer|employer|their|controller} ..2 {data protection officer|dpo|privacy officer}',
+      '{required to|have not|not required} ..6 {appoint|designate}',
+      'office of the ..4 {privacy|information|australian} ..2 commissioner',
+    ],
+    any: [
+      // The officer.
+      { seq: `{${OFFICER}}`, none: ['{means|refers to|is defined}', '{controller|customer|employer} and its'] },
+      `{${REACH}} ..10 {${OFFICER}}`,
+      `{appointed|appoint|designated|designate|nominated|have a|has a|named} ..8 {${OFFICER}|${REP}}`,
+      `{${OFFICER}} ..10 {reached|contacted|at|email|by email|address|attn|follows|via|by}`,
+      // A team with a name.
+      `{contact|contacting|email|emailing|write|writing|reach|letter|mail|attn|attention|send|addressed|directed|reaching|call|message|notify} ..10 {${OFFICE}}`,
+      `{${OFFICE}} ..6 {at|by email|via|address|can be reached|may be contacted|p o box|street|c o}`,
+      // The representative.
+      { seq: `{${REP}}`, context: ['{contact|address|appointed|designated|email|art|article|nominated|ltd|gmbh|write|reach*}'] },
+      '{representative} ..8 {article 27|art 27|article 27 of}',
+      '{appointed|designated|nominated} ..10 representative ..14 {eu|eea|uk|european union|united kingdom|gdpr|european economic area|switzerland}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can reach our Data Protection Officer at dpo@example.org.',
+    'Please write to: Examplia Ltd, Attn: Privacy Team, 1 Sample Street.',
+    'We have appointed a representative in the European Union.',
+    'Our EU representative can be contacted at the following address.',
+    ['If you have questions, contact:', 'the privacy officer of Examplia'],
+    'Questions can be sent to our privacy office by email.',
+    'The name of the Grievance Officer is given below.',
+  ],
+  passed: [
+    'For questions write to support@example.org.',
+    'We have not appointed a data protection officer.',
+    'You may complain to the data protection authority of your country.',
+    'Contact our customer service team for help with your order.',
+    'Send questions about privacy to privacy@example.org.',
+    'Our sales representative in the region will call you.',
+    'Please contact the data protection officer of your employer, whose DPO decides.',
+  ],
+  also: ['privacy-rights-listed'],
 };

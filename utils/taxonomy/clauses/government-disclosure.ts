@@ -1,6 +1,22 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const DISCLOSE =
+  'disclose|discloses|disclosed|disclosing|disclosure|disclosures|share|shares|shared|sharing|release|released|releasing|provide|provided|transfer|transferred|reveal|revealed|report|access|preserve|divulge|hand over|turn over|make available';
+const AUTHORITY =
+  'law enforcement|law enforcement agencies|law enforcement officials|government|governmental|government agencies|government authorities|public authorities|public authority|authorities|police|regulators|regulatory|national security|competent authorities|competent authority|public agencies|prosecutors|tax authorities|officials|public officials';
+/** Compelled only: neutral. */
+const COMPELLED = [
+  '{required|obliged|obligated|compelled|requires|obligation|obligations|bound|mandated|subpoena|subpoenas|court order|warrant|legal process|lawful request|lawful requests}',
+];
+const NOT_DATA = [
+  'copyright owner',
+  'penalty of perjury',
+  'its agent or',
+  '{your|the} ..2 {counter notice|counter notification}',
+  '{transparency report|transparency reports}',
+];
+
 export default defineClause({
   id: 'government-disclosure',
   title: 'Disclosed to authorities on a low threshold',
@@ -8,21 +24,89 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines'],
+  documentTypes: [
+    'Privacy Policy',
+    'Law Enforcement Guidelines',
+    'Terms of Service',
+    'Developer Terms',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+  ],
   definition:
-    "Data may go to police or government on request or on the provider's own good-faith view, without requiring compulsory process.",
-  whyItMatters: 'Safeguards exist only if the company insists on them.',
-  whatItMeans: 'Your data can be handed over without a judge.',
-  whatYouCanDo: 'Prefer encrypted services; check for a transparency report.',
+    'Your data may go to the police or a government on request, or because the provider thinks it right, without waiting for an order that compels it.',
+  whyItMatters: 'Courts and warrants protect you only if the company insists on them.',
+  whatItMeans: 'Your data can be handed over without a judge having looked at the request.',
+  whatYouCanDo:
+    'Prefer services with end-to-end encryption, which have little to hand over. Look whether the company publishes a transparency report.',
   regulations: [{ id: 'gdpr', refs: ['6(1)(c)', '48'] }],
-  related: [],
+  related: ['government-request-safeguards', 'broad-third-party-sharing', 'message-scanning'],
   mappings: { tosdr: [164], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Disclose', 'dpv:GovernmentalOrganisation'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      ...NOT_DATA,
+      'confidential information',
+      '{never|not|nor} ..3 {voluntarily|disclose|share|provide}',
+      'right to {know|opt|request}',
+    ],
+    any: [
+      // On its own good faith.
+      `{${DISCLOSE}} ..30 {good faith belief|good faith|believe in good faith|good faith effort}`,
+      `{good faith belief|good faith believe|believe in good faith|in good faith} ..20 {${DISCLOSE}}`,
+      // … or its own view.
+      `{${DISCLOSE}} ..30 {we believe|we reasonably believe|company believes|we have reason to believe|have reason to believe|we deem|reasonable belief|we determine|we consider|we feel|reasonably necessary|when we believe|believes} ..12 {necessary|appropriate|required|needed|reasonable|advisable|warranted|prudent|desirable|permitted|accordance|helpful}`,
+      `{we believe|we reasonably believe|company believes|we have reason to believe|we deem|reasonable belief|we determine} ..10 {${DISCLOSE}} ..10 {necessary|appropriate|required|reasonable|advisable|warranted}`,
+      `{${DISCLOSE}} ..24 {${AUTHORITY}} ..24 {sole discretion|own discretion|our discretion|discretion}`,
+      // At their request.
+      `{${DISCLOSE}} ..24 {request of|requests of|request from|requests from|requested by|requests by|request by|inquiries from|inquiry by|demands of|inquiries by} ..6 {${AUTHORITY}}`,
+      `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
+      `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,
+      `{respond|responding|reply|answer} to ..8 {${AUTHORITY}} ..3 {request|requests|inquiries|inquiry|demands}`,
+      // Voluntary help.
+      {
+        seq: `{cooperate|cooperates|co operate|co operates|cooperating|co operating|cooperation|assist|assists|assisting} ..6 {${AUTHORITY}}`,
+        none: ['you ..3 {cooperate|assist}', '{you|user|customer} ..2 {agree|agrees|shall|will|must} to {cooperate|assist}'],
+      },
+      {
+        seq: '{report|refer|reported|referred|reporting|referring} ..12 to ..6 {law enforcement|police|authorities|prosecution|legal authorities}',
+        none: ['{you|users} ..4 {report|refer|contact}', '{you|users} ..2 {should|must|may|can} ..3 report'],
+      },
+      // Named among the recipients, for a broad purpose.
+      {
+        seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|competent authorities|governmental} ..20 {protect|prevent|detect|investigate|investigation|investigations|safety|crime|fraud|enforce|assist|public interest|necessary|purposes}`,
+        none: COMPELLED,
+      },
+      // Wider than the law asks.
+      `{${DISCLOSE}} ..20 {required or permitted|permitted or required|required or authorized|required or authorised|required or allowed|allowed or required|authorized or required|obliged or entitled|obligated or permitted} ..3 {by|under|to}`,
+      // To protect rights: mostly unnamed recipients.
+      {
+        seq: `{disclose|share|release|disclosed|shared} ..24 {necessary|appropriate|order|may|us} ..4 to {protect|defend|safeguard} ..4 {rights|safety|property}`,
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may disclose your information if we believe in good faith that it is necessary to protect our users.',
+    'We share personal data with the police when we think it is appropriate, at the request of public authorities.',
+    'We cooperate with law enforcement in investigations of suspected crime.',
+    'We may release account data where we believe disclosure is appropriate to prevent harm.',
+    'Examplia will report such conduct to law enforcement authorities.',
+    ['We may disclose personal information if we have a good-faith belief that this is needed to:', 'protect the safety of any person;'],
+    'Data may be disclosed to government agencies to prevent fraud and crime.',
+    'We disclose data as required or permitted by law.',
+  ],
+  passed: [
+    'We disclose personal data only if a court order obliges us to.',
+    'You must have a good-faith belief that the use is not authorised by the copyright owner.',
+    'We do not cooperate with authorities voluntarily.',
+    'You agree to cooperate with law enforcement if your account was misused.',
+    'We share your name with the courier that delivers your order.',
+    'If you see abuse, report it to the police.',
+    'Our transparency report lists requests from governments.',
+    'We will never disclose your messages to law enforcement without a warrant.',
+  ],
+  also: ['government-request-safeguards', 'merger-transfer', 'broad-third-party-sharing', 'data-consent-by-use'],
 };

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const DEMAND =
+  'subpoena|subpoenas|court order|court orders|warrant|warrants|search warrant|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
+const PROCESS =
+  'court order|court orders|warrant|search warrant|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
+
 export default defineClause({
   id: 'government-request-safeguards',
   title: 'Limits on government access',
@@ -8,20 +13,83 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines'],
-  definition: 'Requires legal process, challenges overbroad demands, notifies users, or publishes reports.',
-  whyItMatters: 'Someone checks the request.',
-  whatItMeans: 'You may learn of it.',
-  whatYouCanDo: 'Read the transparency report.',
+  documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines', 'Terms of Service'],
+  definition:
+    'The provider asks for legal process before it gives data to authorities, challenges demands that go too far, tells users, or publishes reports.',
+  whyItMatters: 'Someone checks the request before your data leaves.',
+  whatItMeans: 'Authorities need more than a letter, and you may learn that they asked.',
+  whatYouCanDo: 'Read the transparency report, if there is one: it shows how many requests came in and how many were refused.',
   regulations: [{ id: 'gdpr', refs: ['48'] }],
-  related: [],
+  related: ['government-disclosure', 'message-scanning'],
   mappings: { tosdr: [165, 169, 305, 393], opp115: ['Third Party Sharing/Collection'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      'confidential information',
+      'receiving party',
+      'disclosing party',
+      'copyright',
+      'counter notice',
+      '{customer|processor|controller|data exporter|data importer} {shall|will|must}',
+    ],
+    any: [
+      // Tells the user.
+      `{notify|notifies|inform|informs|alert|tell|notice to|notification to|give notice to|provide notice to} ..3 {you|users|user|account holder|account holders|customer|customers|affected users|the affected|subscribers|members} ..24 {${DEMAND}}`,
+      `{${DEMAND}} ..24 {notify|inform|alert|tell} ..2 {you|users|the user|account holder|account holders|affected users|the affected}`,
+      `{notify|inform|alert} ..3 {you|users|user|the affected} ..10 {before|prior to} ..6 {disclosing|disclosure|producing|complying|handing} ..16 {law enforcement|government|authorities|legal process|subpoena|request}`,
+      // Looks at each demand and fights it.
+      {
+        seq: `{challenge|contest|oppose|push back|resist|reject|refuse|object to|narrow|seek to narrow|appeal} ..12 {${DEMAND}|overbroad|overly broad|unlawful request|unlawful requests|vague}`,
+        none: ['{you|your} ..3 {object|appeal|challenge}', '{reject|refuse} ..3 {liability|you|cookies}'],
+      },
+      { seq: `{overbroad|overly broad} ..10 {request|requests|demand|demands|order|orders|process}` },
+      {
+        seq: `{review|reviews|evaluate|evaluates|assess|assesses|scrutinize|scrutinise|examine|verify|reviewed|evaluated} ..4 {each|every|all|any|such|the legality|the validity|legality|validity} ..6 {request|requests|demand|demands|order|orders}`,
+        context: ['{government|law enforcement|authorities|legal process|subpoena*|police}'],
+      },
+      // Insists on an order.
+      `{only|solely|except|unless|without|requires|require|require a|insist on|insists on|must present|must provide|must obtain} ..16 {${PROCESS}} ..12 {disclos*|provide|release|share|content|contents|data|information|compel|produce|hand over}`,
+      `{disclos*|provide|release|share|hand over|produce} ..16 {only|solely|except|unless|without} ..12 {${PROCESS}}`,
+      `{only|not|never} ..6 {disclos*|provide|release|share|hand over|produce|respond} ..24 {${PROCESS}}`,
+      `{${PROCESS}} ..8 {is|are} {required|needed|necessary} ..8 {compel|disclos*|obtain|content|contents|access|data}`,
+      // Publishes numbers.
+      {
+        seq: 'transparency {report|reports}',
+        context: [
+          '{government|law enforcement|authorities|legal request*|user data|police|subpoena*|requests for information|requests for user}',
+        ],
+      },
+      'warrant canary',
+      // Gives no more than it has to.
+      {
+        seq: '{disclose|provide|produce} ..4 {minimum|least} ..3 {amount|data|information} ..16 {required|necessary|request|law}',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Before we answer a subpoena we will notify you, unless the law forbids it.',
+    'We will inform affected users of any law enforcement request for their data.',
+    'We challenge government requests that are overbroad.',
+    'We only hand over the content of messages when we receive a search warrant.',
+    'Our transparency report shows how many government requests for user data we received.',
+    [
+      'How we deal with requests of the police:',
+      'We review every request and reject those without a legal basis in law enforcement statutes.',
+    ],
+    'A court order is required to compel the disclosure of stored files.',
+  ],
+  passed: [
+    'We may disclose data to law enforcement if we believe in good faith that it is needed.',
+    'The receiving party will notify the other party of any subpoena for confidential information.',
+    'We will notify you of changes to this policy.',
+    'We may disclose your data to comply with a court order.',
+    'You may object to the use of your data for marketing.',
+    'You must notify us if you receive a subpoena about the service.',
+    'The transparency of our algorithms is described in a separate report.',
+  ],
+  also: ['government-disclosure'],
 };

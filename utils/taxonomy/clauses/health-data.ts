@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const HEALTH =
-  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|diagnosis|diagnoses|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disabilities|disability|disability status|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance';
+  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|medical diagnosis|your diagnosis|health diagnosis|diagnosis information|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disability status|disability information|your disability|any disability|mental disability|physical disability|disabilities you|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance';
 const TAKE =
   'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|access|import|read|analyze|analyse';
 const TAKEN =
@@ -62,7 +62,7 @@ export default defineClause({
         none: SENSITIVE_LIST,
       },
       {
-        seq: '{dietary|accessibility|allergy|allergies} ..3 {requirements|requirement|restrictions|needs|preferences}',
+        seq: '{dietary|dietary or accessibility|dietary and accessibility|accessibility|allergy} {requirements|requirement|restrictions|needs}',
         context: ['{collect|collects|collected|collecting|ask|provide|need|process|receive}'],
       },
       // A row of a table of categories that is marked "yes".

@@ -26,6 +26,7 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      '{free of charge|on the internet free}',
       '{anonymi*|de identif*|deidentif*|aggregat*|non personal|statistical|pseudonymi*}',
       '{permanently|forever|irrevocably|irreversibly} ..2 {delete*|erase*|remove*|destroy*|lost|anonymi*|close*|deactivat*|disable*|ban*|block*|suspend*|terminat*}',
       '{obligation|obliged|responsible|responsibility|guarantee|duty|rely|required|promise|liable} ..12 {indefinitely|forever|perpetuity|permanently}',
@@ -34,10 +35,12 @@ export default defineClause({
       '{suspension|suspended|ban|withhold|payments|lease} ..6 {indefinite|indefinitely}',
     ],
     any: [
-      `{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|saved|kept|stored|held|retention|storage|storing|remain|remains|remaining} ..20 {${ENDLESS}}`,
+      `{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|saved|kept|stored|held|retention|storage|storing} ..20 {${ENDLESS}}`,
+      `{remain|remains} ..3 {accessible|available|visible|public|publicly|stored|posted|searchable|in|on} ..6 {${ENDLESS}}`,
+      'remain indefinitely',
       `{indefinitely|in perpetuity|perpetually|permanently} {retain|retained|keep|kept|archive|archived|stored|preserved}`,
       '{retain~|keep~|store~|kept|stored|data|information} ..6 {no|without} ..2 {deletion schedule|retention limit|time limit|expiry date|end date|expiration date}',
-      { seq: "{we|company} {never|do not|don't} {delete|erase} ..3 {$pdata|information|data|records}", negation: 'ignore', weak: true },
+      // Rejected: "we do not delete …": mostly followed by "unless you ask".
     ],
   },
 });

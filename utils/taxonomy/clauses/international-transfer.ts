@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ABROAD =
+  'other countries|another country|different country|other jurisdictions|another jurisdiction|foreign countries|foreign country|third countries|third country|countries outside|country outside|countries other than|country other than|jurisdictions other than|jurisdictions outside|jurisdiction outside|location outside|locations outside|other nations|other regions|outside your|outside of your|outside the|outside of the|outside eea|outside eu|outside canada|outside of canada|outside australia|outside of australia|outside india|outside brazil|outside singapore|outside japan|outside quebec|outside europe|outside of europe|outside switzerland|outside china|outside these|outside of these|outside this|out of your|non eu|non eea|abroad|overseas|cross border|internationally|across borders|around the world|throughout the world|anywhere in the world|worldwide|globally|global basis|any country|any other country|various countries|different countries|multiple countries|many countries|several countries|countries where|countries in which|country where|country in which|countries around|united states|the us|the usa|usa|u s|us based|united kingdom and|singapore|china|hong kong|philippines|malaysia|india|ireland';
+const MOVE =
+  'transfer|transfers|transferred|transferring|process|processed|processing|store|stores|stored|storing|storage|maintain|maintained|host|hosted|hosts|send|sends|sent|sending|export|exported|move|moved|transmit|transmits|transmitted|disclose|disclosed|access|accessed|collected|held|kept|share|shared|transmitting|relocate|located|saved';
+
 export default defineClause({
   id: 'international-transfer',
   title: 'Data sent to other countries',
@@ -8,25 +13,77 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy'],
-  definition: 'Personal data may be moved to or accessed from other countries.',
-  whyItMatters: 'Protection can fall when the country changes.',
-  whatItMeans: 'Foreign authorities or courts may reach your data.',
-  whatYouCanDo: 'Ask for a copy of the safeguards.',
+  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  definition: 'Your personal data may be moved to other countries, or read from there.',
+  whyItMatters: 'The protection of the law can fall when the country changes.',
+  whatItMeans: 'Foreign authorities or courts may be able to reach your data.',
+  whatYouCanDo: 'Ask where your data is kept and request a copy of the safeguards for the transfer.',
   regulations: [
     { id: 'gdpr', refs: ['44–49', '13(1)(f)'] },
     { id: 'uk-gdpr', refs: ['44–49'] },
     { id: 'br-lgpd', refs: ['33'] },
     { id: 'ca-qc-law25', refs: ['17'] },
   ],
-  related: [],
+  related: ['transfer-safeguards', 'government-disclosure', 'affiliate-disclosure'],
   mappings: { tosdr: [187, 411], opp115: ['International and Specific Audiences'], dpv: ['dpv:CrossBorderTransfer'] },
   match: {
-    any: [],
+    none: [
+      '{product|products|goods|order|orders|shipping|ship|shipped|payment|payments|money|funds|currency|delivery|import|customs}',
+      '{applicable|governing} law',
+      '{venue|courts of|arbitration}',
+      'legal age',
+      '{outside the|outside of the} {scope|service|services|platform|app|home|office|store|control|site|website|course|ordinary}',
+    ],
+    any: [
+      // Moved or kept elsewhere.
+      { seq: `{${MOVE}} ..8 {to|in|outside|from|into|on|at|within|out} ..10 {${ABROAD}}`, by: 'provider', context: ['{$data}'] },
+      {
+        seq: `{transfer|transfers|transferred|transferring|process|processed|store|stored|access|accessed|send|sent|disclose|disclosed} ..8 {outside|abroad|overseas|internationally|across borders|globally|worldwide}`,
+        by: 'provider',
+        none: ['{outside the|outside of the} {scope|service|services|platform|app}'],
+        context: ['{$data}'],
+      },
+      {
+        seq: `{$data} ..14 {may|will|can|could|is|are|be} ..4 {transferred|processed|stored|maintained|hosted|sent|accessed|held|exported|moved} ..16 {${ABROAD}}`,
+      },
+      // The recipients or machines are there.
+      {
+        seq: `{service providers|processors|sub processors|subprocessors|recipients|affiliates|suppliers|vendors|partners|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|are|operate|be} ..4 {in|outside|around|throughout|abroad|overseas|worldwide|globally|anywhere|across} ..4 {${ABROAD}|europe|canada|the world|world|other|abroad|overseas|worldwide|globally}`,
+        by: 'provider',
+      },
+      // The noun.
+      '{international|cross border|overseas|transborder|onward} {transfer|transfers|data transfer|data transfers|transmission} of ..4 {$data}',
+      '{transfer|transfers} of ..4 {$data} ..6 {to|outside|from|across|between} ..8 {countries|country|abroad|overseas|borders|the us|united states|eea|eu|jurisdictions|jurisdiction|internationally}',
+      {
+        seq: '{when|whenever|where|if} ..4 {transfer|transferring|transferred|processed} ..12 {outside|third countries|third country|other countries|internationally|abroad}',
+        by: 'provider',
+      },
+      // Agreement to it.
+      '{consent|agree|agreement|understand|acknowledge} ..12 {transfer|transfers|processing|transmission|storage} ..20 {united states|the us|u s|other countries|another country|abroad|overseas|outside|countries}',
+      'transmitting ..6 $data ..6 to ..8 {united states|the us|u s}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Your personal information may be transferred to, and processed in, countries other than your own.',
+    'We store data on servers located in the United States.',
+    'Our service providers are based outside the European Economic Area.',
+    'By using the app you consent to the transfer of your information to the United States.',
+    ['Your personal data may be accessed by:', 'support teams located in other countries.'],
+    'All information that we process may be stored anywhere in the world.',
+    'When we transfer personal data outside the UK, we rely on approved contracts.',
+  ],
+  passed: [
+    'We never transfer your personal data outside the European Union.',
+    'We store your data only on servers in Germany.',
+    'We ship products to other countries.',
+    'You have the right to transfer your data to another provider.',
+    'We may transfer this agreement to another company.',
+    'The service is not offered to people outside the United States.',
+    'Users in other countries may see different prices.',
+    'Your data will not be sent abroad.',
+  ],
+  also: ['transfer-safeguards', 'data-consent-by-use', 'affiliate-disclosure', 'government-disclosure'],
 };

@@ -50,7 +50,10 @@ export default defineClause({
         negation: 'ignore',
       },
       // … is limited to …
-      { seq: `{liability|liabilities|liable} ..30 {is|are|be} ..5 {limited|restricted|capped} ..2 to ..10 {${SUM}|what}`, none: ['includ* ..3 not limited to', 'not be limited', 'limited to the {fullest|maximum|greatest|full|extent}'] },
+      {
+        seq: `{liability|liabilities|liable} ..30 {is|are|be} ..5 {limited|restricted|capped} ..2 to ..10 {${SUM}|what}`,
+        none: ['includ* ..3 not limited to', 'not be limited', 'limited to the {fullest|maximum|greatest|full|extent}'],
+      },
       `{liability|liabilities|liable|responsibility} ..25 {is limited|are limited|be limited|being limited|limited solely|strictly limited|hereby limited|expressly limited|be restricted|is restricted|be capped|is capped|capped|be confined|limited in amount} ..3 {to|at} ..10 {${SUM}}`,
       `{liability|liabilities} ..25 {is limited|are limited|be limited|be capped|is capped} ..3 {to|at} ..12 {paid|payable|dollars|usd|euros|eur}`,
       {

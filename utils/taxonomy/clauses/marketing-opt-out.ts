@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PROMO =
+  'marketing|promotional|promotions|newsletter|newsletters|advertising emails|commercial emails|commercial communications|email communications|marketing emails|mailing list|mailing lists|mailings|emails from us|messages from us|communications from us|text messages|push notifications|promotional emails|future emails|receiving email|receiving emails|receiving e mails|our emails|such communications|these communications|such emails|these emails|such messages|offers|solicitations|receiving communications|receiving messages|updates|promotional notifications|non essential communications|sms|calls';
+
 export default defineClause({
   id: 'marketing-opt-out',
   title: 'Marketing can be switched off',
@@ -8,20 +11,109 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy'],
-  definition: 'Unsubscribe route.',
-  whyItMatters: 'Stops noise.',
-  whatItMeans: 'You control the inbox.',
-  whatYouCanDo: 'Unsubscribe.',
+  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  definition: 'There is a way to unsubscribe from promotional messages.',
+  whyItMatters: 'It stops the noise, and the use of your contact data for it.',
+  whatItMeans: 'You control what reaches your inbox.',
+  whatYouCanDo:
+    'Use the unsubscribe link in a message, or the settings of your account. Messages about orders and security still reach you.',
   regulations: [{ id: 'gdpr', refs: ['21(2)'] }],
-  related: [],
+  related: ['marketing-without-consent', 'ad-opt-out', 'privacy-rights-listed'],
   mappings: { tosdr: [223], opp115: ['User Choice/Control'] },
   match: {
-    any: [],
+    none: [
+      '{may|can|will} not ..3 {opt out|unsubscribe}',
+      "{cannot|can't|unable to} ..3 {opt out|unsubscribe}",
+      '{interest based|targeted|behavioral|behavioural|personalized} {ads|advertising|advertisements}',
+      '{we|company} ..3 unsubscribe you',
+    ],
+    any: [
+      // Unsubscribe.
+      { seq: '{unsubscribe|unsubscribing|unsubscribed|unsubscription}', negation: 'ignore', none: ['{unsubscribed|unsubscribe} users'] },
+      {
+        seq: '{unsubscribe|unsubscribing} ..20 {link|email|emails|newsletter|instructions|communications|messages|footer|settings|click|clicking|contact}',
+        negation: 'ignore',
+      },
+      // Opt out of them, or stop them.
+      {
+        seq: `{opt out|opting out|opt outs|opted out|opted not|stop receiving|stop getting|stop sending|stop us|cancel|decline|discontinue|stop|turn off|disable|object to|refuse|not to receive|no longer receive|not receive|not wish to receive|not want to receive|prefer not to receive|cease receiving} ..10 {${PROMO}}`,
+        negation: 'ignore',
+        by: 'user',
+        none: [
+          '{service|transactional|administrative|essential} ..2 {messages|emails|communications|announcements|notices} ..3 {only|cannot}',
+          '{we|company} {may|will|can} ..3 {stop|cancel|discontinue|disable}',
+          '{subscription|order} ..3 updates',
+        ],
+      },
+      {
+        seq: '{opt out|opting out|object} ..10 {for marketing|marketing purposes|direct marketing|promotional purposes|used for marketing}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: '{object|objection|oppose|object to} ..16 {direct marketing|marketing purposes|prospecting|commercial prospecting|marketing communications}',
+        negation: 'ignore',
+      },
+      { seq: '{withdraw|revoke} ..8 consent ..14 {marketing|newsletter|newsletters|promotional|commercial}', negation: 'ignore' },
+      {
+        seq: '{manage|change|update|adjust|edit|set|modify|changing|updating|adjusting|managing} ..6 {email|communication|communications|marketing|notification|notifications|newsletter|contact|subscription|mailing|newsletters|promotional} ..3 {preferences|settings|choices|consent|subscriptions}',
+        by: 'user',
+      },
+      {
+        seq: '{manage|change|update|adjust|edit|set} ..3 preferences ..4 {for|regarding|about} ..3 {newsletters|newsletter|marketing|emails|communications|promotional}',
+        by: 'user',
+      },
+      // By text.
+      '{reply|replying|respond|responding|text|texting|send|sending} ..4 {stop|stopp|optout|unsubscribe} ..8 {to|any|from|in|message|messages|or|at}',
+      // The instruction stands in each mail.
+      {
+        seq: '{instructions|link|option|method|means|opportunity|mechanism|directions|ability} ..8 {opt out|opt out of|stop receiving|unsubscribe|opting out} ',
+        negation: 'ignore',
+        context: ['{marketing|promotional|email|emails|newsletter|newsletters|messages|mailings}'],
+      },
+      {
+        seq: '{opt out|opting out|opt} ..12 {receiving|receive} ..10 {email|emails|e mails|communications|messages|information|offers|materials|mail|calls|notifications}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: '{push notifications|push messages|notifications} ..20 {turn off|turn them off|deactivate|disable|opt out|switch off|turning off|disabled|deactivated}',
+        negation: 'ignore',
+        by: 'user',
+        none: ['location'],
+      },
+      {
+        seq: '{turn off|deactivate|disable|switch off|opt out of} ..6 {push notifications|push messages|notifications|in app notifications}',
+        by: 'user',
+      },
+      { seq: '{opt out|opt out at} ..3 {any time|anytime}', context: ['{marketing|promotional|newsletter|newsletters}'], by: 'user' },
+      {
+        seq: '{ask|tell|request|instruct|contact|notify|contacting|asking} ..6 {stop|not to send|remove you|not send|cease} ..8 {marketing|promotional|communications|mailing|messages|emails|newsletters|list}',
+        negation: 'ignore',
+        by: 'user',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can unsubscribe at any time by the link in every email.',
+    'If you no longer wish to receive promotional messages, change your email preferences.',
+    'You may opt out of marketing communications by writing to us.',
+    'Reply STOP to any message to end the texts.',
+    'You have the right to object to the use of your data for direct marketing.',
+    ['You can choose to:', 'stop receiving our newsletter;'],
+    'You can turn off push notifications in the settings of your phone.',
+  ],
+  passed: [
+    'You cannot opt out of messages about your account.',
+    'You can opt out of interest-based advertising on the page of the industry group.',
+    'We send you marketing emails.',
+    'You may cancel your subscription at any time.',
+    'We may stop the service at any time.',
+    'You can opt out of arbitration within thirty days.',
+    'We process the order as you asked.',
+  ],
+  also: ['privacy-rights-listed', 'marketing-without-consent', 'sale-opt-out', 'ad-opt-out'],
 };

@@ -1,6 +1,21 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SEND =
+  'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call|text|reach out|update you|updating you|updated|market|communicate|communicating|deliver|alert you|tell you|keep you|offer you|offering you|receive|present you|mail you|message you';
+const PROMO =
+  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|offer|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
+/** A choice of the reader is named: consent, subscription, wishes. */
+const CHOSEN = [
+  '{with your ..2 consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|subscribed|subscribe|signed up|sign up|requested|request|your preferences|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
+  '{agreed|elected|registered|wish|wished|asked|choose|decide|want|prefer} to receive',
+  'consent {to|for|from}',
+  '{with|have|given|obtain|obtained|based on|asked for} ..4 consent',
+];
+const NOT_SEND = [
+  '{unsubscribe|stop receiving|opt out of|opting out of|opted out|prefer not|do not wish|not wish|not want|no longer|choose not}',
+];
+
 export default defineClause({
   id: 'marketing-without-consent',
   title: 'Marketing messages by default',
@@ -9,22 +24,89 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 0, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Promotional email, SMS or calls are sent unless you object, or as a condition.',
-  whyItMatters: 'It takes attention and spreads contact data.',
+  definition: 'Promotional emails, texts or calls are sent unless you object, or are a condition of the service.',
+  whyItMatters: 'It takes your attention and spreads your contact data.',
   whatItMeans: 'Expect messages until you stop them.',
-  whatYouCanDo: 'Unsubscribe; reply STOP; object under Art. 21(2).',
+  whatYouCanDo:
+    'Unsubscribe by the link in the message or reply STOP to a text. In Europe an objection under GDPR Art. 21(2) ends all direct marketing.',
   regulations: [
     { id: 'uk-pecr', refs: ['22'] },
     { id: 'gdpr', refs: ['21(2)–(3)'] },
   ],
-  related: [],
+  related: ['marketing-opt-out', 'broad-third-party-sharing', 'data-consent-by-use'],
   mappings: { tosdr: [336, 224], opp115: ['First Party Collection/Use'], dpv: ['dpv:DirectMarketing'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      '{customer|customers|merchant|merchants|seller|sellers|business users} {may|can} ..6 {send|contact}',
+      '{you may not|users may not|unsolicited|spam|you agree not}',
+      '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
+    ],
+    any: [
+      // We (may) send you promotions.
+      { seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`, none: [...CHOSEN, ...NOT_SEND] },
+      {
+        seq: `{send|sends|sending|deliver|distribute|email|provide|receive|conduct|send out} ..5 {marketing|promotional|newsletters|newsletter|special offers|advertising|commercial} ..4 {communications|communication|messages|emails|e mails|email|materials|material|information|newsletters|newsletter|content|offers|texts|sms|mailings|notices|calls|mail|campaigns}`,
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      // What may interest you.
+      {
+        seq: '{send|contact|inform|provide|notify|tell|email|offer|offers|communicate|present|recommend|suggest|let you know} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|you may like|you might like|be interested in|believe will interest|believe you|you may find interesting}',
+        none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts|content|jobs|matches}'],
+      },
+      // Direct marketing as a purpose.
+      {
+        seq: '{purpose|purposes|use|uses|used|interest|interests|process|processed|conduct|carry out|include|includes|such as|including|for} ..12 {direct marketing|email marketing|marketing communications|marketing campaigns|promotional communications|promotional emails|marketing emails|sms marketing|telemarketing|marketing messages|promotional messages|marketing and promotional}',
+        none: [...CHOSEN, ...NOT_SEND, '{object|objection|right|rights|third parties for}'],
+      },
+      {
+        seq: '{use|used|process|processed} ..8 $data ..8 for ..3 {marketing purposes|marketing and promotional purposes|promotional purposes|our marketing|marketing and advertising|marketing our|marketing and sales}',
+        none: [...CHOSEN, ...NOT_SEND, '{third parties|third party|object|not}'],
+      },
+      {
+        seq: '{market|promote|marketing|promoting|advertise} ..4 {to you|our products|our services|our product|our goods|other products|our and third party|products and services to you|the services to you|our business to you}',
+        none: [...CHOSEN, ...NOT_SEND, '{you may|your right}'],
+      },
+      '{ways ..3 market to you|market to you and}',
+      {
+        seq: '{advertising|marketing|promotional} ..3 {phone calls|text messages|sms|push notifications|calls and|texts}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      // As a condition, or by agreement in the contract.
+      {
+        seq: '{you} ..4 {consent|agree|authorize} ..3 {to|us to|that} ..8 {receive|receiving|contact|contacted|call|text|send|email} ..24 {marketing|promotional|autodialed|automated|prerecorded|telemarketing|offers|newsletters|advertising}',
+        by: 'any',
+        none: ['{if|when|where} you ..2 {consent|agree}', 'not required'],
+      },
+      {
+        seq: '{you} ..3 {will|may|shall} ..4 receive ..8 {marketing|promotional|newsletters|newsletter|advertising|offers}',
+        by: 'any',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may send you marketing emails about our products.',
+    'We use your contact details to inform you about special offers and events.',
+    'Your address is used for direct marketing.',
+    ['We use your personal data to:', 'send you newsletters and promotional materials;'],
+    'We may contact you about services that may be of interest to you.',
+    'By creating an account you agree to receive promotional text messages from us.',
+    'Our legitimate interests include direct marketing.',
+    'We will keep you informed of new products and discounts.',
+  ],
+  passed: [
+    'With your consent, we send you our newsletter.',
+    'If you have subscribed, we send you promotional messages.',
+    'We send you invoices and security notices.',
+    'You can unsubscribe from promotional messages at any time.',
+    'We will not send you marketing emails.',
+    'You may not use the service to send promotional messages.',
+    'We contact you when your order is ready.',
+    'You have the right to object to direct marketing.',
+  ],
+  also: ['marketing-opt-out', 'broad-third-party-sharing', 'data-consent-by-use', 'cross-context-advertising'],
 };

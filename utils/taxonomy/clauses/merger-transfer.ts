@@ -53,6 +53,7 @@ export default defineClause({
         types: ['Privacy Policy'],
       },
       '{new|acquiring|successor|surviving|resulting} {company|entity|owner|owners|organization|organisation} ..8 {use|possess|assume|process|receive|access|own|have access to|control|collect} ..5 {$data}',
+      '{in the event of|upon|after|following} ..1 such ..2 {assignment|sale|transaction|transfer|acquisition} ..8 {transfer~|disclos*|share~} ..4 $pdata',
       'that company ..3 {possess|assume|own} ..5 $data',
       '{parties|third parties|companies} involved in ..3 {corporate|business} {transaction|transactions}',
       'transfer~ ..25 $data ..4 to the transferee',

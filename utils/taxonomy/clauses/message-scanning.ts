@@ -4,10 +4,10 @@ import type { Examples } from '../../core/types.ts';
 const PRIVATE =
   'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|private content|message history|user messages|chat messages|inbox|mailbox|dms';
 const LOOK =
-  'scan|scans|monitor|monitors|analyze|analyse|analyzes|analyses|review|inspect|inspects|examine|intercept|moderate|look at|look into|read and|automatically process';
-const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined|intercepted|recorded';
+  'scan|scans|monitor|monitors|analyze|analyse|review|inspect|inspects|examine|moderate|look at|look into|read and|automatically process';
+const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined';
 const LOOKING =
-  'scanning|monitoring|analyzing|analysing|reviewing|inspecting|screening|examining|intercepting|automated analysis of|automated scanning of';
+  'scanning|monitoring|analyzing|analysing|reviewing|inspecting|screening|examining|automated analysis of|automated scanning of';
 
 export default defineClause({
   id: 'message-scanning',
@@ -26,6 +26,8 @@ export default defineClause({
   mappings: { tosdr: [239, 189], opp115: ['First Party Collection/Use'], dpv: ['dpv:Monitor', 'pd:Communication'] },
   match: {
     by: 'provider',
+    // Lists of what users may not do.
+    notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
       '{no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
@@ -38,19 +40,19 @@ export default defineClause({
       `{${LOOK}} ..6 {${PRIVATE}}`,
       `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
       `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
-      `{${LOOKING}} ..6 {${PRIVATE}}`,
-      '{recording|analysis|scanning|monitoring} ..3 of ..6 {communications|messages|emails|conversations|chats}',
+      `{${LOOKING}} ..4 {${PRIVATE}}`,
+      '{analysis|scanning|monitoring} ..3 of ..6 {communications|messages|emails|conversations|chats}',
       '{anti spam|spam|malware|abuse} ..4 {filter|filters|filtering|verification|scanning|check|checks} ..6 {messages|communications|communication|emails|attachments}',
-      '{access|accessing} ..3 {preserve|read|monitor|view} ..8 {user content|your content|communications|messages|your files}',
+      '{access|accessing} ..3 {preserve|read|monitor} ..8 {user content|your content|communications|messages|your files}',
       {
         seq: '{automated systems|automated tools|automated technologies|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
         context: ['{messages|prompts|inputs|input|outputs|conversations|chats|private}'],
         weak: true,
       },
       // Prompts to a chat service.
-      {
-        seq: '{monitor|monitors|monitored|monitoring|scan|scanned|review|reviewed|analyze|analyse} ..6 {inputs|prompts|outputs|conversations|chats|your input|user inputs|input and output|inputs and outputs}',
-      },
+      `{monitor|scan|review|analyze|analyse|moderate|inspect} ..2 {your|users|user|customer|service|submitted|the|all} ..1 {inputs|prompts|outputs|input|conversations|chats|prompts and outputs|inputs and outputs}`,
+      '{monitor|scan|review} {inputs|prompts|conversations|chats|outputs|prompts and}',
+      '{inputs|prompts|outputs|conversations|chats|input} ..6 {monitored|scanned|reviewed|analyzed|analysed|screened} ..10 {abuse|misuse|violations|violate|violates|safety|policies|policy|reviewers|personnel|employees|team}',
       { seq: '{abuse monitoring|monitor abuse|monitoring for abuse}', context: ['{input|inputs|prompts|output|outputs}'] },
     ],
   },

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ACT =
+  'access|know|know about|know what|be informed|confirm|confirmation|correct|correction|rectify|rectification|amend|update|restrict|restriction|limit|object|objection|portability|port|data portability|receive a copy|receive your|receive the|receive information|obtain|obtain a copy|request|ask|withdraw|revoke|complain|lodge|file a complaint|make a complaint|opt out|opt|erasure|erase|delete|deletion|appeal|review|transfer|copy|a copy|information about|human review|human intervention|be forgotten|transmit|demand|change|non discrimination|express your|contest';
+const ENDS =
+  'personal data|personal information|your data|your information|information about you|processing|consent|copy|account information|profile|our records|data we|information we|data about you|data';
+
 export default defineClause({
   id: 'privacy-rights-listed',
   title: 'Lists your privacy rights',
@@ -9,10 +14,11 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'Names access, correction, objection, complaint etc. and how to use them.',
-  whyItMatters: 'Tells you what to ask for.',
-  whatItMeans: 'You can act without a lawyer.',
-  whatYouCanDo: 'Use the listed contact.',
+  definition: 'The policy names your rights, such as access, correction, objection and complaint, and says how to use them.',
+  whyItMatters: 'It tells you what you can ask for, and where.',
+  whatItMeans: 'You can act on your own, without a lawyer.',
+  whatYouCanDo:
+    'Write to the listed contact and name the right that you want to use. Many laws give the company about one month to answer.',
   regulations: [
     { id: 'gdpr', refs: ['12–22', '13(2)(b)', '77'] },
     { id: 'uk-gdpr', refs: ['12–21'] },
@@ -20,14 +26,136 @@ export default defineClause({
     { id: 'br-lgpd', refs: ['18'] },
     { id: 'ca-qc-law25', refs: ['27'] },
   ],
-  related: [],
+  related: ['deletion-right', 'data-portability', 'sale-opt-out', 'dpo-contact'],
   mappings: { tosdr: [195, 300, 481, 482, 483], opp115: ['User Access, Edit and Deletion'], dpv: ['dpv:RightExerciseNotice'] },
   match: {
-    any: [],
+    none: [
+      // The provider's own rights, and rights in other things.
+      '{reserve|reserves|reserved|retain|retains} ..4 right',
+      '{we|company|us} ..1 {have|has} the right',
+      '{intellectual|property|copyright|refund|warranty|moral} {rights|right|property}',
+      '{our|their|legal} ..2 right to',
+    ],
+    any: [
+      // A right to …
+      { seq: `{right|rights} ..1 {to|of} ..6 {${ACT}} ..12 {${ENDS}}`, negation: 'ignore' },
+      {
+        seq: `{right|rights} ..1 {to|of} ..4 {access|rectification|correction|portability|erasure|restriction|restrict|object|objection|know|data portability|deletion|withdraw|opt out|opt in|lodge|complain|be informed|appeal|correct|rectify|limit|request|delete|erase|ask|information|be forgotten|non discrimination|equal|disclosure|review}`,
+        negation: 'ignore',
+      },
+      {
+        seq: '{right|rights} ..4 {not be|not to be|not receive|not to receive|be free from} ..4 {discriminat*|subject|discriminatory|retaliat*|treated}',
+        negation: 'ignore',
+      },
+      {
+        seq: 'you ..4 {have|enjoy|hold|benefit from|are granted|are entitled to|may have} ..6 {following|certain|several|specific|various|these|a number of|some|additional|other} ..4 rights',
+        by: 'user',
+      },
+      {
+        seq: '{gives|grants|provides|provide|gives you|affords|give|grant} ..8 {individuals|residents|users|you|consumers|data subjects} ..10 {right|rights}',
+      },
+      { seq: '{residents|individuals|consumers|data subjects|users} ..8 {have|are entitled|are granted} ..8 {right|rights}' },
+      '{data protection|privacy|gdpr|statutory|following} rights ..12 {access|rectif*|object|erasure|deletion|withdraw|complain|correct*}',
+      {
+        seq: '{exercise|exercising} ..4 {right|rights} ..16 {contact|contacting|email|emailing|write|writing|visit|submit|submitting|request|form|calling|by|please}',
+        none: ['{legal claims|legal rights|or defend|or defense|establish|discriminat*|arbitration}'],
+      },
+      // You can ask …
+      {
+        seq: `{you|users|individuals|residents|data subjects|parents|consumers} ..2 {may|can|are able to|have the ability|are entitled to|could|might} ..8 {request|ask|obtain|access|object|review|restrict|rectify|require|demand|exercise|correct|update} ..10 {access|correction|correct|rectif*|copy|restrict*|object|objection|portab*|erasure|delet*|information about|transfer|limit|processing|confirm*|amend|update|personal data|personal information|rights}`,
+        by: 'user',
+        none: ['{reserve|reserves} ..4 right', 'cookies', '{may|can} not'],
+      },
+      {
+        seq: '{access|review|update|correct|modify|edit|change|rectify|amend} ..6 {and|or} ..6 {delete|update|correct|modify|edit|change|review|remove|amend|rectify} ..6 {personal information|personal data|your information|your data|account information|information about you|profile information}',
+        by: 'user',
+        none: ['{reserve|reserves} ..4 right', 'ask you to'],
+      },
+      {
+        seq: '{wish|want|would like|like} to ..3 {access|correct|update|review|rectify|object|restrict|withdraw|amend|exercise} ..14 {personal|information|data|consent|rights}',
+        by: 'user',
+      },
+      {
+        seq: '{request|requests|requesting|asking|ask} ..2 {access to|correction|rectification|restriction|portability|erasure|a copy of|that we correct|that we restrict|to access|to correct|us to correct|us to restrict} ..12 {data|information|processing}',
+        none: ['{law enforcement|government|court|dmca|proof|document*}'],
+      },
+      {
+        seq: 'object to ..4 {processing|our processing|the processing|our use|us processing|such processing|the use|direct marketing|this processing}',
+        by: 'user',
+        negation: 'ignore',
+      },
+      // Consent taken back.
+      { seq: '{withdraw|revoke|withdrawing|revoking|withdrawal of|retract} ..4 {consent|consents}', negation: 'ignore' },
+      '{consent} ..8 {can|may} be ..2 {withdrawn|revoked}',
+      // A complaint.
+      {
+        seq: '{complaint|complain|complaints} ..16 {supervisory|data protection|authority|authorities|regulator|commissioner|ico|commission|attorney general|cnil}',
+        none: ['{arbitration|better business|copyright|platform dispute}'],
+      },
+      '{right|entitled} ..4 {lodge|file|make|submit|raise} ..3 complaint',
+      {
+        seq: '{contact|turn to|refer ..4 to|report to} ..6 {supervisory authority|data protection authority|information commissioner|data protection supervisory authority}',
+        by: 'user',
+      },
+      // No worse treatment, and appeals.
+      {
+        seq: '{not|never|without|no} ..4 {discriminat*|retaliat*} ..10 {exercis*|rights|you|right}',
+        negation: 'ignore',
+        context: ['{privacy|ccpa|rights}'],
+      },
+      {
+        seq: '{appeal|appealing} ..6 {decision|denial|refusal} ..16 {request|rights|email|emailing|contact|contacting|writing|privacy}',
+        none: ['{moderation|content|account suspension|ban}'],
+      },
+      '{authorized agent|authorised agent} ..20 {request|requests|behalf|rights}',
+      '{shine the light|1798 83} ..24 {request|right|residents|permits|entitles}',
+      { seq: '{once|one} ..3 year ..24 {request|information|disclosed}', context: ['california'] },
+      // Items under "Your rights".
+      {
+        seq: '{access|correct|rectify|update|erase|delete|restrict|object|receive|obtain|transfer|port|withdraw|request|confirm|limit|opt out} ..8 {personal data|personal information|your data|your information|processing|information we hold|data we hold|consent|your consent|information about you|data concerning you}',
+        context: ['{your|following|certain|these} ..3 rights', 'right to'],
+        none: [
+          '{we|we will|we may|company} ..4 {access|collect|share|process|transfer|use|request|receive|obtain|update|disclose|need|retain|delete|limit|restrict}',
+          '{to|for} us',
+          '{required|necessary}',
+        ],
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You have the right to request access to your personal data.',
+    'You may ask us to correct information that is wrong.',
+    'You can withdraw your consent at any time.',
+    'Everyone has the right to lodge a complaint with a supervisory authority.',
+    ['You have the right to:', 'object to the processing of your personal data;'],
+    'California residents have the right to know what we collect.',
+    'We will not discriminate against you for exercising these rights.',
+    'To exercise your rights, please write to our privacy team.',
+    'You may appeal our decision about your request by email.',
+  ],
+  passed: [
+    'We reserve the right to request additional documents.',
+    'We have the right to access your account when you break the rules.',
+    'All rights in the software belong to us.',
+    'The law of California applies to this policy.',
+    'We use your data to exercise or defend legal claims.',
+    'You may not access the data of other users.',
+    'We update this policy from time to time.',
+    'You can contact our support team by phone.',
+  ],
+  also: [
+    'deletion-right',
+    'data-portability',
+    'sale-opt-out',
+    'marketing-opt-out',
+    'ad-opt-out',
+    'dpo-contact',
+    'human-review-right',
+    'ai-training-opt-out',
+    'gpc-honoured',
+  ],
 };

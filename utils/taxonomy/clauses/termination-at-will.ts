@@ -24,13 +24,15 @@ const NONE = [
   '{you|users|customer|customers|member|members} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
   'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
   '{refund|tax|taxes} ..6 {any reason|exempt}',
+  'access to ..1 {user content|your content|any content|content|submissions|any material|materials}',
+  '{organization|organisation|administrator|admin|employer} ..2 {can|may|will}',
 ];
 /** A cause is named: breach, fraud, non-payment, an order, inactivity. */
 const CAUSE = [
-  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback|compromised|dispute}',
+  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback|compromised|dispute|conduct|logins|logged in}',
   '{fail|fails|failure|failed|refuse|refuses} to',
   '{comply|compliance|required by law|law enforcement|under the age|beta|maintenance|do not meet|does not meet}',
-  '{time|notice|you|account|access|services|service|liability|discretion} {if|where|when|in the event|in case|as a result}',
+  '{time|notice|you|users|user|other|party|account|access|services|service|liability|discretion} {if|where|when|in the event|in case|as a result}',
   'if there {is|are}',
 ];
 
@@ -85,7 +87,10 @@ export default defineClause({
       },
       // At its discretion or without notice, no cause named.
       { seq: `{${POWER}} ..12 {${END}} ..5 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
-      { seq: `{${END}} ..6 {${OWN_ACCESS}} ..10 {any time|discretion|notice|reason|liability} ..3 {including|for example|such as}`, none: [...NONE, 'reasons including'] },
+      {
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..10 {any time|discretion|notice|reason|liability} ..3 {including|for example|such as}`,
+        none: [...NONE, 'reasons including'],
+      },
       { seq: `{${WHIM}} ..14 {${END}} ..5 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
       {
         seq: `{account|accounts|access|membership|registration|subscription} ..6 {may|can} be ..4 {${ENDED}} ..14 {${WHIM}|${ANY_REASON}}`,

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SOURCES =
+  'other sources|another source|third parties|third party|third party sources|outside sources|external sources|public sources|publicly available|publicly accessible|public databases|public records|public registers|public domain|data brokers|data broker|data providers|data provider|data suppliers|data vendors|data aggregators|data enrichment|other companies|other organizations|other organisations|other businesses|business partners|our partners|marketing partners|advertising partners|advertisers|partners|affiliates|social media|social networks|social networking|other users|credit bureaus|credit reference agencies|credit agencies|government agencies|commercially available|marketing vendors|list vendors|lead generation|analytics providers|elsewhere|employers|your employer|recruiters|referral|private and public sources|other people|other individuals';
+const PROVIDERS =
+  'third parties|third party|partners|business partners|advertisers|publishers|data brokers|data providers|data vendors|other companies|other sources|advertising partners|measurement partners|marketing partners|affiliates|social media platforms|social networks|these sources|such third parties|service providers|vendors|other users';
+
 export default defineClause({
   id: 'third-party-enrichment',
   title: 'Data about you is bought or gathered elsewhere',
@@ -8,25 +13,107 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
     'The provider obtains information about you from brokers, partners, public records or other companies and adds it to your profile.',
-  whyItMatters: 'You never gave it and may not know it exists.',
-  whatItMeans: 'Your profile may hold wrong or intrusive facts from strangers.',
-  whatYouCanDo: "Ask for the source list (GDPR Art. 15(1)(g)); use California's DROP or broker opt-outs.",
+  whyItMatters: 'You never gave this data and may not know that it exists.',
+  whatItMeans: 'Your profile may hold wrong or intrusive facts that came from strangers.',
+  whatYouCanDo:
+    'Ask for the list of sources: GDPR Art. 15(1)(g) gives a right to it. In California, the DROP site and the opt-out pages of data brokers stop much of the trade.',
   regulations: [
     { id: 'gdpr', refs: ['14'] },
     { id: 'us-ca-delete-act', refs: ['1798.99.80–.89'] },
     { id: 'us-ca-ccpa', refs: ['1798.110'] },
   ],
-  related: [],
+  related: ['profile-combination', 'credit-check', 'sale-of-personal-data', 'privacy-rights-listed'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:ThirdPartyDataSource', 'ai:DataEnrichment'] },
   match: {
-    any: [],
+    none: [
+      '{on|aggregated|aggregate} ..2 behalf of {our|a} customers',
+      '{imported|import|imports}',
+      // Rights lists and statutes.
+      '{right to|rights to|request that|you may request|your request}',
+      '{not|never|nor} ..6 {collect|obtain|receive|buy|purchase|acquire} ..10 from ..3 {third|other|data}',
+      // What the sources get from us.
+      '{we|company} ..3 {share|disclose|provide|sell|transfer} ..10 {with|to} ..4 {third|partners|advertisers|affiliates}',
+      'statistics',
+      'payment {confirmation|confirmations|status}',
+    ],
+    any: [
+      // We obtain it from others.
+      {
+        seq: `{collect|collects|collected|collecting|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|purchases|purchased|buy|source|derive|pull|capture|have access to|has access to} ..12 {$data|it|them|data} ..12 from ..8 {${SOURCES}}`,
+        by: 'provider',
+      },
+      { seq: `{we|company} ..6 {collect|obtain|receive|get|acquire|gather|purchase|buy|source} ..6 from ..6 {${SOURCES}}`, by: 'provider' },
+      {
+        seq: `from ..6 {${SOURCES}} ..6 {we|company} ..4 {collect|obtain|receive|get|acquire|gather|purchase|may receive|process} ..8 {$data|details|name|address}`,
+        by: 'provider',
+      },
+      { seq: `{$data} ..8 {collected|obtained|received|acquired|gathered|sourced|purchased} ..4 {from|by} ..6 {${SOURCES}}` },
+      {
+        seq: `{$pdata|information|data} {from|by} {other sources|third parties|third party sources|publicly available sources|public sources|data brokers|other companies|our partners|business partners|advertisers} ..10 {includes|include|such as|about you|and combine|and use|we}`,
+      },
+      // Public sources.
+      {
+        seq: '{collect|obtain|receive|gather|acquire|use|access|supplement|analyze|analyse|process} ..12 {publicly available|publicly accessible|public} {information|data|sources|databases|records|registers|personal|professional}',
+        by: 'provider',
+      },
+      '{third parties|third party|partners|data brokers|affiliates|users|you} ..4 {and|or} ..4 publicly {available|accessible} {sources|databases|records}',
+      '{collected|obtained|received} from ..10 {public sources|public databases|public records|public registers|publicly available}',
+      // They provide it.
+      {
+        seq: `{${PROVIDERS}} ..5 {provide|provides|share|shares|send|sends|give|gives|supply|supplies|disclose|discloses|transmit|pass|make available|report} ..2 {us|it to us|with us|to us} ..6 {with|$data|details}`,
+      },
+      { seq: `{${PROVIDERS}} ..5 {provide|share|send|supply|disclose|transmit|pass} ..6 {$data} ..6 {with us|to us|about you}` },
+      { seq: `{${PROVIDERS}} who ..3 provide us ..6 {$data}` },
+      // Added to what it knows.
+      {
+        seq: `{combine|combines|combined|combining|supplement|supplements|supplemented|supplementing|enrich|enriches|enriched|enriching|append|appended|augment|augmented|enhance|match|merge|merged|link|linked|update|verify} ..10 {$data|it} ..8 {with|from|by} ..10 {${SOURCES}}`,
+        by: 'provider',
+      },
+      {
+        seq: '{data enrichment|enrichment data|data append|demographic data|enrich your|enrich the} ..14 {third party|third parties|provider|providers|vendor|vendors|profile|information|other sources|services}',
+      },
+      // A linked account.
+      {
+        seq: '{log in|login|sign in|sign up|register|connect|link|linked|connecting|linking|logging in|access} ..12 {facebook|google|apple|twitter|linkedin|steam|discord|social media|social network|social networking|third party|single sign on|sso} ..24 {we|company} ..4 {receive|collect|access|obtain|get|import|request|see} ..10 {$data|profile|name|email|username}',
+      },
+      {
+        seq: '{we|company} ..4 {receive|collect|access|obtain|get|see|have access to} ..16 from ..6 {social media|social network|social networking|third party|facebook|google|identity} ..3 {account|accounts|service|services|platform|platforms|site|sites|network|networks|provider|providers|profile}',
+        by: 'provider',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may receive information about you from other sources, such as data brokers and marketing partners.',
+    'We collect personal data from publicly available sources.',
+    'Advertisers and measurement partners share information with us about what you did on their sites.',
+    'We supplement the details you give us with demographic data from third parties.',
+    'Data providers may send us your interests and your postal address.',
+    ['We obtain personal information from:', 'social networks and public databases.'],
+    'When you sign in with a social media account, we receive your name and profile picture.',
+    'From business partners we receive contact details of people who may like our products.',
+  ],
+  passed: [
+    'We do not buy data about you from third parties.',
+    'We collect the information that you give us in the form.',
+    'You may import your contacts from another service.',
+    'We share information with third parties that help us run the app.',
+    'You have the right to know from which sources we obtained your data.',
+    'Third parties may collect information about you on their own websites.',
+    'We do not receive personal information from data brokers.',
+    'We publish statistics that we get from public sources.',
+  ],
+  also: [
+    'profile-combination',
+    'cross-context-advertising',
+    'third-party-trackers',
+    'credit-check',
+    'broad-third-party-sharing',
+    'non-user-data',
+  ],
 };

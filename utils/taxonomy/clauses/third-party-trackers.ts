@@ -1,6 +1,14 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** Vendors whose code collects data on the page or in the app. Not payment, delivery or consent tools. */
+const VENDOR =
+  'google analytics|google ads|google adwords|google adsense|adsense|admob|google ad manager|google tag manager|google marketing platform|google firebase|firebase analytics|crashlytics|doubleclick|facebook pixel|meta pixel|facebook sdk|facebook connect|facebook custom audience|facebook custom audiences|tiktok pixel|twitter pixel|snap pixel|pinterest tag|linkedin insight|linkedin insights|linkedin pixel|linkedin ads|microsoft advertising|microsoft clarity|bing ads|hotjar|mixpanel|amplitude|posthog|appsflyer|apps flyer|adjust gmbh|branch io|branch metrics|fullstory|full story|mouseflow|smartlook|contentsquare|quantum metric|crazy egg|optimizely|adobe analytics|adobe marketing cloud|omniture|comscore|nielsen|chartbeat|quantcast|criteo|taboola|outbrain|adroll|yandex metrica|kochava|flurry|heap analytics|segment io|hubspot|marketo|new relic|datadog rum|google recaptcha|recaptcha';
+const OTHERS =
+  'third party|third parties|other companies|other parties|other organizations|other organisations|partners|partner|advertisers|advertising companies|ad networks|ad network|advertising networks|advertising network|ad servers|ad exchanges|service providers|service provider|vendors|vendor|analytics providers|analytics companies|analytics provider|social networks|social media companies|social media platforms|social media sites|providers|publishers|business partner|google|facebook|meta|youtube';
+const TECH =
+  'cookie|cookies|pixel|pixels|pixel tags|web beacon|web beacons|beacons|beacon|clear gifs|sdk|sdks|software development kit|software development kits|tracking technology|tracking technologies|tracking tools|similar technologies|other technologies|these technologies|such technologies|technologies|local storage|tags|scripts|tracking codes|trackers';
+
 export default defineClause({
   id: 'third-party-trackers',
   title: 'Third-party trackers, SDKs and pixels',
@@ -9,22 +17,84 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: "Other companies' code on the site or app collects data on your visit.",
-  whyItMatters: 'Each tag is a silent extra reader.',
-  whatItMeans: 'Many firms learn what you looked at.',
-  whatYouCanDo: 'Reject non-essential cookies; use a content blocker.',
+  definition: 'Code of other companies on the site or in the app collects data about your visit.',
+  whyItMatters: 'Each of these tags, pixels or SDKs is a silent extra reader of what you do.',
+  whatItMeans: 'Other firms can learn which pages you opened and what you looked at, often together with your address on the network.',
+  whatYouCanDo: 'Reject non-essential cookies in the banner, and use a content blocker or a browser that blocks trackers by itself.',
   regulations: [
     { id: 'uk-pecr', refs: ['6'] },
     { id: 'gdpr', refs: ['26', '44'] },
   ],
-  related: [],
+  related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting', 'ad-opt-out'],
   mappings: { tosdr: [323, 307, 325, 217], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TrackingByThirdParty'] },
   match: {
-    any: [],
+    none: [
+      // How to refuse them, and what other people's sites do.
+      '{opt out|opt outs|opting out|disable|block|reject|refuse|decline|prevent|browser settings|browsers} ..12 {cookie|cookies|analytics|tracking|trackers|beacons}',
+      '{linked|external|links to|link to|linking to} ..8 {site|sites|website|websites|services|third party|third parties}',
+      '{websites|sites} ..4 {you visit|you link to}',
+      'payment {cards|card|processing}',
+    ],
+    any: [
+      // A vendor is named.
+      {
+        seq: `{we|company|use|uses|using|used|utilize|utilise|utilizes|utilises|employ|employs|implemented|implement|integrate|integrated|embed|embedded|incorporate|incorporates|working with|work with|partner with|such as|including|include|like|e g|for example|by|through|via|with} ..10 {${VENDOR}}`,
+      },
+      {
+        seq: `{${VENDOR}} ..12 {to understand|to help|to analyze|to analyse|to measure|to track|to collect|collects|collect|uses cookies|uses|use cookies|helps us|allows us|analytics|cookie|cookies|sets|set|measure|tracks|service|tool|used|provided by}`,
+      },
+      // Others place or read trackers.
+      `{${OTHERS}} ..8 {use|uses|using|used|set|sets|setting|place|places|placing|placed|drop|drops|deploy|deploys|employ|employs|utilize|utilise|access|read|install|store} ..8 {${TECH}}`,
+      `{${TECH}} ..8 {set|placed|served|provided|dropped|operated|managed|owned|deployed|used|delivered|created|issued|installed|stored|controlled} ..4 by ..6 {third party|third parties|partners|partner|other companies|advertisers|ad networks|ad network|advertising networks|service providers|vendors|providers|social networks|others|google|facebook|meta|youtube|someone other|organizations other|parties other|entities other|other parties}`,
+      `{${TECH}|plugins|plug ins|widgets} ..3 from ..3 {third parties|third party|other companies|our partners|partners|social networks|advertising partners|google|facebook|meta|others}`,
+      // Others are let in.
+      '{allow|allows|permit|permits|enable|enables|let|lets|authorize|authorise|engage|engages|contract with|work with|works with|partner with|use|uses|using|may use|utilize|utilise} ..6 {third party|third parties|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|use|place|set|track|access|receive|gather|serve|analyze|analyse|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
+      // Third-party cookies, tools, code.
+      '{use|uses|using|used|utilize|utilise|utilizes|utilises|employ|contain|contains|include|includes|feature|features|integrate|integrates|embed|embeds|implement|incorporate|incorporates|place|places|set|deploy|there are|have|has|both} ..10 {third party|third parties} ..4 {cookie|cookies|pixel|pixels|sdk|sdks|software development|tracking|trackers|analytics|tags|tools|beacons|web beacons|plugins|plug ins|widgets|scripts|code|technologies|advertising companies|ad servers|social media features}',
+      '{first party and third party|first and third party|first or third party|1st and 3rd party|first party or third party|first party as well as third party|own and third party} ..4 {cookie|cookies|technologies|trackers|analytics|pixels}',
+      'third party {cookies|trackers|pixels} ..4 {are used|may be used|are placed|are set|may be set|may be placed|are also used|enable|allow|help|on our|on this|that we|which we|we use}',
+      // Analytics suppliers.
+      '{use|uses|using|utilize|utilise|employ|engage|work with|partner with|rely on|share|shared|provided by|with|to|through} ..10 {third party analytics|analytics providers|analytics provider|analytics partners|analytics companies|analytics vendors|analytics service providers|analytics services provided by|web analytics services|analytics and advertising partners|advertising and analytics partners|analytics and marketing partners|marketing and analytics providers|measurement partners|third party web analytics|third party service providers for analytics|attribution partners|mobile analytics software|web analytics service|analytics tools from|analytics software}',
+      // Social plug-ins.
+      `{social media|social network|social networking|social|facebook|twitter|linkedin|like|share} ..3 {plugin|plugins|plug in|plug ins|widget|widgets|button|buttons|features|tools} ..30 {collect|collects|track|tracks|transmit|transmits|transmitted|receive|receives|sent|set a cookie|set cookies|place|sends|cookie|cookies|know|learn}`,
+      '{these|such} {features|plugins|plug ins|widgets|tools|buttons} ..2 {may|might|can|could|also} ..4 {collect|set|track|recogni*} ..24 {cookie|cookies|ip address|page|pages|browser}',
+      // The provider's own code elsewhere.
+      '{our|the} ..4 {pixel|pixels|sdk|sdks|plugin|plugins|tags|technologies|cookies|buttons|tools} ..14 {on other|on third party|on their|in other|in third party|integrated into|integrated in|embedded in|embedded on|installed on|installed in} ..5 {site|sites|website|websites|app|apps|applications|services|platforms}',
+      '{use|uses|place|placed} ..6 {pixels|beacons|cookies|clear gifs} ..4 {on|in} {third party|other|partner|third parties} ..3 {site|sites|website|websites|apps}',
+      // Parts of the page that come from elsewhere.
+      '{embedded|embed|embeds} ..6 {youtube|vimeo|google maps|tweets|content from other|content from third|third party content|videos from} ..24 {collect|cookies|cookie|track*|data|behaves}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We use Google Analytics to understand how visitors move through our site.',
+    'Advertising partners may place cookies and pixels on your device when you open the app.',
+    'Some of these cookies are set by third parties that appear on our pages.',
+    'We allow other companies to collect information about your visits with beacons.',
+    'Our website uses first-party and third-party cookies.',
+    'Our app contains third-party SDKs that record how you use it.',
+    ['We work with these suppliers:', 'Mixpanel, a tool used to measure which features people open.'],
+    'Social media buttons on our pages may collect your IP address and set a cookie.',
+    'We share usage data with our analytics providers.',
+  ],
+  passed: [
+    'We do not use third-party cookies or trackers.',
+    'We only use first-party cookies that keep you signed in.',
+    'Your browser can be set to block cookies from third parties.',
+    'Websites that we link to may use their own cookies.',
+    'A cookie is a small text file that a site stores on your device.',
+    'Our servers are hosted by a cloud provider in Frankfurt.',
+    'Users may not use scripts to collect data from the service.',
+    'We measure visits with software that runs on our own servers.',
+  ],
+  also: [
+    'cross-context-advertising',
+    'browsing-history',
+    'session-replay',
+    'broad-third-party-sharing',
+    'cross-device-tracking',
+    'profile-combination',
+  ],
 };

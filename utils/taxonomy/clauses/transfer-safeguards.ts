@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SCC =
+  'standard contractual clauses|standard contractual clause|standard contract clauses|standard contractual data protection clauses|standard data protection clauses|standard data protection contractual clauses|model contractual clauses|model contract clauses|model clauses|eu model contracts|sccs|binding corporate rules|international data transfer agreement|international data transfer addendum|idta|uk addendum|data privacy framework|privacy shield|contractual clauses approved|contracts approved by the european|contractual clauses adopted|clauses approved by the european|approved contractual clauses|apec cross border|cross border privacy rules';
+const NEAR =
+  'germany|switzerland|france|sweden|finland|norway|the netherlands|ireland|iceland|austria|denmark|european union|the eu|eu|the eea|eea|european economic area|europe|uk|united kingdom';
+
 export default defineClause({
   id: 'transfer-safeguards',
   title: 'Safeguards for foreign transfers',
@@ -9,22 +14,76 @@ export default defineClause({
   severity: 'info',
   strength: 1,
   documentTypes: ['Privacy Policy'],
-  definition: 'Names adequacy, SCCs, BCRs or local hosting.',
-  whyItMatters: 'Keeps legal protection attached.',
-  whatItMeans: 'You can ask for a copy.',
-  whatYouCanDo: 'Request the safeguard copy.',
+  definition:
+    'The policy names what protects your data abroad: an adequacy decision, standard contractual clauses, binding corporate rules, or hosting close to home.',
+  whyItMatters: 'Legal protection stays attached to your data when it travels.',
+  whatItMeans: 'The recipient abroad is bound by rules, and you can ask for a copy of them.',
+  whatYouCanDo: 'Request a copy of the safeguard from the privacy contact. It shows who receives the data and on what terms.',
   regulations: [
     { id: 'gdpr', refs: ['45–46'] },
     { id: 'uk-gdpr', refs: ['45–46'] },
   ],
-  related: [],
+  related: ['international-transfer', 'dpo-contact', 'privacy-rights-listed'],
   mappings: { tosdr: [302, 488], opp115: ['International and Specific Audiences'], dpv: ['dpv:SafeguardForDataTransfer'] },
   match: {
-    any: [],
+    none: ['{between|bind} ..6 {processor|customer} and ..6 {shall|sub processor}'],
+    any: [
+      // Contracts and certifications.
+      `{${SCC}}`,
+      '{relying on|rely on|relies on|through|using|via|based on|under|including|enter into|entered into|entering into|signed|implemented|implement|by means of|such as|incorporating|comply with|complies with|certified|participate in|participates in|adhere to|self certified|agreed to|put in place|in accordance with} ..12 {standard contractual clauses|sccs|data privacy framework|binding corporate rules|model clauses|standard data protection clauses|privacy shield}',
+      {
+        seq: 'contractual clauses',
+        context: ['{transfer|transfers|transferred|transferring} ..20 {countries|outside|country|eea|abroad}'],
+      },
+      // Adequacy.
+      {
+        seq: '{adequacy decision|adequacy decisions|adequacy regulations|adequacy determination|adequacy status|finding of adequacy|decision of adequacy|decision on adequacy}',
+        none: ['{absence of|without|lack|lacking|no|not|does not|in the absence} ..5 {adequacy|adequate}'],
+      },
+      {
+        seq: '{commission|european commission|ico|secretary of state|uk government} ..8 {recognised|recognized|determined|decided|deemed|considered|approved|found|recognises|recognizes} ..12 {adequate|adequately|equivalent}',
+      },
+      {
+        seq: '{deemed|recognised|recognized|considered|determined} ..6 {provide|offer|ensure|have|providing|offering|ensuring|having} ..4 {adequate|equivalent} ..3 {level|protection} ..10 {commission|authority|authorities|government}',
+      },
+      // Kept near.
+      {
+        seq: `{store|stored|hosted|host|process|processed|kept|held|remain|remains|stays|stay} ..8 {only|exclusively|solely|entirely} ..6 {in|within|on|inside} ..8 {${NEAR}}`,
+      },
+      { seq: `{only|exclusively|solely} ..4 {store|stored|hosted|host|process|processed|kept|held} ..8 {in|within} ..6 {${NEAR}}` },
+      {
+        seq: `{servers|server|data centers|data centres|data center|data centre|infrastructure|hosting} ..6 {located|based|situated|hosted|are|is} ..4 {in|within} ..3 {${NEAR}}`,
+        none: ['{united states|the us|usa|other countries|worldwide|outside|singapore|canada|elsewhere}'],
+      },
+      '{eu|european|german|swiss|eea} based ..2 {data centers|data centres|servers|data center|hosting|infrastructure}',
+      {
+        seq: `{not|never|no} ..6 {transfer|transferred|transfers|leave|leaves|send|sent|processed|stored} ..8 {outside|beyond|third countries|third country|leave} ..4 {${NEAR}}`,
+        none: ['unless', 'if'],
+      },
+      { seq: `{$data|it} ..4 {never|not} ..2 {leave|leaves} ..3 {${NEAR}}` },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Where we transfer data to such countries, we rely on standard contractual clauses.',
+    'The European Commission has recognised that these countries protect personal data adequately.',
+    'Transfers are based on an adequacy decision.',
+    'Examplia is certified under the Data Privacy Framework.',
+    'All files are stored exclusively on servers in Germany.',
+    ['We protect transfers by:', 'Binding corporate rules, which every company of our group has signed.'],
+    'Your data is not transferred outside the European Union.',
+    'Our data centres are located in Sweden.',
+  ],
+  passed: [
+    'We take appropriate measures to protect your data during transfers.',
+    'Your data may be transferred to countries without an adequacy decision.',
+    'We may transfer your data to the United States.',
+    'The standard terms of the contract apply to every order.',
+    'Our office is located in Sweden.',
+    'We use adequate security to protect your data.',
+    'We do not guarantee that our servers are always reachable.',
+  ],
+  also: ['international-transfer', 'affiliate-disclosure'],
 };
