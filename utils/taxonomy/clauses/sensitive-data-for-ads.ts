@@ -36,14 +36,13 @@ export default defineClause({
       'non precise',
       'non {personalized|personalised}',
     ],
+    // Rejected: approximate location (every advert uses it), "location information" without precision, opt-out sentences alone.
     any: [
       '{health related|medical|political|religious|sensitive} ..2 {segments|audience segments|audiences} ..8 $ads',
       // Location that pins you down.
       '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
       '{precise geolocation|precise location|gps location|device location|exact location|location data|geolocation data|precise location data} ..4 {is|may be|are} ..2 {used|shared|disclosed|sold} ..10 {$ads|$adtrade}',
       '{$ads|promotions} ..6 based on ..4 {precise location|gps|exact location|precise geolocation|location data|current location|geolocation}',
-      // A table's row: purpose first, categories after it.
-      '{sell~|share~} ..12 advertising ..30 {sensitive information|sensitive personal information|sensitive personal data}',
       // Special categories.
       '{use~|using|share~|disclos*|process~|sell~|infer~} ..6 {$sensitive} ..15 {$ads|$adtrade}',
       '{$sensitive} ..3 {is|may be|are} ..2 {used|shared|disclosed|sold|sold to or shared|sold or shared} ..8 {$ads|$adtrade|third parties}',
