@@ -32,6 +32,10 @@ export default defineClause({
       'if you {believe|suspect|become|learn|think|discover}',
       'account has been compromised',
       'disclosing controller',
+      // Parts of procedures in contracts between companies.
+      'solely responsible',
+      '{assist|assistance|description|describe} ..30 {breach|incident}',
+      'incident response program',
       '{not required|no obligation|not obligated|not obliged} to ..2 {notify|inform}',
       '{right|entitled} to ..4 {be notified|be informed|receive}',
     ],

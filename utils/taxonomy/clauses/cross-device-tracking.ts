@@ -28,7 +28,7 @@ export default defineClause({
       // Your own data on all your devices.
       '{sync|synchronize|synchronise|syncing|synced|synchronized|synchronised|synchronization|synchronisation} ..8 {your|devices|data|settings|content|across}',
       '{you can|you may|you to|can|able to|lets you} ..2 {access|use|continue|play|stream|watch|view|log in|log into|sign in|install|download} ..6 {across|on|from} ..3 {multiple|different|other|several|all|any} ..2 {device|devices}',
-      '{means|refers to|defined as|reasonably capable}',
+      '{data means|information means|refers to|defined as|reasonably capable}',
       '{you may not|you must not|shall not}',
       // Security.
       '{similar identifiers|persistent or probabilistic}',
@@ -38,11 +38,12 @@ export default defineClause({
       '{cross device|multi device} {tracking|linking|linkage|matching|identification|identity|graph|graphs|targeting|advertising|data|profile|profiles|recognition|measurement|attribution|retargeting|association|user data|information}',
       '{device graph|device graphs|identity graph|identity graphs|household graph|household matching|probabilistic matching|deterministic matching|probabilistic identifiers}',
       '{recognize|recognise|recognizing|recognising|recognizes|identify|identifies|identifying|track|tracks|tracking|link|links|linking|linked|associate|associates|associating|associated|connect|connects|connecting|match|matches|matching|monitor|monitors|monitoring|correlate|relate|relating|infer|combine|combining|follow|follows|reach|target|targeting|contact you} ..12 {across|between|among} ..5 {devices|browsers and devices|devices and browsers}',
-      '{recognize|recognise|identify|link|linking|associate|associating|connect|connecting|match|matching|relate|combine|correlate} ..3 {different|multiple|various|other|several|your|the} ..4 {devices|browsers and devices} ..10 {you|your|use|used|together|household|same|user|users|belong|person|individual}',
+      '{recognize|recognise|identify|link|linking|associate|associating|match|matching|combine|correlate} ..3 {different|multiple|various|other|several|your|the} ..4 {devices|browsers and devices} ..10 {you|your|use|used|together|household|same|user|users|belong|person|individual}',
       '{activity|activities|usage|behavior|behaviour|interactions|browsing|advertising|ads|advertisements|identifiers} ..6 {across|on|between} {your|multiple|different|various|other|several|all|all your|all of your|those|these|the} ..3 {devices} ..12 {advertising|ads|interests|profile|together|link|associate|same user|used}',
       '{serve|deliver|show|display|target|personalize|personalise|personalized|targeted|relevant|tailored|recognize and deliver|measure|limit} ..10 {ad|ads|advertising|advertisements|content and ads} ..8 across ..4 devices',
       '{ads|advertising|content} ..14 on {other devices|your other devices|another device|different devices}',
-      '{collect~|track~|monitor~} ..14 {activity|activities|information|usage|use} ..10 {over time and across|across} ..8 {devices}',
+      '{collect~|track~|monitor~} ..14 {activity|activities|information|usage|use} ..10 over time ..2 across ..8 devices',
+      '{collect~|track~|monitor~} ..8 {activity|activities|usage|interactions} ..4 across ..5 devices',
       '{devices} ..4 {we|that} ..3 {infer|believe|think|inferred|associated|linked} ..6 {belong|you|same|household|person}',
       '{devices|browsers} ..10 {same|your|particular|a single|one} {household|user|person|individual|home network}',
       '{different|multiple|several} {devices|browsers} ..8 {same|one|single|particular} {household|user|person|individual|consumer}',

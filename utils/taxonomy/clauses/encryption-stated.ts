@@ -27,15 +27,22 @@ export default defineClause({
       'encrypted ..2 {identifier|identifiers|id|ids|email address|email addresses|list|version}',
       // Statutes and definitions.
       '{nonencrypted|unencrypted|non encrypted|not encrypted}',
-      '{means|refers to|defined as}',
+      '{encryption means|encrypted means|refers to|defined as}',
       // Advice, bans and the user's side.
       '{you|user|users} {should|must|can|may|need|could} ..6 {encrypt|encrypted|encryption}',
       '{recommend|encourage|advise|suggest} ..10 {encrypt|encrypted|encryption}',
       '{circumvent|bypass|decrypt|break|remove|defeat} ..5 {encryption|encrypted}',
       'export ..6 encryption',
       'encrypted or encoded',
+      '{encryption|encrypted} ..8 {hashing|matched|match}',
+      '{hashing|matched} ..6 encrypted',
+      '{site|sites|apps|app|developers|you|server} ..3 must',
+      'must encrypt',
+      'steps you can take',
+      'related to encrypted',
       'in the cookie',
       // Doubt.
+      'unless ..4 encrypted',
       '{even|despite|although|while} ..4 {encrypted|encryption}',
       '{without|lack of|no} ..2 {encryption|encrypted}',
       '{cannot be|not be|not always|not necessarily|generally not|never} ..1 encrypted',

@@ -25,6 +25,10 @@ export default defineClause({
       '{when|if|that|could be|can be|may be|information} {combined|merged|linked} ..8 {identify|identifies|identifying|identifiable|to you personally}',
       '{when|if|once|where} ..2 combined',
       '{used|alone} ..3 or ..5 combined',
+      'these results',
+      'erasing and destroying',
+      '{these providers|those providers|these companies|they|such providers} {combine|link|associate}',
+      'merging of',
       '{becomes|become} personal',
       // Statistics.
       '{aggregate|aggregated} {data|information|statistics} ..14 {not|cannot|identify|statistical}',
@@ -34,7 +38,7 @@ export default defineClause({
       '{combined entity|business combination|combination of|asset}',
       // What others do.
       '{they|third parties|these companies|those companies|these parties|advertisers|these partners|google|facebook|meta|these providers|these third parties|partners|providers|vendors|who|social networks|those parties|such third parties|such parties} {may|can|might|will|could|also|may also|to} ..3 {combine|link|merge|connect|associate}',
-      '{means|refers to|for purposes of this section}',
+      '{data means|information means|refers to|for purposes of this section}',
       '{you may not|you must not|you shall not|customer shall not|customer will not}',
       "{not|never|don't|won't|without} ..2 {combine|link|merge|combining|linking|merging|connect}",
       '{shall not|will not|must not|may not} ..24 combine',
@@ -50,7 +54,7 @@ export default defineClause({
       '{combine|combining} ..8 {data|information} ..10 {sources|services|products|profile|third parties|partners}',
       '{combine|combining|combined} ..10 {to|into} ..5 {profile|profiles|single view|single|one}',
       // Combining as such.
-      '{we|may|also|will|to|and|or} ..1 combine ..3 $pdata',
+      '{we|may|also|will|to|and|or} ..1 combine ..3 {$pdata|information about|information from|information collected}',
       // "Link" and "connect" carry less.
       '{link|links|linking|connect|connects|connecting|associate|match|matching} ..8 {$data} ..4 {with|to} ..4 {other information|other data|information from other|data from other|personal information we|information we have|information we hold|personal data held|data held|information that we|information obtained|your profile|data we receive|information we receive|information about you from}',
       '{link|linking|connect|connecting} ..8 {activity|activities|history|browsing data} ..10 {with|to|across} ..6 {information|data|services|platforms|other}',
