@@ -97,5 +97,5 @@ export const examples: Examples = {
     'We may disclose data to the police where a court orders it.',
     'You have the right to know which business partners we share personal data with.',
   ],
-  also: ['sale-of-personal-data', 'cross-context-advertising'],
+  also: ['sale-of-personal-data', 'cross-context-advertising', 'marketing-without-consent'],
 };

@@ -87,5 +87,5 @@ export const examples: Examples = {
     'We are not responsible for the privacy practices of websites you visit.',
     'Your order history is shown in your account.',
   ],
-  also: ['cross-context-advertising'],
+  also: ['cross-context-advertising', 'profile-combination'],
 };

@@ -66,5 +66,5 @@ export const examples: Examples = {
     'We use cookies to recognise your browser.',
     'A checksum is a digital fingerprint of a file.',
   ],
-  also: ['biometric-data', 'cross-context-advertising'],
+  also: ['biometric-data', 'cross-context-advertising', 'cross-device-tracking'],
 };
