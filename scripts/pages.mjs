@@ -12,7 +12,12 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 const { directory, browser, limit } = readArguments();
 const entries = readIndex(directory).slice(0, limit);
-build(browser);
+try {
+  build(browser);
+} catch (error) {
+  process.stderr.write(`pages: ${error.message}\n`);
+  process.exit(1);
+}
 const { createPageRun } = await import('./lib/page-run.mjs');
 const run = createPageRun(browser, directory);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => run.stop().finally(() => process.exit(130)));
