@@ -29,7 +29,7 @@ export default defineClause({
   match: {
     none: [
       "{not|never|don't} ..6 {knowingly|intentionally|directed|intended|collect|target|targeted|solicit|designed|sell|permit|allow|permitted|allowed|aimed|address|market|offer|use|register}",
-      '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge}',
+      '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge|have knowledge|terminated|shut down}',
       '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',
       '{developers|advertisers|your app|your end users}',
       '{child safety|csam}',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const HEALTH =
   'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|medical diagnosis|your diagnosis|health diagnosis|diagnosis information|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disability status|disability information|your disability|any disability|mental disability|physical disability|disabilities you|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance';
 const TAKE =
-  'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|access|import|read|analyze|analyse';
+  'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|import';
 const TAKEN =
   'collected|processed|stored|used|shared|obtained|received|recorded|you provide|you choose to|you share|disclosed|is required|is needed';
 /** Lists of what the law calls sensitive: a definition rather than a practice. */
@@ -39,6 +39,7 @@ export default defineClause({
       '{protected health information|hipaa|means|defined as|defined under|within the meaning|governed by}',
       '{health and safety|safety and health|public health|health care operations|health insurance portability|health or safety|life health}',
       '{employees|employee|applicants|job applicants|candidates|personnel|labor}',
+      '{doctor|physician|medical advice}',
       '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
@@ -50,9 +51,9 @@ export default defineClause({
       },
       { seq: `{${TAKE}} ..14 {${HEALTH}}`, by: 'provider', none: SENSITIVE_LIST },
       { seq: `{${HEALTH}} ..10 {${TAKEN}}`, none: SENSITIVE_LIST },
-      `you {may|can|choose to|provide|share|give|tell} ..8 {${HEALTH}}`,
+      `you {provide|may provide|can provide|choose to|may choose to|share|may share|may disclose|give|may give|tell|enter|may enter|log} ..8 {${HEALTH}}`,
       {
-        seq: `{infer|infers|inferred|inferences|imply|implies|reveal|reveals|indicate|indicates} ..10 {health|medical condition|health conditions|pregnancy|disability}`,
+        seq: `{infer|infers|inferred|inferences|imply|implies|reveal|reveals|indicate|indicates} ..10 {your health|health condition|health conditions|health status|health information|medical condition|medical conditions|pregnancy|their health}`,
         none: SENSITIVE_LIST,
       },
       // The name of a kind of data, in a list of what is collected.

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PRIVATE =
-  'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|private content|message history|user messages|chat messages|inbox|mailbox|dms';
+  'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|message history|user messages|chat messages|inbox|mailbox|dms';
 const LOOK =
   'scan|scans|monitor|monitors|analyze|analyse|review|inspect|inspects|examine|moderate|look at|look into|read and|automatically process';
 const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined';
@@ -29,7 +29,7 @@ export default defineClause({
     // Lists of what users may not do.
     notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
-      '{no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
+      '{facebook|pinterest|disclaim|any obligation|no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
       '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',
@@ -37,7 +37,7 @@ export default defineClause({
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
-      `{${LOOK}} ..6 {${PRIVATE}}`,
+      `{${LOOK}} ..5 {${PRIVATE}}`,
       `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
       `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
       `{${LOOKING}} ..4 {${PRIVATE}}`,
@@ -46,12 +46,14 @@ export default defineClause({
       '{access|accessing} ..3 {preserve|read|monitor} ..8 {user content|your content|communications|messages|your files}',
       {
         seq: '{automated systems|automated tools|automated technologies|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
-        context: ['{messages|prompts|inputs|input|outputs|conversations|chats|private}'],
         weak: true,
       },
       // Prompts to a chat service.
       `{monitor|scan|review|analyze|analyse|moderate|inspect} ..2 {your|users|user|customer|service|submitted|the|all} ..1 {inputs|prompts|outputs|input|conversations|chats|prompts and outputs|inputs and outputs}`,
-      '{monitor|scan|review} {inputs|prompts|conversations|chats|outputs|prompts and}',
+      `{monitor|monitors|review|reviews|scan|scans|screen} ..3 {your content|user content|customer content|content you upload|your data|customer data}`,
+      `{monitored|reviewed|scanned|analyzed|analysed|screened} ..10 {abuse|misuse|violations}`,
+      '{monitor|scan|review|analyze|analyse} {prompts|inputs|input} and {outputs|output}',
+      '{monitor|scan} {inputs|prompts|conversations|chats|outputs}',
       '{inputs|prompts|outputs|conversations|chats|input} ..6 {monitored|scanned|reviewed|analyzed|analysed|screened} ..10 {abuse|misuse|violations|violate|violates|safety|policies|policy|reviewers|personnel|employees|team}',
       { seq: '{abuse monitoring|monitor abuse|monitoring for abuse}', context: ['{input|inputs|prompts|output|outputs}'] },
     ],

@@ -21,7 +21,7 @@ const NONE = [
   '{if|when|once|after|unless} ..1 {we|company} {terminate|suspend|close|cancel|delete|disable|block}',
   '{account|membership|subscription|registration} ..1 {is|was|has been} ..2 {terminated|suspended|closed|cancelled|canceled}',
   '{upon|after|following|on} {termination|suspension|cancellation}',
-  '{you|users|customer|customers|member|members} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
+  '{you|user|users|customer|customers|member|members|publisher|subscriber|client|buyer} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
   'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
   '{refund|tax|taxes} ..6 {any reason|exempt}',
   'access to ..1 {user content|your content|any content|content|submissions|any material|materials}',
@@ -66,7 +66,12 @@ export default defineClause({
       { seq: `{${POWER}} ..4 {${END}|end} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
       // Both sides may end it without a cause.
       {
-        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time|notice}`,
+        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..4 {${CONTRACT}} ..16 notice`,
         by: 'any',
         none: [...NONE, ...CAUSE],
       },

@@ -4,15 +4,15 @@ import type { Examples } from '../../core/types.ts';
 const DOC =
   'terms|policy|policies|agreement|agreements|privacy notice|cookie notice|cookies notice|data protection notice|legal notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
 const CHANGE =
-  'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add to|add or remove|add and remove|add delete';
+  'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add or remove|add and remove|add delete';
 const CHANGED = 'changed|updated|amended|modified|revised|altered|varied|replaced|supplemented';
 const POWER =
-  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes';
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes|regularly|authorized to|authorised to';
 const WHEN =
   'any time|time to time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|periodically|occasionally|any reason';
 /** Notice to each reader: then it is no change behind their back. */
 const NOTICE =
-  'by email|by e mail|via email|via e mail|an email|days notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|reasonable notice|reasonable advance notice';
+  'by email|by e mail|via email|via e mail|an email|days notice|weeks notice|months notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|reasonable notice|reasonable advance notice';
 
 export default defineClause({
   id: 'unilateral-change',
@@ -45,7 +45,9 @@ export default defineClause({
       'deemed ..2 {amended|modified|changed}',
       '{invalid|unenforceable|invalidity}',
       '{notices|notice|terms|policies|policy|statements} ..3 {may|will|can} ..2 supplement',
-      'we {regularly|periodically} review',
+      '{review|monitor} ..3 compliance',
+      'we {regularly|periodically} review {this|our}',
+      '{price|fee|prices|fees|pricing} {change|changes|increases}',
       'no {statement|oral|waiver|employee|other|one}',
       '{will|would} ..3 ever {change|update}',
       '{terms|agreement|policy} ..2 {apply|applies} to {any|such|all} ..2 {updates|upgrades}',
@@ -63,13 +65,18 @@ export default defineClause({
       `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
       // This policy may be changed …
       `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
-      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could} {change|vary}`,
+      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could} change`,
       `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`,
       // … with effect from the posting.
       '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
       '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
       `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
-      `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..6 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
+      `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..12 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
+      `{updated|revised|new|modified|amended} ..2 {version|${DOC}|notice} ..6 {will|shall} be ..2 {posted|published|available|effective|placed|displayed}`,
+      `{post|publish|place|display|upload} ..3 {changes|updates|revisions|modifications|revised|updated|amended} ..8 {page|site|website|here|${DOC}|notice}`,
+      `{${CHANGE}} ..3 {this|these|our|the|its} ..3 {${DOC}|notice} ..8 by {posting|publishing|updating|amending|placing|making}`,
+      { seq: `{${DOC}|notice} under ..2 review`, context: ['{update*|change*}'] },
+      "we'll {update|change|revise|amend|modify} {this|these|our|the} ..3 {policy|terms|notice|agreement|statement}",
       // Check back.
       {
         seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|notice|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest}`,

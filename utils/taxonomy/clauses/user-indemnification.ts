@@ -8,7 +8,7 @@ const DUTY =
 
 export default defineClause({
   id: 'user-indemnification',
-  title: 'You must cover their losses',
+  title: 'You cover their losses',
   group: 'liability',
   polarity: 'risk',
   severity: 'medium',
