@@ -15,6 +15,7 @@ const NONE = [
   "{not|never|without|no|cannot|don't|won't} ..4 {notify|inform|notice|notifying|informing|obligation to notify|advance|prior notice}",
   '{may|might|can} {notify|inform|contact|choose to notify} ',
   '{renew|renewal|renews|trial|arbitration opt|maintenance|downtime}',
+  '{required by|when required|where required|required under} ..4 {law|applicable}',
   '{court|subpoena|law enforcement|breach|data breach|arbitration}',
 ];
 
@@ -67,6 +68,10 @@ export default defineClause({
       `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
       `{${CHANGE}} ..14 we {will|shall|would} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`,
       `we {will|shall|would|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`,
+      `we {will|shall} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
+      '{indicate|announce|post|publish|communicate|display} ..20 {prior to|before|in advance of} ..4 {change|changes|amendment|modification|modifications|them|they|it|update} ..3 {becoming|become|becomes|taking|take|takes|coming|being|come} ..1 {effective|effect|into}',
+      `{give|provide} you ..3 {at least|minimum} ..3 {${DAYS}} notice`,
+      `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`,
       `we {will|shall} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
       `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`,
       `{you will be|you shall be|users will be} ..2 {notified|informed} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,

@@ -10,7 +10,7 @@ const WARRANT =
 const NOT = "not|cannot|can't|don't|doesn't|never|nor|neither|won't|isn't|aren't";
 /** What a service is expected to be, and is not promised to be. */
 const QUALITY =
-  'uninterrupted|error free|errors|interruption|interruptions|available|availability|accuracy|accurate|reliable|reliability|completeness|complete|correctness|correct|current|up to date|timely|timeliness|compatible|compatibility|meet your|meets your|fit for|fitness|suitable|suitability|quality|performance|function|functionality|operate|operation|defects|defect|viruses|virus|bugs|secure or|free of|free from|fault free|faults|results|outcome|outcomes|usefulness|uptime|work|works|merchantability|truthfulness|harmful components|content|stability|continuous|continuity|access to the';
+  'uninterrupted|error free|errors|interruption|interruptions|available|availability|accuracy|accurate|reliable|reliability|completeness|complete|correctness|up to date|timely|timeliness|compatible|compatibility|meet your|meets your|fit for|fitness|suitable|suitability|quality|performance|function|functionality|operate|operation|defects|defect|viruses|virus|bugs|secure or|free of|free from|fault free|faults|results|outcome|outcomes|usefulness|uptime|work|works|merchantability|truthfulness|harmful components|content|stability|continuous|continuity|access to the';
 
 export default defineClause({
   id: 'as-is-disclaimer',
@@ -48,7 +48,9 @@ export default defineClause({
       // The user's own promises.
       '{you|user|customer|seller|licensee|users} ..2 {represent|warrant|represents|warrants|guarantee} ..2 {and|that|to us}',
       'extended warranty',
-      '{tax|advert|advertising|token|tokens|sales|impressions|clicks} ..10 guarantee',
+      '{tax|advert|advertising|token|tokens|sales|impressions|clicks|placement|ranking} ..10 {guarantee|guarantees}',
+      '{guarantee|guarantees|warranties|promises|promise} ..10 {token|tokens|placement|ranking|price of|impressions|sales of|specific results from advertising|unique}',
+      '{warrant|guarantee|guarantees} ..3 {ai|output|outputs} ',
     ],
     any: [
       // As is, as available.
@@ -61,9 +63,15 @@ export default defineClause({
         negation: 'ignore',
       },
       { seq: '{as is|as available} basis', negation: 'ignore' },
+      {
+        seq: '{provided|offered|supplied|made available} ..8 {as is|as available} ..2 {basis|and|without}',
+        negation: 'ignore',
+        types: ['Privacy Policy', 'Trackers Policy'],
+      },
       // Warranties disclaimed.
-      `{disclaim|disclaims|disclaimed|disclaiming|disclaimer of|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,
+      `{disclaim|disclaims|disclaimed|disclaiming|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,
       '{warranties|warranty|guarantees|guarantee|representations|conditions} ..20 {are|is|hereby|be} ..4 {disclaimed|excluded}',
+      { seq: '{without|no} ..4 {warranty|warranties} {obligation|obligations}' },
       `{without|no|any|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..3 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
       {
         seq: `{make|makes|made|give|gives|given|provide|provides|offer|offers|assume|assumes|extend} {no|neither|any} ..6 {warranty|warranties|guarantee|guarantees|promise|promises|commitments|assurance|assurances}`,
@@ -78,7 +86,13 @@ export default defineClause({
       '{no|not} ..3 {warranties|warranty|guarantees} ..12 {merchantability|fitness|title|non infringement|accuracy|availability}',
       // No promise that it works.
       `{${NOT}} ..5 {${WARRANT}} ..24 {${QUALITY}}`,
-      `{${NOT}} ..3 {warrant|guarantee} ..2 {that|the|any|or|to}`,
+      {
+        seq: `{${NOT}} ..3 {warrant|guarantee} ..2 {that|the|any|or|to}`,
+        none: [
+          '{security|secure|confidentiality|safe|safety|unauthorized|unauthorised|transmission|hackers|third parties}',
+          'guarantee ..12 {security|secure|confidentiality|unauthorized|unauthorised|safety}',
+        ],
+      },
       `no ..1 {guarantee|guarantees|assurance|assurances|promise} ..12 {${QUALITY}}`,
       '{not|never} ..2 be ..6 {uninterrupted|error free|free of errors}',
       '{may|might} not be {uninterrupted|error free|free of errors|accurate|complete}',

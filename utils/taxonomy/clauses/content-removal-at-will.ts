@@ -16,6 +16,9 @@ const NONE = [
   '{you|users|user|customer|members|member} ..2 {may|can|are able to|must|should} ..6 {remove|delete|edit|modify|hide}',
   '{your|the|an|any} ..2 {order|orders|payment|transaction|purchase|booking|reservation|application for}',
   '{personal data|personal information|cookies|cookie|these terms|this policy|this agreement} ',
+  'your access',
+  '{feedback|keep} ..4 confidential',
+  'com and its content',
   '{request|ask} ..4 {removal|remove|delete|deletion}',
 ];
 

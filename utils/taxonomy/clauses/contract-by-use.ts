@@ -6,13 +6,21 @@ const USING =
 const TERMS =
   'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou';
 const BOUND =
-  'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|agreement|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|comply|adhere|abide|subject to';
+  'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|agreement|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|adhere|abide';
 
 /** Later changes, a side rule, and agreement that a click or signature gives. */
 const NONE = [
   '{continue|continued|continuing|subsequent|after|following|once} ..10 {chang*|modif*|amend*|revis*|updat*}',
   '{chang*|modif*|amend*|updated|revised} ..16 {continue|continued|continuing|subsequent}',
-  '{not|never} ..4 {agree|accept|consent} ',
+  '{not|never} ..4 {agree|accept|consent}',
+  '{continued|continuing|continues} ..3 {use|usage|using|access|to use}',
+  '{must|shall|should|will} ..2 {comply|have the authority|read}',
+  '{third party|third parties} ..1 {terms|agreements|policies|terms of}',
+  '{on behalf of another|automated|scrape}',
+  '{subject to|comply|agree to} ..2 {those|such|additional|separate}',
+  '{enforce|comply with legal}',
+  'subject to the {third|terms of the third}',
+  '{agree|agrees} {to only|to indemnify|not to|to pay|that we may|that we can}',
 ];
 
 export default defineClause({

@@ -7,6 +7,17 @@ const HOME = [
 ];
 const LEGAL = 'law|laws|legislation|statutes';
 
+/** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
+const OTHER = [
+  '{counter notice|counter notification|judicial district|dmca|takedown}',
+  '{held|awarded|found|deemed|determined|declared|ordered|order|required} ..3 by {a|any|the} {court|courts}',
+  '{violate|comply|compliance|accordance with all|complies|violation|violates} ..8 {law|laws}',
+  '{data|information|transfer|transferred|processing} ..6 {governed by|subject to} ..6 {privacy|data protection|different}',
+  '{privacy|data protection} {legislation|law|laws|regulations}',
+  'any law applicable',
+  '{subpoena|law enforcement|government authorities}',
+];
+
 export default defineClause({
   id: 'foreign-law-venue',
   title: 'Far-away law or courts',
@@ -52,13 +63,14 @@ export default defineClause({
       {
         seq: `{governed|construed|interpreted|governs|ruled|enforced} ..12 {${LEGAL}} of {the|england|india|japan|france|germany|ireland|singapore|sweden|california|delaware|new|hong|canada|israel|switzerland}`,
         aspect: 'law',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
       {
         seq: `{governed|construed|interpreted|ruled} ..12 {by|with|under|to} ..4 {${LEGAL}}`,
         aspect: 'law',
         none: [
           ...HOME,
+          ...OTHER,
           '{applicable|privacy|data protection|mandatory|local|federal arbitration} {law|laws}',
           '{information|data} ..6 governed by',
         ],
@@ -69,62 +81,68 @@ export default defineClause({
         context: [
           '{governing law|applicable law|choice of law|jurisdiction|conflict of law|conflicts of law|conflict of laws|conflicts of laws|principles|courts|court|arbitration}',
         ],
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
       {
         seq: `{${LEGAL}} of ..10 {govern|governs|apply|applies|applied|applicable} ..2 {to|this|these|all|without|any|exclusively|the|excluding|and|your|our|such|shall}`,
         aspect: 'law',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
-      { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: HOME },
+      { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: [...HOME, ...OTHER] },
       {
         seq: '{swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian} {law|laws} ..4 {applies|apply|govern|governs|exclusively|shall|will|is applicable|without|and the|excluding}',
         aspect: 'law',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
       {
         seq: '{conflict|conflicts|choice} of ..1 {law|laws|provisions} ..3 {principles|provisions|rules|principle|doctrine|doctrines}',
         aspect: 'law',
-        none: HOME,
+        none: [...HOME, ...OTHER],
+      },
+      {
+        seq: '{agreement|terms|contract|conditions|policy|disputes|claims|relationship} ..4 {governed|construed|interpreted}',
+        aspect: 'law',
+        context: ['{law|laws} of', '{governing law|applicable law}'],
+        none: [...HOME, ...OTHER, 'governed by {these|this|our|the terms|separate|additional}'],
       },
       // Courts.
       {
         seq: '{submit|submits|consent|consents|agree|agrees|subject|irrevocably} ..8 {jurisdiction|venue} ..12 {court|courts|county|tribunals|in|of}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
         negation: 'ignore',
       },
       {
-        seq: '{exclusive|non exclusive|sole|personal|competent} ..3 {jurisdiction|venue|place of jurisdiction|forum} ..10 {court|courts|tribunals|is|be|located|of|in|for|to|over}',
+        seq: '{exclusive|non exclusive|sole|personal} ..3 {jurisdiction|venue|place of jurisdiction|forum} ..10 {court|courts|tribunals|is|be|located|of|in|for|to|over}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
       {
         seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|submitted|adjudicated|decided|tried|referred|bring|file|commence|litigate|resolve} ..12 {court|courts|tribunal|tribunals} ..8 {of|located|in|for|within|sitting|situated|at|having}',
         aspect: 'venue',
-        none: [...HOME, '{small claims|arbitrat*}'],
+        none: [...HOME, ...OTHER, '{small claims|arbitrat*}'],
       },
       {
         seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|bring|file|litigate} ..4 {exclusively|only|solely} ..8 {court|courts}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
       {
         seq: '{courts|court|tribunals} ..2 {of|in|located in|sitting in|at|for} ..10 {shall|will|have|has|having} ..5 {jurisdiction|competent|competence}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
-      { seq: '{court|courts} ..8 {exclusive|non exclusive|sole} ..1 jurisdiction', aspect: 'venue', none: HOME },
+      { seq: '{court|courts} ..8 {exclusive|non exclusive|sole} ..1 jurisdiction', aspect: 'venue', none: [...HOME, ...OTHER] },
       {
         seq: '{place|venue} {of|for} ..2 {jurisdiction|performance|fulfilment|fulfillment|all disputes|any dispute|any action|disputes|actions} ..6 {is|shall be|will be|be|lies}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
-      { seq: 'court of {first instance|competent jurisdiction} ..4 {in|within|of|located}', aspect: 'venue', none: HOME },
+      { seq: 'court of first instance ..4 {in|within|of|located}', aspect: 'venue', none: [...HOME, ...OTHER] },
       {
         seq: '{courts|court} {located in|in|of} ..10 {shall be|will be|are|is} ..4 {competent|exclusive|the exclusive|sole|venue|forum}',
         aspect: 'venue',
-        none: HOME,
+        none: [...HOME, ...OTHER],
       },
     ],
   },

@@ -3,9 +3,16 @@ import type { Examples } from '../../core/types.ts';
 
 /** Papers of the provider or of others that a contract points to. */
 const DOC =
-  'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|acceptable use policy|usage policy|usage policies|community guidelines|community standards|guidelines|policies|additional terms|supplemental terms|supplementary terms|separate terms|other terms|terms of use|terms of service|terms and conditions|rules|code of conduct|refund policy|content policy|copyright policy|dmca policy|data processing agreement|data processing addendum|dpa|schedule|schedules|appendix|appendices|annex|annexes|exhibits|exhibit|addendum|addenda|order form|documentation|end user license agreement|eula|license agreement|licence agreement|service specific terms|product terms|specific terms|service terms|standards|payment terms|subscription terms|developer terms|api terms|brand guidelines|terms of sale|conditions of sale|policy|agreements|documents|special terms|seller terms|partner terms|program terms|return policy|returns policy|shipping policy|fair use policy|house rules|official rules|conditions of carriage|terms of agreement|third party terms|game rules|user agreement|statement of work|instructions';
-const STRONG_DOC =
   "privacy policy|privacy notice|privacy statement|cookie policy|acceptable use policy|usage policy|usage policies|community guidelines|community standards|guidelines|additional terms|supplemental terms|supplementary terms|separate terms|other terms|additional guidelines|additional rules|code of conduct|refund policy|content policy|copyright policy|data processing agreement|data processing addendum|dpa|end user license agreement|eula|license agreement|licence agreement|service specific terms|product terms|specific terms|service terms|payment terms|subscription terms|developer terms|api terms|brand guidelines|terms of sale|conditions of sale|special terms|seller terms|partner terms|program terms|return policy|returns policy|shipping policy|fair use policy|house rules|official rules|terms of agreement|third party terms|additional conditions|additional policies|other policies|our policies|posted guidelines|posted policies|posted rules|app store terms|app store rules|usage rules|additional terms and conditions|additional agreements|supplemental agreements|supplemental policies|terms of such|respective terms|third party's terms|third party agreement|applicable third party terms|separate agreement|separate license|rules and policies|policies and guidelines|guidelines and policies|other guidelines";
+
+/** Who acts is not the reader, or what is agreed is a data practice. */
+const NOT_DUTY = [
+  '{we|us} ..3 {comply|adhere|agree|abide|follow}',
+  '{third parties|partners|vendors|service providers|they|provider|providers} ..4 {agree|must|comply|adhere|are required|follow}',
+  '{if you do not|if you disagree|not agree|violat*|breach*|verify|enforce|ensure compliance}',
+  'resulting from your',
+  'this {privacy policy|policy|privacy notice|notice|cookie policy|privacy statement}',
+];
 
 export default defineClause({
   id: 'incorporated-documents',
@@ -23,8 +30,6 @@ export default defineClause({
     'Data Processor Agreement',
     'In-App Purchases Policy',
     'General Conditions of Sale',
-    'Privacy Policy',
-    'Trackers Policy',
     'Copyright Claims Policy',
     'Brand Guidelines',
   ],
@@ -39,29 +44,75 @@ export default defineClause({
   related: ['contract-by-use', 'unilateral-change', 'continued-use-acceptance'],
   mappings: { tosdr: [144, 200, 386] },
   match: {
-    any: [
-      // Incorporated, part of the agreement.
-      '{incorporated|incorporates|incorporate|incorporating|integrated} ..8 {reference|herein|hereby|into|in these|in this|therein|hereunder}',
-      '{reference|herein|hereby} incorporated',
-      '{incorporate|incorporates|incorporated|incorporating} by',
-      `{form|forms|forming|constitute|constitutes|considered|make up|is|are|become|becomes|deemed} ..3 {an integral part|integral part|part} of ..3 {these|this|the|our|your} ..3 {terms|agreement|contract|conditions|tos|eula|policy}`,
-      `{these|the|this|our} ..2 {terms|agreement|contract} ..2 {include|includes|including|consist of|comprise|comprises|also include} ..10 {${STRONG_DOC}}`,
-      `{terms|agreement} ..1 together with ..12 {${STRONG_DOC}|any other|order|documents}`,
-      // You agree to comply with them.
-      `{agree|agrees|agreeing|accept|accepting|bound|consent} ..6 {to|by|with|be bound by|comply with|abide by|follow} ..14 {${STRONG_DOC}}`,
-      `{comply|complies|compliance|abide|adhere|accordance|follow|observe|respect} ..1 {with|by|to|our|the|all} ..8 {${STRONG_DOC}}`,
-      `{comply|complies|compliance|abide|adhere} {with|by|to} ..8 {terms and conditions|policies|rules|instructions|standards|agreements} ..6 {third|posted|applicable|we|provided|published|made available|set forth|set out|from time|of any|of such|of the|notified}`,
-      `{you|use|usage|access|services|service|features|purchases|purchase|content|products|participation|order|orders|subscription|transactions|app|software} ..10 {subject to|governed by|covered by} ..10 {${STRONG_DOC}}`,
-      `{${STRONG_DOC}|separate terms|different terms} ..4 {will|shall|may|also|that} ..2 {apply|govern|governs|applies} ..8 {you|your|to|use|when}`,
-      `{${STRONG_DOC}} {apply|applies|govern|governs} ..3 {your|to your|to the use|the use|to any|when you|use}`,
-      `{additional|supplemental|supplementary|other|separate|specific|special|further|different} ..2 {terms|conditions|rules|policies|guidelines|agreements} ..6 {apply|applies|govern|govern|may apply|may govern|must be accepted|presented|required}`,
-      // The other paper prevails.
-      `{additional|supplemental|specific|special|other|separate|such|those|third party|order|schedule|these|service specific} ..3 {terms|conditions|agreement|rules|form|agreements|policies} ..6 {prevail|prevails|control|controls|take precedence|takes precedence|supersede|supersedes|govern|governs|shall govern|will govern}`,
-      '{in the event|in case|if there is|to the extent} ..3 {any|a|of any|of a|there is any} {conflict|inconsistency|discrepancy|contradiction} ..24 {prevail|prevails|control|controls|precedence|govern|governs}',
-    ],
     none: [
       '{read|see|review|refer to|visit|consult} ..6 {privacy policy|privacy notice|policy} {to learn|for more|for details|for information|for further}',
-      '{translation|translations|english version|language|translated}',
+      '{translation|translations|english version|language|translated|english text|japanese text}',
+      '{amendments|revised content|changes|amended} ..10 integral part',
+      '{subject to|governed by} ..3 {terms|conditions|terms and conditions} {hereof|herein|listed|set forth herein|below|contained|hereunder|of this|of these}',
+      'except for ..12 incorporated',
+    ],
+    any: [
+      // Incorporated, part of the agreement.
+      '{incorporated|incorporates|incorporate|incorporating|integrated} ..12 {by reference|by this reference}',
+      '{incorporated|integrated} {herein|hereby|hereunder|into these|into this|in these terms|in this agreement|into the terms|into the agreement|into our terms|into and}',
+      '{hereby incorporated|reference herein|incorporated into and}',
+      `{form|forms|forming|constitute|constitutes|considered|make up|is|are|become|becomes|deemed} ..3 {an integral part|integral part|part|a part} of ..3 {these|this|the|our|your} ..3 {terms|agreement|contract|conditions|tos|eula|policy}`,
+      `{these|the|this|our} ..2 {terms|agreement|contract} ..2 {include|includes|consist of|comprise|comprises|also include} ..10 {${DOC}}`,
+      `{terms|agreement} ..2 {together with|along with|in addition to} ..12 {${DOC}|any other|order}`,
+      `{${DOC}} ..14 {entire agreement|whole agreement|collectively the|together the agreement|form the agreement}`,
+      // The reader agrees to them, has to follow them.
+      {
+        seq: `{agree|agrees|agreeing|agreement|accept|accepting|bound|accepts} {to|by|with|be bound by|to comply with|to abide by|to follow|to be bound by|that} ..10 {${DOC}}`,
+        none: NOT_DUTY,
+      },
+      { seq: `{agree|agrees} ..2 {comply|abide|adhere|bound} ..1 {with|by|to} ..12 {${DOC}}`, none: NOT_DUTY },
+      { seq: `{comply|complies|complying|abide|adhere|adheres} {with|by|to} ..10 {${DOC}}`, none: NOT_DUTY },
+      { seq: `{follow|observe|respect} {our|the|all|any|these} ..4 {${DOC}}`, none: NOT_DUTY },
+      {
+        seq: `{you|your|customer|user|use|usage} ..10 in {compliance|accordance} with ..10 {${DOC}}`,
+        none: [...NOT_DUTY, '{information|data|privacy|consent*|withdraw}'],
+      },
+      {
+        seq: `{comply|complies|complying|abide|adhere} {with|by|to} ..8 {terms and conditions|policies|rules|instructions|standards|agreements|terms} ..6 {third|posted|we provide|provided|published|made available|set forth|from time|of any|of such|notified|app store|of those|of that}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{must|shall|agree|agrees|will|need to|required to|responsibility to} ..3 {comply|complying} with ..8 {terms of service|terms of use|terms and conditions|terms of agreement|license terms}`,
+        none: [...NOT_DUTY, 'with {these|this|the|our|all} {terms|agreement|tos|conditions}'],
+      },
+      // Use is subject to them.
+      {
+        seq: `{your|use|usage|access|purchase|purchases|products|participation|order|orders|subscription|transactions|credits|feature|features|you} ..8 {subject to|governed by|covered by} ..8 {${DOC}}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{${DOC}} ..3 {also|shall|will|may} ..1 {apply|govern} ..4 {to you|your|to the use|the use|to any|when you|use|certain|to certain|to some|to your}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{additional|supplemental|supplementary|other|separate|specific|special|different} ..2 {terms|conditions|rules|policies|guidelines|agreements} ..4 {apply|applies|may apply|may govern|must be accepted|will apply|shall apply|presented|governing your|that apply}`,
+        none: [...NOT_DUTY, 'following {additional|supplemental|special|specific} {terms|conditions|provisions}'],
+      },
+      {
+        seq: `{subject to|governed by} {additional|separate|supplemental|supplementary|other|different|specific|special|further|posted|third party|their own|our|the} ..4 {terms|rules|guidelines|policies|conditions|agreement|agreements|policy}`,
+        none: [
+          ...NOT_DUTY,
+          '{subject to|governed by} ..2 {these|this} {terms|agreement|tos|conditions}',
+          'subject to the {terms|conditions|terms and conditions} of {this|these}',
+        ],
+      },
+      // The other paper prevails.
+      `{additional|supplemental|specific|special|other|separate|such|those|third party|order|schedule|service specific|product|model} ..1 {terms|conditions|agreement|rules|form|agreements|policies} ..4 {prevail|prevails|will control|shall control|controls|take precedence|takes precedence|supersede|supersedes}`,
+      {
+        seq: '{in the event|in case|if there is|to the extent|if} ..3 {any|a|of any|of a|there is any} {conflict|inconsistency|discrepancy|contradiction} ..24 {prevail|prevails|control|controls|precedence|govern|governs}',
+        none: ['{arbitrat*|aaa|jams}'],
+      },
+      // In a privacy or cookie policy: only where it makes itself a part of the terms.
+      {
+        seq: '{incorporated|incorporates|integral part|forms part|is part|form part} ..8 {terms|agreement|reference}',
+        types: ['Privacy Policy', 'Trackers Policy'],
+        none: ['{clauses|safeguards|feedback|products} '],
+      },
     ],
   },
 });

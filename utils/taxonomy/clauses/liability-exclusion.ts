@@ -6,19 +6,27 @@ const NOT =
 const LOSS =
   'damages|damage|loss|losses|lost|costs|expenses|harm|injury|injuries|claims|claim|consequences|profits|revenue|inconvenience|delays|delay|errors|omissions|failure|failures|interruption|interruptions|unavailability|liabilities|expenditures|problems|issues|breach|breaches|theft|misuse|defects|corruption|deletion|death';
 /** What costs the user something when nobody answers for it. */
-const OBJECT = `${LOSS}|content|contents|materials|accuracy|products|goods|conduct|actions|acts|security|performance|availability|quality|legality|reliability|accidents|payments|payment|charges|fraud|transactions|viruses|malware|disputes|use of|reliance|actions|practices employed|outcome|outcomes|decisions|results|functionality|purchases|behaviour|behavior|offers|websites|sites|services|website|site|information|data`;
+const OBJECT = `${LOSS}|content|contents|materials|accuracy|products|goods|conduct|actions|acts|security|performance|availability|quality|legality|reliability|accidents|payments|payment|charges|fraud|transactions|viruses|malware|disputes|use of|reliance|actions|practices employed|outcome|outcomes|decisions|results|functionality|purchases|behaviour|behavior|offers|opt out|handling of your inputs|handling of your outputs|changes in|valuation|fluctuations`;
 
 /** The user, not the provider, is free of liability; caps; force majeure; what cannot be excluded. */
 const NONE = [
   "{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may|won't|aren't} ..1 {not|never|no} ..3 {liable|responsible|liability}",
   "{you|customers|users} {won't|aren't|will not|are not} be ..1 {liable|responsible|charged}",
-  '{reasonable|its} control',
-  'force majeure',
   'liable ..4 {in excess|more than|greater than|exceeding}',
   '{not|never|nothing|nor|no} ..4 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
   'if ..3 {not|never} {responsible|liable}',
   '{may|can|could} be {held|responsible|liable}',
+  'without liability to the other party',
+  '{do|does|not} allow ..12 {liability|liabilities|exclusion|limitation|limitations|exclusions}',
+  'and not {apple|google}',
+  'responsible for protecting',
+  'information you ..3 {publicly|disclose|choose}',
 ];
+
+/** Delays and failures that nobody could prevent are another matter; indirect loss and the like are looked for without this guard. */
+const BEYOND_CONTROL = ['{reasonable|its|our|their|the} ..1 control', 'force majeure', '{act of god|acts of god}'];
+const INDIRECT =
+  'indirect|consequential|incidental|punitive|exemplary|special damages|lost profits|loss of profits|loss of profit|loss of data|lost data|loss of revenue|loss of business|any damages|any damage|any loss|all damages|any losses|loss or damage|losses or damages|goodwill';
 
 /** Only what other sites do with personal data is named, and neither content, security nor loss. */
 const PRIVACY_ALONE = [
@@ -63,15 +71,18 @@ export default defineClause({
     none: NONE,
     any: [
       // Not liable …
-      `{${NOT}} ..12 liable`,
-      `{${NOT}} ..24 be ..3 liable`,
-      `{${NOT}} ..24 liable ..20 {${LOSS}}`,
-      `{${NOT}} ..10 liable ..4 for ..6 {${OBJECT}}`,
-      'not hold ..8 {liable|responsible|accountable} ..8 for',
+      { seq: `{${NOT}} ..12 liable`, none: BEYOND_CONTROL },
+      { seq: `{${NOT}} ..24 be ..3 liable`, none: BEYOND_CONTROL },
+      { seq: `{${NOT}} ..24 liable ..20 {${LOSS}}`, none: BEYOND_CONTROL },
+      `{${NOT}} ..24 {liable|responsible|liability|responsibility} ..24 {${INDIRECT}}`,
+      { seq: `{${NOT}} ..3 bear ..12 {${INDIRECT}}` },
+      { seq: `{${NOT}} ..10 liable ..4 for ..6 {${OBJECT}}`, none: BEYOND_CONTROL },
+      '{not|nor} hold ..8 {liable|responsible|accountable} ..8 for',
       // Not responsible for what can cost the user something; for privacy practices alone it is no exclusion of harm.
-      { seq: `{${NOT}} ..4 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`, none: PRIVACY_ALONE },
-      { seq: `{${NOT}} ..12 be ..5 responsible ..4 for ..7 {${OBJECT}}`, none: PRIVACY_ALONE },
+      { seq: `{${NOT}} ..4 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
+      { seq: `{${NOT}} ..12 be ..5 {responsible|accountable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
       { seq: `{${NOT}} ..4 {responsible|accountable} ..4 for ..24 {content|contents|security|${LOSS}}` },
+      { seq: `{errors|delays|damage|loss|losses|problems|costs|charges} ..8 for which ..3 {${NOT}} ..4 {responsible|liable}` },
       // No liability, no responsibility.
       {
         seq: '{no|any|nor any|without any} ..3 {liability|responsibility|liabilities} ..8 {whatsoever|of any kind|for any|for loss|for damage|for losses|for damages|for your|for the content}',
@@ -83,13 +94,19 @@ export default defineClause({
       {
         seq: `{have|has|accept|accepts|assume|assumes|bear|bears|take|takes|undertake|undertakes|incur|incurs|had|carry|carries|owe} no ..5 {liability|responsibility|liabilities} ..3 {for|to|arising|in|with|regarding|as|based|whatsoever}`,
         negation: 'ignore',
-        none: PRIVACY_ALONE,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
       },
       {
         seq: "{not|cannot|don't|doesn't|can't|nor|neither} ..4 {accept|accepts|assume|assumes|take|takes|bear|bears|have|has|undertake|incur|any} ..4 {liability|responsibility} ..3 {for|to|arising|in|with|regarding|as|whatsoever}",
-        none: PRIVACY_ALONE,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
       },
       'no liability {will|shall|can} ..3 {arise|attach|accepted|be}',
+      // Items of a list below "we have no responsibility:".
+      {
+        seq: '{no|not} ..10 {responsibility|liable|liability|responsible} ..30 for ..3 {any|the|all|your} ..12 {damage|loss|changes|unavailability|loss of|errors|delay|failure|corruption|cost|costs}',
+        negation: 'ignore',
+        none: BEYOND_CONTROL,
+      },
       // Liability is disclaimed, excluded, waived.
       `{disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluding|reject|rejects|renounce|renounces} ..6 {liability|liabilities|responsibility} ..8 {for|to|from|arising|of|in|that|whatsoever|related|with}`,
       '{liability|liabilities|responsibility} ..14 {is|are|be} ..4 {excluded|disclaimed|ruled out|waived}',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const PRICE =
   'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs';
 const CHANGE =
-  'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|review|discontinue or change|set';
+  'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|review|discontinue or change';
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|right to|rights to|have the right|has the right|entitled to|discretion|from time to time|at any time|free to|periodically|occasionally';
 const NONE = [
@@ -13,6 +13,7 @@ const NONE = [
   '{you|customer|seller|host|sellers|merchants|users} ..1 {may|can|must} ..3 {change|set|adjust|increase|update|modify}',
   '{error|errors|typographical|mispriced|incorrect price|incorrectly}',
   '{price|fee|pricing} ..3 {difference|adjustment policy|match}',
+  '{arbitrat*|aaa|jams|administrative fees|filing fees}',
   '{interest|late} ..1 {rate|rates|fee|fees|charges}',
 ];
 
@@ -58,6 +59,7 @@ export default defineClause({
         seq: `{change|changes|increase|increases|adjustment|adjustments|modification|modifications|changing} ..2 {to|in|of|our|the} ..3 {${PRICE}} ..12 {will|shall|effective|effect|apply|become|notice|notify|at any time|reserve}`,
         by: 'any',
       },
+      `{modify|change|increase|adjust|revise} ..8 {${PRICE}} ..16 {at any time|from time to time|without notice}`,
       // What is free now may cost money later.
       `{reserve the right|reserves the right|right|may|entitled} ..4 {to charge|charge|begin charging|start charging|introduce|require|impose} ..10 {fee|fees|charge|charges|payment|surcharges|fees or} ..14 {future|later|at any time|from time to time|any time|currently free|new|for access|for certain}`,
       '{reserve the right|reserves the right} ..4 {to charge|begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
 /** What the loss of control over data is called. */
 const BREACH =
-  'unauthorized access|unauthorised access|unauthorized or|unauthorised or|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security measures|security vulnerabilities|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
+  'unauthorized access|unauthorised access|unauthorized or|unauthorised or|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|disclosure or loss|misuse disclosure|theft or|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
 const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
 
 export default defineClause({
@@ -38,6 +38,10 @@ export default defineClause({
   mappings: { tosdr: [186], claudette: ['LTD'], opp115: ['Data Security'] },
   match: {
     none: [
+      '{notify|inform|report|tell|contact} {us|immediately}',
+      '{immediately|promptly} {notify|inform|report|tell}',
+      'nor ..4 {guarantee|warrant|ensure} ..12 security',
+      'notwithstanding the above {limitations|limitation}',
       '{you|customer|user|cardholder} ..1 {will|shall|are} not ..3 {liable|responsible}',
       '{not|never|nothing|nor} ..4 {exclude|limit|affect|reduce|relieve} ..8 {liability|responsibility}',
     ],
@@ -62,6 +66,9 @@ export default defineClause({
       },
       {
         seq: '{accept|assume|accepts|assumes|bear|acknowledge|understand and accept|take} ..8 {risk|risks} ..24 {security|unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+      },
+      {
+        seq: `{${NOT}} ..4 {responsible|liable} ..8 {circumvention|failure|breach} ..6 {security|privacy settings}`,
       },
       // Not liable for unauthorised access.
       `{${NOT}} ..12 {liable|responsible|liability|responsibility|accountable} ..24 {${BREACH}}`,

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const END =
   'discontinue|discontinuing|suspend|suspending|withdraw|withdrawing|cease|ceasing|stop|stopping|terminate|terminating|interrupt|shut down|close down|eliminate|remove|cancel|retire|sunset|end|disable|delete|take down|stop offering|stop providing|stop supporting|cease offering|cease providing|cease making|cease to provide|cease to offer|discontinue offering|stop making|abandon|restrict|limit|deprecate';
 const CHANGE =
-  'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|improve|add or remove|adding or removing|add to|reduce';
+  'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|add or remove|adding or removing|add to|reduce';
 const ENDED =
   'discontinued|suspended|withdrawn|terminated|interrupted|shut down|removed|cancelled|canceled|changed|modified|altered|disabled|retired|limited|ceased|eliminated';
 /** From the verb to what is stopped; "your access to the service" is another clause. */
@@ -20,6 +20,11 @@ const NONE = [
   '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
   '{your|user|users} ..1 {choose|wish|want|decide|decides} to',
   '{maintenance|upgrades} ..4 {window|windows|purposes|work}',
+  '{breach*|violat*|fraud*|overdue|unpaid|outstanding|default|non payment|insufficient|late payment} ',
+  '{user|you|client|either party|customer} ..8 may ..4 terminate',
+  '{feedback|inputs|your content|personal data|personal information|information we|data to|the information} ..24 {improve|develop|provide|update}',
+  '{apple|google} ..4 no obligation',
+  'acceptance ..3 without ..1 modification',
 ];
 
 export default defineClause({
@@ -62,10 +67,12 @@ export default defineClause({
       `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..3 {to|in|of} ..3 {${SERVICE}}`,
       `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
       `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
+      `{discontinue|suspend|terminate|withdraw|cease|modify|remove|change} ..3 or ..3 {discontinue|suspend|terminate|withdraw|cease|modify|remove|change|eliminate} ..4 {the|our|any|all|its|this} ..3 {service|services|site|website|features|platform|app|products|software|program} ..16 {any time|without notice|any reason|sole discretion|prior notice|without liability}`,
+      `{${POWER}} ..10 {cease|stop|discontinue|suspend} {offering|providing|supporting|operating|making|to offer|to provide|to operate|to support}`,
       // It may be discontinued.
       { seq: `{${SERVICE}} ..8 {may|can|might|could} ..4 be ..4 {${ENDED}}`, by: 'any' },
       {
-        seq: `{services|service|site|website|app|features|feature|platform|functionality|product|products} ..6 {may|might|can|could} {change|evolve|vary}`,
+        seq: `{services|service|site|website|app|features|feature|platform|functionality|product|products} {may|might|can|could} ..2 {change|evolve}`,
         by: 'any',
         none: ['{price|prices|terms} ..4 {may|might} change'],
       },
@@ -82,7 +89,7 @@ export default defineClause({
         by: 'any',
       },
       {
-        seq: `liable ..12 {for|of} ..8 {modification|suspension|discontinuance|discontinuation|termination|interruption|withdrawal} ..6 {service|services|site|website|platform|app|application|features|software|product}`,
+        seq: `liable ..12 {for|of} ..8 {modification|discontinuance|discontinuation|termination|interruption|withdrawal} ..6 {service|services|site|website|platform|app|application|features|software|product}`,
         by: 'any',
         negation: 'ignore',
         none: ['{access|account} '],
