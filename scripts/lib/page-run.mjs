@@ -39,9 +39,15 @@ export function createPageRun(browserName, directory) {
     /** One line of the contract for one entry {file, url} of an index. Never throws. */
     async read(entry) {
       const line = emptyLine(entry);
+      let html;
       try {
         line.candidate = isCandidateUrl(new URL(entry.url));
-        const html = readFileSync(path.join(directory, entry.file));
+        html = readFileSync(path.join(directory, entry.file));
+      } catch (error) {
+        line.errors.push(error.message);
+        return line;
+      }
+      try {
         if (!driver) await withLimit(start(), PAGE_LIMIT, 'the browser did not start');
         await withLimit(readPage(control, entry.url, html, line), PAGE_LIMIT, `no answer within ${PAGE_LIMIT / 1000} s`);
       } catch (error) {
@@ -60,6 +66,7 @@ function emptyLine({ file, url }) {
     candidate: false,
     auto: false,
     asked: false,
+    state: null,
     type: null,
     lang: null,
     blocks: 0,
@@ -129,7 +136,7 @@ function fill(line, report) {
   const { longestSlice, ...ms } = report.ms;
   line.ms = Object.fromEntries(Object.entries(ms).map(([phase, value]) => [phase, tenths(value)]));
   line.longestSlice = tenths(longestSlice);
-  if (report.state !== 'ready') line.errors.push(`state: ${report.state}`);
+  line.state = report.state;
   line.errors.push(...report.errors);
 }
 
