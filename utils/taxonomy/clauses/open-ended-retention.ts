@@ -9,23 +9,71 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Retention is described only by an open criterion, with no period or event a reader could compute.',
-  whyItMatters: 'A promise that cannot be checked protects little.',
-  whatItMeans: 'You cannot know when your data will be gone.',
-  whatYouCanDo: 'Ask for the period per data type.',
+  definition:
+    'How long data is kept is described only by an open criterion such as "as long as necessary", with no period or event that you could work out.',
+  whyItMatters: 'A promise that nobody can check protects little.',
+  whatItMeans: 'You cannot know when your data will be gone. The provider decides what is necessary.',
+  whatYouCanDo:
+    'Ask how long each kind of your data is kept. In many places you may also ask for deletion once you stop using the service.',
   regulations: [
     { id: 'gdpr', refs: ['13(2)(a)'] },
     { id: 'us-ca-ccpa', refs: ['1798.100(a)(3)'] },
     { id: 'br-lgpd', refs: ['9'] },
   ],
-  related: [],
+  related: ['retention-periods-stated', 'indefinite-retention', 'retention-after-deletion', 'deletion-right'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:IndeterminateDuration'] },
   match: {
-    any: [],
+    none: [
+      // A period in the same sentence can be checked (retention-periods-stated).
+      '$count ..3 {days|weeks|months|month|years|year|hours}',
+      // Cookies, and data that is nobody's.
+      '{cookie|cookies} ..8 {stored|kept|remain|retained|deleted|expire}',
+      '{aggregated|anonymized|anonymised} ..3 {data|information} ..8 $keepverb',
+      // Criteria of a right, not of a practice.
+      'right to ..8 {erase|erasure|deletion|delete|request|restrict}',
+      '{third parties|third party|vendors|providers} ..4 {retain|keep|store}',
+    ],
+    any: [
+      // As long as necessary.
+      '{$keepverb|process~|use} ..24 {as long as|so long as|as long} ..6 {necessary|needed|required|need|needs|reasonably|permitted|appropriate|useful|relevant|legally|legitimate need|legitimate business|business need|business reason|business purpose}',
+      '{$keepverb|process~} ..24 {no longer than|not longer than|longer than} ..8 {necessary|needed|required|need|reasonably|permitted|appropriate|purposes|purpose}',
+      '{not|never} ..6 {keep|retain|store|hold|kept|retained|stored|held} ..16 longer than ..8 {necessary|needed|required|need|reasonably|purposes|purpose}',
+      '{$keepverb|process~} ..16 {period|periods|length of time|time|duration|extent} ..8 {necessary|needed|required|reasonably|permitted} ..5 {to|for|by|in order|under}',
+      '$keepverb ..14 {as necessary|as needed|as is necessary|as reasonably necessary|as may be necessary|as otherwise necessary|as otherwise permitted|where necessary}',
+      '{retain~|keep~} ..16 {only|such time|a period|periods} ..6 {necessary|needed|appropriate|reasonable|consistent with}',
+      '{for a|a} reasonable {period|time|period of time} ..12 $keepverb',
+      '$keepverb ..10 for a {reasonable|limited|certain} {period|time|period of time|amount of time}',
+      // Until no longer needed.
+      '{$eraseverb|$keepverb} ..20 {when|once|as soon as|until|if|after|where|unless} ..12 {no longer|not} ..2 {needed|necessary|required|relevant|need|needs|serves|have}',
+      '{when|once|as soon as|if} ..12 no longer ..2 {needed|necessary|required|need} ..14 {delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymise|dispose|disposed}',
+      '$keepverb ..14 until ..8 {purpose|purposes} ..6 {fulfilled|achieved|accomplished|satisfied|met|complete|served}',
+      // What decides.
+      '$keepverb ..14 {ongoing|legitimate|legal or|valid} ..4 {business need|business needs|business purpose|business purposes|business reason|business reasons|need to}',
+      '{retention|storage} {period|periods|time|times} ..10 {depend|depends|vary|varies|differ|differs|different|determined by|determined based}',
+      '{length of time|how long|period of time|period for which|duration} ..8 {retain|keep|store|retained|kept|stored|hold} ..14 {depend|depends|vary|varies|determined by|will depend}',
+      '{retain~|keep~|store~} ..12 {in line with|in accordance with|according to|based on|consistent with|subject to} ..5 {retention|record|records} {policy|policies|schedule|schedules|guidelines|retention|practices|management}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We keep your personal data for as long as necessary for the purposes described above.',
+    'We will not retain your information longer than is needed to provide the service.',
+    'Personal information is stored for the period necessary to fulfil the purposes of this policy.',
+    'We delete personal data when it is no longer needed.',
+    'How long we keep your data depends on the kind of data and on our business needs.',
+    'We retain information where we have an ongoing legitimate business need to do so.',
+    'Your data is kept in line with our data retention policy.',
+  ],
+  passed: [
+    'We keep invoices for seven years.',
+    'We delete log files after thirty days.',
+    'These cookies are stored for as long as necessary.',
+    'You have the right to request erasure where the data is no longer necessary.',
+    'You should keep your password safe for as long as you use the service.',
+    'We use reasonable measures where necessary to protect your data.',
+    'We keep your data for no longer than is necessary, and at most 24 months after your last visit.',
+  ],
+  also: ['retention-periods-stated', 'retention-after-deletion', 'indefinite-retention', 'deletion-right'],
 };

@@ -55,6 +55,8 @@ export default defineClause({
       '{combine|combining|combined} ..10 {to|into} ..5 {profile|profiles|single view|single|one}',
       // Combining as such.
       '{we|may|also|will|to|and|or} ..1 combine ..3 {$pdata|information about|information from|information collected}',
+      '{connect|link|match|combine|merge} ..4 information ..14 with ..2 {information|data}',
+      'we ..2 combine ..6 data',
       // "Link" and "connect" carry less.
       '{link|links|linking|connect|connects|connecting|associate|match|matching} ..8 {$data} ..4 {with|to} ..4 {other information|other data|information from other|data from other|personal information we|information we have|information we hold|personal data held|data held|information that we|information obtained|your profile|data we receive|information we receive|information about you from}',
       '{link|linking|connect|connecting} ..8 {activity|activities|history|browsing data} ..10 {with|to|across} ..6 {information|data|services|platforms|other}',

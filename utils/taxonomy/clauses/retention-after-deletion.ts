@@ -9,24 +9,91 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 2, C: 2, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Data or content stays after you delete it or close the account, beyond a short technical delay.',
-  whyItMatters: 'Delete should mean delete.',
-  whatItMeans: 'Closing the account may not remove you.',
-  whatYouCanDo: 'Follow closure with an erasure request and ask what remains.',
+  definition: 'Data or content stays with the provider after you delete it or close the account, for longer than a short technical delay.',
+  whyItMatters: 'When you delete something, you expect it to be gone.',
+  whatItMeans: 'Closing the account may not remove you. What is kept can still leak, be handed over or be used.',
+  whatYouCanDo:
+    'Delete what you can before you leave. After closing the account, send an erasure request and ask what remains, why and for how long.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'uk-gdpr', refs: ['17'] },
     { id: 'us-ca-ccpa', refs: ['1798.105'] },
     { id: 'us-ca-ab656', refs: ['Bus. & Prof. Code'] },
   ],
-  related: [],
+  related: ['deletion-right', 'indefinite-retention', 'open-ended-retention', 'no-account-deletion'],
   mappings: { tosdr: [174, 333, 304], opp115: ['Data Retention'], dpv: ['dpv:UntilEventDuration'] },
   match: {
-    any: [],
+    none: [
+      // A short technical delay.
+      '{30|60|45|90|14|7|28|15|10|thirty|sixty|ninety|fourteen|seven|ten} ..3 {days|day|calendar days|business days}',
+      '{24|48|72|twenty four} ..1 hours',
+      '{one|1} month',
+      // Cookies, and copies that others hold.
+      '{cookie|cookies|browser|browsers}',
+      '{search engine|search engines|cached|recipients|screenshots}',
+      '{copied|saved|stored|reposted|re shared|downloaded|kept} ..2 by ..2 {other|others|third|users}',
+      // Data that is nobody's; rules that outlive a contract.
+      '{anonymous|anonymized|anonymised|de identified|deidentified|aggregated|aggregate} ..6 {data|information|form}',
+      '{survive|survives|survival|remain in force|remain in effect|remain in full|remain bound|remain liable|remain responsible|continue to apply|remain binding|remain enforceable|confidentiality}',
+      '{you|user|customer|licensee|recipient|developer} {must|shall|may|agree|will} ..6 {retain|keep|store|delete|destroy|return|cease}',
+      'return or {destroy|delete}',
+    ],
+    any: [
+      // Kept after you delete or close.
+      {
+        seq: '{retain|retains|retained|keep|keeps|kept|store|stores|stored|preserve|preserved|maintain|maintained|hold|held|archive|archived|retaining|keeping|storing} ..22 {after|following|even if|beyond|even once|even though|even when|thereafter upon} ..8 {close|closed|closure|closing|delete|deleted|deletion|deleting|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|cancellation|closes|deletes|opted out|leave|cease|stop} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|service|services|subscription|membership|it|out|using|app|application|platform|user}',
+        by: 'provider',
+      },
+      '{after|even if|even after|once|when|if|following|upon} ..8 {close|closed|closure|closing|delete|deleted|deletion|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|removed|remove} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|subscription|membership|it|posts} ..14 {we|us|will|may|might|can|shall|still} ..5 {retain|retained|keep|kept|store|stored|preserve|archive|archived|maintain}',
+      '{retention|retained|retain|keep|kept|stored} ..14 {after|following} ..3 {account|contract|contractual} ..2 {closure|deletion|termination|relationship}',
+      '{retain|keep|store|retained|kept|stored} ..8 {even after|even if|after} ..3 {opted out|opt out|unsubscribe|deleted|closed|left}',
+      // Stated periods after the end, over ninety days.
+      '{retain~|keep~|kept|store~|hold~|held|archived|deleted|erased} ..24 {months|years|year|twelve months} ..3 {after|following|from|post|thereafter} ..10 {closure|closed|close|termination|terminated|terminate|deletion|delete|deleted|ended|ends|end|expiry|expiration|cancellation|deactivation} ..8 {account|contract|agreement|relationship|contractual|service|services|subscription|membership|customer|use}',
+      '{retain~|keep~|kept|store~|hold~|held|deleted|erased} ..24 {months|years|year} ..3 {after|following|from|post} ..4 {account|contract|contractual|service|services|membership|customer|agreement|relationship|your relationship|subscription} ..6 {closure|closed|close|termination|terminated|deletion|deleted|ended|ends|expiry|cancellation|relationship has ended}',
+      '{as long as|duration of|account} ..20 {up to|plus|further|additional} ..5 {months|years|year} ..3 {after|thereafter|following}',
+      '{duration|as long as|long as} ..12 {account|services|service|user} ..4 {plus|and} ..3 {months|years|year}',
+      {
+        // The verb stands in the heading or before the list.
+        seq: '{months|years|year} ..3 {after|following|from} ..6 {termination|closure|delete|deletion|end} ..5 {account|contract|relationship|agreement|subscription}',
+        context: ['{retention|retain|how long|storage period|storage of|we keep|we store}'],
+      },
+      // Backups and archives.
+      '{keep|retain|remain|remains|persist|persists|stored|kept|retained|exist} ..10 {backup|backups|back up|archive|archives|archival|archived} ..20 {after|delete|deleted|deletion|removed|reasonable|indefinitely|closed|termination}',
+      '{delete|deleted|deletion|removed|removal|terminate|closed} ..20 {residual copies|residual copy|backup copies|archival copies|archived copies|archived copy|copies} ..14 {remain|retain|retained|kept|exist|reasonable|persist|keep}',
+      '{delete|deleted|deletion|removed|closed} ..16 {remain|remains|retained|kept|stored|persist} ..6 {in|on} ..3 {backup|backups|archive|archives|archived|our records|our databases|our systems|our servers|our files}',
+      // Content stays up.
+      '{content|posts|comments|reviews|messages|contributions|submissions|photos|information|data} ..12 {remain|remains|continue to be|still be|stay|persist} ..8 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the} ..14 {after|even if|even after|following} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|removed|deactivate|deactivated}',
+      '{after|even if|even after|following|upon} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|deactivate|deactivated} ..16 {content|posts|comments|reviews|messages|contributions|information|data} ..12 {remain|remains|continue to be|still be|stay} ..6 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the}',
+      'leave ..2 available ..6 {public|site|review|view}',
+      // The notice to minors in California.
+      '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure}',
+      // Exceptions that keep data.
+      '{delete|deletion|deleted|close|closing|erase|deactivate} ..20 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
+      '{retain|keep|maintain} ..3 {some|certain|limited|minimal} ..3 {$data|records} ..10 {after|even|following} ..8 {delete|deleted|deletion|close|closed|closure|request|terminate|termination}',
+      '{some|all|certain|portion} ..6 {$data} ..5 {retained|kept|stored} after ..4 {request|deletion|closure|termination|you}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may retain certain information after you close your account.',
+    'Even if you delete your profile, we may keep your data for fraud prevention.',
+    'We store your personal data for five years after the termination of the contract.',
+    'Deleted files may remain in our backups for a reasonable period after deletion.',
+    'Your posts may remain visible on the site after you terminate your account.',
+    'When you ask us, we delete your data, unless we need to retain it for legal or compliance reasons.',
+    'Removal of a post is not a promise: we do not ensure complete or comprehensive removal.',
+  ],
+  passed: [
+    'After you close your account, we delete all your data within 30 days.',
+    'This cookie is kept after you close your browser.',
+    'Copies of your posts that were saved by other users may remain visible after you delete them.',
+    'The sections on liability survive after the agreement is terminated.',
+    'You may keep a copy of your content after you delete your account.',
+    'We may keep aggregated data after you delete your account.',
+    'We keep your data for as long as necessary.',
+    'We do not retain any data after you delete your account.',
+  ],
+  also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention'],
 };
