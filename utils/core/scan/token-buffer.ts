@@ -107,7 +107,7 @@ const separatesStrongly = (code: number): boolean =>
   code === 59 || code === 58 || code === 40 || code === 41 || code === 124 || code === 0x2014 || code === 0x2013 || code === 0x2022;
 
 const ABBREVIATIONS = new Set(
-  'inc ltd llc co corp plc bv gmbh etc eg ie no nos art arts sec secs para paras mr mrs ms dr prof st vs cf al approx dept est fig jr sr govt cal civ stat'.split(
+  'inc ltd llc co corp plc bv gmbh etc eg ie art arts sec secs para paras mr mrs ms dr prof st vs cf al approx dept est fig jr sr govt cal civ stat'.split(
     ' ',
   ),
 );
@@ -117,5 +117,9 @@ function endsSentence(text: string, terminator: number, wordStart: number, wordE
   if (first >= 97 && first <= 122) return false;
   if (terminator !== 46) return true;
   if (wordEnd - wordStart === 1) return charClass(text.charCodeAt(wordStart)) >= 26 && wordStart > 3;
-  return wordEnd - wordStart > 6 || !ABBREVIATIONS.has(text.slice(wordStart, wordEnd).toLowerCase());
+  if (wordEnd - wordStart > 6) return true;
+  const word = text.slice(wordStart, wordEnd).toLowerCase();
+  // "No. 5" is a number, "We said no. You" is not.
+  if (word === 'no' || word === 'nos') return first < 48 || first > 57;
+  return !ABBREVIATIONS.has(word);
 }

@@ -24,8 +24,8 @@ export function charClass(code: number): number {
   if (code < 256) return CLASS[code]!;
   if (code === 0x2019 || code === 0x2bc) return APOSTROPHE;
   if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff || code === 0x2060) return SKIPPED;
-  // Punctuation, symbols, spaces, private use; everything else beyond Latin-1 is taken for a letter.
-  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xff00)
+  // Punctuation, symbols, spaces, halves of surrogate pairs (emoji), private use; everything else beyond Latin-1 is taken for a letter.
+  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xf8ff) || code >= 0xff00)
     return SEPARATOR;
   return OTHER_LETTER;
 }
