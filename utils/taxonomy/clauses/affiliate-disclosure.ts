@@ -28,14 +28,17 @@ export default defineClause({
       '{you|your|customer|customers|user|users} {and your|or your|and its} ..2 affiliates',
       'your affiliates',
       '{non|not} affiliated',
-      '{acquirer|purchaser|buyer}',
+      '{acquirer|purchaser|buyer|successor|assign|assigns|license|licence}',
+      '{rights|safety|property} ..6 of {our|its|those of our} affiliates',
+      'those of our affiliates',
+      '{obtain|collect|receive} ..8 from ..4 affiliates',
       '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified} ..2 {information|data}',
       '{liable|liability|indemnify|hold harmless|warranties}',
       '{sister|parent} of the child',
     ],
     any: [
       {
-        seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|pass|passes|passed|provide|provided|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given|process|processed} ..16 {with|to|among|amongst|between|within|by|across} ..12 {${GROUP}}`,
+        seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|pass|passes|passed|provide|provided|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given} ..16 {with|to|among|amongst|between|within|by|across} ..12 {${GROUP}}`,
         by: 'provider',
       },
       {
@@ -47,7 +50,7 @@ export default defineClause({
         by: 'provider',
       },
       {
-        seq: '{share|shared|sharing|disclose|disclosed|transfer|transferred|provide|provided} ..10 {with|to|between} ..5 {companies|entities|members|undertakings|businesses|brands|firms} ..3 {in|within|of|from|belonging to|that are part of} ..4 group',
+        seq: '{share|shared|sharing|disclose|disclosed|transfer|transferred|provide|provided|pass|passed} ..10 {with|to|between} ..5 {companies|entities|members|undertakings|businesses|brands|firms} ..1 {in|within|of|from|belonging to|that are part of} ..4 group',
         by: 'provider',
       },
       { seq: '{companies|entities|members} ..3 {in|within|of} ..3 group ..8 {receive|process|access|use|share} ..8 {$data}' },
@@ -60,6 +63,8 @@ export default defineClause({
       {
         seq: `{recipients|categories of third parties|categories of recipients} ..16 {affiliates|subsidiaries|group companies|affiliated companies}`,
       },
+      { seq: '{entities|companies|affiliates} in our corporate group ..20 {access|process|information|data}' },
+      { seq: 'to ..2 {related|affiliated} companies ..8 {sharing|worldwide|extent}', context: ['{disclos*|shar*|provide}'] },
       // A list whose lead-in stands apart.
       {
         seq: '{affiliates|subsidiaries|affiliated companies|group companies|corporate affiliates} ..10 {our affiliates|our subsidiaries|our parent|our group|common ownership|common control|corporate family}',

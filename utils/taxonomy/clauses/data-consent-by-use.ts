@@ -41,13 +41,17 @@ export default defineClause({
       '{withdraw|revoke|revoked|withdrawn|withdrawing} ..4 consent',
       '{not|no} ..3 {consent|agree|accept} ..20 {use|access|discontinue|stop|leave|refrain}',
       '{we|company} ..1 {consent|agree}',
-      '{checkbox|tick|ticking|opt in}',
+      '{checkbox|tick|ticking|opt in|opting in}',
+      '{third party|respective|their|its} ..3 privacy {policy|policies}',
+      '{merger|bankruptcy|acquisition}',
+      'governed by',
       '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
     ],
     any: [
       // By using you consent to the handling of data.
       `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts|authorize|authorise|grant|agreement} ..12 {${HANDLE}} ..14 {$data|cookies|information|communications}`,
       `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts} ..8 {cookies|data practices|privacy practices|transfer|transfers|processing}`,
+      `{by|through|in} ..3 {${USE}} ..24 {agree|consent|consents|agrees} ..8 {$data} ..8 {may be|will be|is|are|being} ..4 {transferred|collected|processed|stored|shared|used|disclosed}`,
       // … to the policy.
       { seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..20 {${POLICY}}`, none: CHANGES },
       {
@@ -77,14 +81,14 @@ export default defineClause({
         types: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms'],
       },
       // In line with the policy.
-      `{consent|consents|agree|agrees|acknowledge and agree} ..20 {collect|use|process|share|disclose|collection|processing|treatment|actions} ..12 {$data} ..12 {in accordance with|as described in|as set forth in|as set out in|consistent with|pursuant to|subject to|as outlined in} ..4 {${POLICY}}`,
+      `{you|user|users|i} ..4 {consent|consents|agree|agrees} ..20 {collect|use|process|share|disclose|collection|processing|treatment|actions} ..12 {$data} ..12 {in accordance with|as described in|as set forth in|as set out in|consistent with|pursuant to|subject to|as outlined in} ..4 {${POLICY}}`,
       // The policy is part of the contract.
       '{privacy policy|privacy notice|privacy statement|cookie policy} ..16 {incorporated|incorporate|incorporates|part of|integral part|made part|forms part|integrated into|form part}',
       '{incorporate|incorporates|incorporated|incorporating|including|includes|include} ..8 by reference ..14 {privacy policy|privacy notice|privacy statement}',
       '{incorporate|incorporates|incorporating} ..10 {privacy policy|privacy notice|privacy statement}',
-      '{privacy policy|privacy notice|privacy statement} ..24 {constitute|constitutes|comprise|comprises|form|forms|represent|represents|are|contains|contain|make up} ..4 {entire|complete|whole|sole|full|contract|binding|agreement|legally}',
+      '{privacy policy|privacy notice|privacy statement} ..24 {constitute|constitutes|comprise|comprises|form the|forms the|form a|forms a|represent|represents|contains the|contain the|make up} ..4 {entire|complete|whole|sole|full|binding|agreement|legally}',
       '{entire agreement|entire understanding|whole agreement|complete agreement} ..24 {privacy policy|privacy notice|privacy statement}',
-      '{bound by|comply with|governed by|subject to and governed by} ..10 {privacy policy|privacy notice|privacy statement}',
+      '{be|are} bound by ..10 {privacy policy|privacy notice|privacy statement}',
       // Cookies.
       {
         seq: '{continue|continuing|continued|keep} ..6 {use|using|browse|browsing|visit|navigate|navigating|visiting} ..20 {consent|agree|accept|consenting|agreeing|assume|accepting} ..16 cookies',

@@ -32,7 +32,7 @@ export default defineClause({
   match: {
     none: [
       '{your|your own|local|national|competent} ..1 {data protection authority|privacy office}',
-      '{customer|employer|their|controller} ..2 {data protection officer|dpo|privacy officer}',
+      '{customer|employer|their|your} {data protection officer|dpo|privacy officer}',
       '{required to|have not|not required} ..6 {appoint|designate}',
       'office of the ..4 {privacy|information|australian} ..2 commissioner',
     ],
@@ -70,7 +70,7 @@ export const examples: Examples = {
     'Contact our customer service team for help with your order.',
     'Send questions about privacy to privacy@example.org.',
     'Our sales representative in the region will call you.',
-    'Please contact the data protection officer of your employer, whose DPO decides.',
+    'For questions about your payslip, ask the office of your employer.',
   ],
   also: ['privacy-rights-listed'],
 };

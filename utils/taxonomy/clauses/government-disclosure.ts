@@ -2,16 +2,22 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DISCLOSE =
-  'disclose|discloses|disclosed|disclosing|disclosure|disclosures|share|shares|shared|sharing|release|released|releasing|provide|provided|transfer|transferred|reveal|revealed|report|access|preserve|divulge|hand over|turn over|make available';
+  'disclose|discloses|disclosed|disclosing|disclosure|disclosures|share|shares|shared|sharing|release|released|releasing|provide your|provide information|provide personal|transfer|reveal|revealed|divulge|hand over|turn over';
 const AUTHORITY =
   'law enforcement|law enforcement agencies|law enforcement officials|government|governmental|government agencies|government authorities|public authorities|public authority|authorities|police|regulators|regulatory|national security|competent authorities|competent authority|public agencies|prosecutors|tax authorities|officials|public officials';
 /** Compelled only: neutral. */
 const COMPELLED = [
   '{required|obliged|obligated|compelled|requires|obligation|obligations|bound|mandated|subpoena|subpoenas|court order|warrant|legal process|lawful request|lawful requests}',
 ];
+const OBLIGED = [
+  '{required|obliged|obligated|compelled} to {disclose|share|provide|release|transfer|report|submit}',
+  '{lawful|valid|binding|legitimate|enforceable} ..2 {request|requests}',
+];
 const NOT_DATA = [
   'copyright owner',
   'penalty of perjury',
+  '{copyrighted|copyright}',
+  'report it to us',
   'its agent or',
   '{your|the} ..2 {counter notice|counter notification}',
   '{transparency report|transparency reports}',
@@ -58,23 +64,51 @@ export default defineClause({
       `{we believe|we reasonably believe|company believes|we have reason to believe|we deem|reasonable belief|we determine} ..10 {${DISCLOSE}} ..10 {necessary|appropriate|required|reasonable|advisable|warranted}`,
       `{${DISCLOSE}} ..24 {${AUTHORITY}} ..24 {sole discretion|own discretion|our discretion|discretion}`,
       // At their request.
-      `{${DISCLOSE}} ..24 {request of|requests of|request from|requests from|requested by|requests by|request by|inquiries from|inquiry by|demands of|inquiries by} ..6 {${AUTHORITY}}`,
-      `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
-      `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,
+      {
+        seq: `{${DISCLOSE}} ..24 {request of|requests of|request from|requests from|requested by|requests by|request by|inquiries from|inquiry by|demands of|inquiries by} ..6 {${AUTHORITY}}`,
+        none: OBLIGED,
+      },
+      {
+        seq: `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
+        none: OBLIGED,
+      },
+      {
+        seq: `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,
+        none: OBLIGED,
+      },
       `{respond|responding|reply|answer} to ..8 {${AUTHORITY}} ..3 {request|requests|inquiries|inquiry|demands}`,
       // Voluntary help.
       {
         seq: `{cooperate|cooperates|co operate|co operates|cooperating|co operating|cooperation|assist|assists|assisting} ..6 {${AUTHORITY}}`,
-        none: ['you ..3 {cooperate|assist}', '{you|user|customer} ..2 {agree|agrees|shall|will|must} to {cooperate|assist}'],
+        none: [
+          '{complaint|complaints|dpa|dpas|data protection authorities|supervisory}',
+          'you ..3 {cooperate|assist}',
+          '{you|user|customer} ..2 {agree|agrees|shall|will|must} to {cooperate|assist}',
+        ],
       },
       {
         seq: '{report|refer|reported|referred|reporting|referring} ..12 to ..6 {law enforcement|police|authorities|prosecution|legal authorities}',
-        none: ['{you|users} ..4 {report|refer|contact}', '{you|users} ..2 {should|must|may|can} ..3 report'],
+        by: 'any',
+        none: [
+          '{you|users} {report|refer|contact}',
+          '{you|users} ..1 {should|must|may|can|will} ..3 report',
+          '{please|right to|encourage*|you see|if you} ..6 report',
+          'report to you',
+        ],
       },
       // Named among the recipients, for a broad purpose.
       {
         seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|competent authorities|governmental} ..20 {protect|prevent|detect|investigate|investigation|investigations|safety|crime|fraud|enforce|assist|public interest|necessary|purposes}`,
         none: COMPELLED,
+      },
+      {
+        seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {${AUTHORITY}} ..24 {reasonably necessary|we deem|we believe|appropriate|at our discretion|deem necessary}`,
+      },
+      { seq: 'reports will be made to ..4 {authorities|competent authorities|law enforcement|police}', by: 'any' },
+      {
+        seq: '{disclose|disclosing|share|sharing|forward|forwarding} ..10 {with|to} ..2 {the authorities|the police|law enforcement|law enforcement authorities|law enforcement agencies|government agencies|government authorities|governmental authorities}',
+        none: [...COMPELLED, '{law|laws|legal|legally|regulation}'],
+        weak: true,
       },
       // Wider than the law asks.
       `{${DISCLOSE}} ..20 {required or permitted|permitted or required|required or authorized|required or authorised|required or allowed|allowed or required|authorized or required|obliged or entitled|obligated or permitted} ..3 {by|under|to}`,

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DEMAND =
-  'subpoena|subpoenas|court order|court orders|warrant|warrants|search warrant|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
+  'subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
 const PROCESS =
   'court order|court orders|warrant|search warrant|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
 
@@ -48,15 +48,24 @@ export default defineClause({
         context: ['{government|law enforcement|authorities|legal process|subpoena*|police}'],
       },
       // Insists on an order.
-      `{only|solely|except|unless|without|requires|require|require a|insist on|insists on|must present|must provide|must obtain} ..16 {${PROCESS}} ..12 {disclos*|provide|release|share|content|contents|data|information|compel|produce|hand over}`,
-      `{disclos*|provide|release|share|hand over|produce} ..16 {only|solely|except|unless|without} ..12 {${PROCESS}}`,
-      `{only|not|never} ..6 {disclos*|provide|release|share|hand over|produce|respond} ..24 {${PROCESS}}`,
-      `{${PROCESS}} ..8 {is|are} {required|needed|necessary} ..8 {compel|disclos*|obtain|content|contents|access|data}`,
+      {
+        seq: `{only|solely|except|unless|without|requires|require|require a|insist on|insists on|must present|must provide|must obtain} ..16 {${PROCESS}} ..12 {disclos*|provide|release|share|content|contents|data|information|compel|produce|hand over}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{disclos*|provide|release|share|hand over|produce} ..16 {only|solely|except|unless|without} ..12 {${PROCESS}}`,
+        negation: 'ignore',
+      },
+      { seq: `{only|not|never} ..6 {disclos*|provide|release|share|hand over|produce|respond} ..24 {${PROCESS}}`, negation: 'ignore' },
+      `{${PROCESS}} ..8 {is|are} ..2 {required|needed|necessary} ..8 {compel|disclos*|obtain|content|contents|access|data}`,
+      `{request|requests|demand|demands|contents|content|data|disclosure} ..16 {require|requires|need|must be accompanied by} ..8 {${PROCESS}|warrant or equivalent}`,
+      `{requires|require|must be} ..10 {signed document|legally binding|issued pursuant}`,
+      '{challenge|contest|reject|resist} ..8 {legal access|access by governments|government access|disproportionate|not legally binding}',
       // Publishes numbers.
       {
         seq: 'transparency {report|reports}',
         context: [
-          '{government|law enforcement|authorities|legal request*|user data|police|subpoena*|requests for information|requests for user}',
+          '{government*|law enforcement|authorities|public agencies|legal request*|user data|police|subpoena*|requests for information|requests for user|request}',
         ],
       },
       'warrant canary',

@@ -28,7 +28,12 @@ export default defineClause({
   mappings: { tosdr: [187, 411], opp115: ['International and Specific Audiences'], dpv: ['dpv:CrossBorderTransfer'] },
   match: {
     none: [
-      '{product|products|goods|order|orders|shipping|ship|shipped|payment|payments|money|funds|currency|delivery|import|customs}',
+      '{ship|shipped|shipping|import|imported|customs|currency|goods}',
+      '{transfer|transfers|send|sending|transferring} ..3 {money|funds|payment|payments}',
+      'internationally recognized',
+      'internationally recognised',
+      '{workflows|capture} ..4 outside',
+      'judicial district',
       '{applicable|governing} law',
       '{venue|courts of|arbitration}',
       'legal age',
@@ -48,7 +53,7 @@ export default defineClause({
       },
       // The recipients or machines are there.
       {
-        seq: `{service providers|processors|sub processors|subprocessors|recipients|affiliates|suppliers|vendors|partners|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|are|operate|be} ..4 {in|outside|around|throughout|abroad|overseas|worldwide|globally|anywhere|across} ..4 {${ABROAD}|europe|canada|the world|world|other|abroad|overseas|worldwide|globally}`,
+        seq: `{service providers|processors|sub processors|subprocessors|recipients|affiliates|our sub processors|suppliers|vendors|partners|subcontractors|collaborators|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|operate|operates} ..6 {${ABROAD}|outside the eea|outside of the eea|outside eu|the world|around the globe}`,
         by: 'provider',
       },
       // The noun.

@@ -56,7 +56,7 @@ export default defineClause({
       },
       { seq: '{withdraw|revoke} ..8 consent ..14 {marketing|newsletter|newsletters|promotional|commercial}', negation: 'ignore' },
       {
-        seq: '{manage|change|update|adjust|edit|set|modify|changing|updating|adjusting|managing} ..6 {email|communication|communications|marketing|notification|notifications|newsletter|contact|subscription|mailing|newsletters|promotional} ..3 {preferences|settings|choices|consent|subscriptions}',
+        seq: '{manage|change|update|adjust|edit|set|modify|changing|updating|adjusting|managing} ..6 {email|communication|communications|marketing|notification|notifications|newsletter|contact|mailing|newsletters|promotional} ..3 {preferences|settings|choices|consent|subscriptions}',
         by: 'user',
       },
       {
@@ -64,10 +64,13 @@ export default defineClause({
         by: 'user',
       },
       // By text.
+      'opted not to receive',
+      'change your preferences for ..4 {newsletters|emails|marketing}',
+      { seq: '{reply|replying|text|texting} stop' },
       '{reply|replying|respond|responding|text|texting|send|sending} ..4 {stop|stopp|optout|unsubscribe} ..8 {to|any|from|in|message|messages|or|at}',
       // The instruction stands in each mail.
       {
-        seq: '{instructions|link|option|method|means|opportunity|mechanism|directions|ability} ..8 {opt out|opt out of|stop receiving|unsubscribe|opting out} ',
+        seq: '{instructions|link|option|method|means|opportunity|mechanism|directions|ability} ..8 {opt out|opt out of|stop receiving|unsubscribe|opting out}',
         negation: 'ignore',
         context: ['{marketing|promotional|email|emails|newsletter|newsletters|messages|mailings}'],
       },

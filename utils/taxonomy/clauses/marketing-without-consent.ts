@@ -7,13 +7,15 @@ const PROMO =
   'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|offer|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
 /** A choice of the reader is named: consent, subscription, wishes. */
 const CHOSEN = [
-  '{with your ..2 consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|subscribed|subscribe|signed up|sign up|requested|request|your preferences|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
+  '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|subscribed|subscribe|signed up|sign up|requested|request|your preferences|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
   '{agreed|elected|registered|wish|wished|asked|choose|decide|want|prefer} to receive',
   'consent {to|for|from}',
   '{with|have|given|obtain|obtained|based on|asked for} ..4 consent',
 ];
 const NOT_SEND = [
-  '{unsubscribe|stop receiving|opt out of|opting out of|opted out|prefer not|do not wish|not wish|not want|no longer|choose not}',
+  '{unsubscribe|unsubscribing|stop receiving|opt out|opting out|opted out|prefer not|do not wish|not wish|not want|no longer|choose not|stop sending|decline|object} ..12 {marketing|promotional|promotions|newsletter|newsletters|offers|solicitations|advertising|emails from}',
+  'non {promotional|marketing|commercial}',
+  'may still',
 ];
 
 export default defineClause({
@@ -40,6 +42,9 @@ export default defineClause({
     none: [
       '{customer|customers|merchant|merchants|seller|sellers|business users} {may|can} ..6 {send|contact}',
       '{you may not|users may not|unsolicited|spam|you agree not}',
+      '{advertising operations|ad campaigns}',
+      'facilitate the sending',
+      '{shine|calendar year|own direct marketing}',
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
     ],
     any: [
@@ -64,12 +69,26 @@ export default defineClause({
         none: [...CHOSEN, ...NOT_SEND, '{third parties|third party|object|not}'],
       },
       {
-        seq: '{market|promote|marketing|promoting|advertise} ..4 {to you|our products|our services|our product|our goods|other products|our and third party|products and services to you|the services to you|our business to you}',
+        seq: '{market|promote|marketing|promoting|advertise} ..4 {to you|products and services to you|products or services to you|the services to you|our services to you|our products to you|our business to you|our and third party}',
         none: [...CHOSEN, ...NOT_SEND, '{you may|your right}'],
       },
-      '{ways ..3 market to you|market to you and}',
+      '{ways|way} ..4 market to {you|others}',
+      '{marketing} ..3 {is carried out|is conducted|aimed at you|directed at you|may be carried out}',
+      { seq: '$pdata ..12 used for ..2 marketing', none: [...CHOSEN, ...NOT_SEND] },
       {
-        seq: '{advertising|marketing|promotional} ..3 {phone calls|text messages|sms|push notifications|calls and|texts}',
+        seq: '{send|sends|provide} ..3 you ..3 {communications|information|news|emails|updates} ..2 about our {new|latest|products|services|models|offers|upcoming}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{we|which we|that we} ..2 {feel|think|believe} ..6 {interest you|of interest|interesting|relevant to you}',
+        none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts}'],
+      },
+      {
+        seq: '{keep|keeping} you ..2 {updated|informed|up to date|posted} ..12 {marketing|promotions|offers|products|events|launches|news|discounts|services}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{send|make|place|receive|contact} ..12 {advertising|marketing|promotional} ..3 {phone calls|text messages|sms|push notifications|calls and|texts}',
         none: [...CHOSEN, ...NOT_SEND],
       },
       // As a condition, or by agreement in the contract.

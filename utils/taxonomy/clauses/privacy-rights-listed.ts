@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'The policy names your rights, such as access, correction, objection and complaint, and says how to use them.',
   whyItMatters: 'It tells you what you can ask for, and where.',
   whatItMeans: 'You can act on your own, without a lawyer.',
@@ -34,7 +34,9 @@ export default defineClause({
       '{reserve|reserves|reserved|retain|retains} ..4 right',
       '{we|company|us} ..1 {have|has} the right',
       '{intellectual|property|copyright|refund|warranty|moral} {rights|right|property}',
-      '{our|their|legal} ..2 right to',
+      '{our|their} ..2 right to',
+      '{rights|right} of ..2 {government|authorities}',
+      'google analytics',
     ],
     any: [
       // A right to …
@@ -94,7 +96,7 @@ export default defineClause({
       },
       '{right|entitled} ..4 {lodge|file|make|submit|raise} ..3 complaint',
       {
-        seq: '{contact|turn to|refer ..4 to|report to} ..6 {supervisory authority|data protection authority|information commissioner|data protection supervisory authority}',
+        seq: '{contact|turn to|report to} ..6 {supervisory authority|data protection authority|information commissioner|data protection supervisory authority}',
         by: 'user',
       },
       // No worse treatment, and appeals.

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const SOURCES =
   'other sources|another source|third parties|third party|third party sources|outside sources|external sources|public sources|publicly available|publicly accessible|public databases|public records|public registers|public domain|data brokers|data broker|data providers|data provider|data suppliers|data vendors|data aggregators|data enrichment|other companies|other organizations|other organisations|other businesses|business partners|our partners|marketing partners|advertising partners|advertisers|partners|affiliates|social media|social networks|social networking|other users|credit bureaus|credit reference agencies|credit agencies|government agencies|commercially available|marketing vendors|list vendors|lead generation|analytics providers|elsewhere|employers|your employer|recruiters|referral|private and public sources|other people|other individuals';
 const PROVIDERS =
-  'third parties|third party|partners|business partners|advertisers|publishers|data brokers|data providers|data vendors|other companies|other sources|advertising partners|measurement partners|marketing partners|affiliates|social media platforms|social networks|these sources|such third parties|service providers|vendors|other users';
+  'third parties|third party|partners|business partners|advertisers|publishers|data brokers|data providers|data vendors|other companies|other sources|advertising partners|measurement partners|marketing partners|affiliates|social media platforms|social networks|these sources|such third parties|other users';
 
 export default defineClause({
   id: 'third-party-enrichment',
@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy'],
   definition:
     'The provider obtains information about you from brokers, partners, public records or other companies and adds it to your profile.',
   whyItMatters: 'You never gave this data and may not know that it exists.',
@@ -37,6 +37,8 @@ export default defineClause({
       // What the sources get from us.
       '{we|company} ..3 {share|disclose|provide|sell|transfer} ..10 {with|to} ..4 {third|partners|advertisers|affiliates}',
       'statistics',
+      'with whom we share',
+      '{payment|processors|service providers} ..6 may receive',
       'payment {confirmation|confirmations|status}',
     ],
     any: [
@@ -50,9 +52,18 @@ export default defineClause({
         seq: `from ..6 {${SOURCES}} ..6 {we|company} ..4 {collect|obtain|receive|get|acquire|gather|purchase|may receive|process} ..8 {$data|details|name|address}`,
         by: 'provider',
       },
-      { seq: `{$data} ..8 {collected|obtained|received|acquired|gathered|sourced|purchased} ..4 {from|by} ..6 {${SOURCES}}` },
+      { seq: `{$data} ..8 {collected|obtained|received|acquired|gathered|sourced|purchased} ..4 from ..6 {${SOURCES}}` },
       {
         seq: `{$pdata|information|data} {from|by} {other sources|third parties|third party sources|publicly available sources|public sources|data brokers|other companies|our partners|business partners|advertisers} ..10 {includes|include|such as|about you|and combine|and use|we}`,
+      },
+      {
+        seq: `{collect|obtain|receive|gather|analyze|analyse|use} ..12 {information|data} about you ..14 {${SOURCES}}`,
+        by: 'provider',
+        types: ['Terms of Service', 'Commercial Terms'],
+      },
+      {
+        seq: '{collect|obtain|receive|gather|analyze|analyse} ..6 publicly {available|accessible} {information|data} about you',
+        types: ['Terms of Service', 'Commercial Terms'],
       },
       // Public sources.
       {
@@ -63,7 +74,7 @@ export default defineClause({
       '{collected|obtained|received} from ..10 {public sources|public databases|public records|public registers|publicly available}',
       // They provide it.
       {
-        seq: `{${PROVIDERS}} ..5 {provide|provides|share|shares|send|sends|give|gives|supply|supplies|disclose|discloses|transmit|pass|make available|report} ..2 {us|it to us|with us|to us} ..6 {with|$data|details}`,
+        seq: `{${PROVIDERS}} ..5 {provide|provides|share|shares|send|sends|give|gives|supply|supplies|disclose|discloses|transmit|pass|make available|report} ..2 {us|it to us|with us|to us} ..6 {$data|details|interests|address}`,
       },
       { seq: `{${PROVIDERS}} ..5 {provide|share|send|supply|disclose|transmit|pass} ..6 {$data} ..6 {with us|to us|about you}` },
       { seq: `{${PROVIDERS}} who ..3 provide us ..6 {$data}` },

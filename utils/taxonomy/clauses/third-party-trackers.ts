@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 /** Vendors whose code collects data on the page or in the app. Not payment, delivery or consent tools. */
 const VENDOR =
-  'google analytics|google ads|google adwords|google adsense|adsense|admob|google ad manager|google tag manager|google marketing platform|google firebase|firebase analytics|crashlytics|doubleclick|facebook pixel|meta pixel|facebook sdk|facebook connect|facebook custom audience|facebook custom audiences|tiktok pixel|twitter pixel|snap pixel|pinterest tag|linkedin insight|linkedin insights|linkedin pixel|linkedin ads|microsoft advertising|microsoft clarity|bing ads|hotjar|mixpanel|amplitude|posthog|appsflyer|apps flyer|adjust gmbh|branch io|branch metrics|fullstory|full story|mouseflow|smartlook|contentsquare|quantum metric|crazy egg|optimizely|adobe analytics|adobe marketing cloud|omniture|comscore|nielsen|chartbeat|quantcast|criteo|taboola|outbrain|adroll|yandex metrica|kochava|flurry|heap analytics|segment io|hubspot|marketo|new relic|datadog rum|google recaptcha|recaptcha';
+  'google analytics|google ads|google adwords|google adsense|adsense|admob|google ad manager|google tag manager|google marketing platform|google firebase|firebase analytics|crashlytics|doubleclick|facebook pixel|meta pixel|facebook sdk|facebook custom audience|facebook custom audiences|tiktok pixel|twitter pixel|snap pixel|pinterest tag|linkedin insight|linkedin insights|linkedin pixel|linkedin ads|microsoft advertising|google universal analytics|microsoft clarity|bing ads|hotjar|mixpanel|amplitude|posthog|appsflyer|apps flyer|adjust gmbh|branch io|branch metrics|fullstory|full story|mouseflow|smartlook|contentsquare|quantum metric|crazy egg|optimizely|adobe analytics|adobe marketing cloud|omniture|comscore|nielsen|chartbeat|quantcast|criteo|taboola|outbrain|adroll|yandex metrica|kochava|flurry|heap analytics|segment io|hubspot|marketo|new relic|datadog rum|google recaptcha|recaptcha';
 const OTHERS =
   'third party|third parties|other companies|other parties|other organizations|other organisations|partners|partner|advertisers|advertising companies|ad networks|ad network|advertising networks|advertising network|ad servers|ad exchanges|service providers|service provider|vendors|vendor|analytics providers|analytics companies|analytics provider|social networks|social media companies|social media platforms|social media sites|providers|publishers|business partner|google|facebook|meta|youtube';
 const TECH =
@@ -33,7 +33,11 @@ export default defineClause({
       '{opt out|opt outs|opting out|disable|block|reject|refuse|decline|prevent|browser settings|browsers} ..12 {cookie|cookies|analytics|tracking|trackers|beacons}',
       '{linked|external|links to|link to|linking to} ..8 {site|sites|website|websites|services|third party|third parties}',
       '{websites|sites} ..4 {you visit|you link to}',
-      'payment {cards|card|processing}',
+      '{payment|credit} {cards|card|processing|processors|processor}',
+      '{not|never} ..3 {share|provide|sell|disclose}',
+      'data {communicated|transmitted|provided|received} ..6 via ..2 connect',
+      '{ai|artificial intelligence} tools',
+      'crm tool',
     ],
     any: [
       // A vendor is named.
@@ -44,7 +48,7 @@ export default defineClause({
         seq: `{${VENDOR}} ..12 {to understand|to help|to analyze|to analyse|to measure|to track|to collect|collects|collect|uses cookies|uses|use cookies|helps us|allows us|analytics|cookie|cookies|sets|set|measure|tracks|service|tool|used|provided by}`,
       },
       // Others place or read trackers.
-      `{${OTHERS}} ..8 {use|uses|using|used|set|sets|setting|place|places|placing|placed|drop|drops|deploy|deploys|employ|employs|utilize|utilise|access|read|install|store} ..8 {${TECH}}`,
+      `{${OTHERS}} ..14 {use|uses|using|used|set|sets|setting|place|places|placing|placed|drop|drops|deploy|deploys|employ|employs|utilize|utilise|access|read|install|store} ..8 {${TECH}}`,
       `{${TECH}} ..8 {set|placed|served|provided|dropped|operated|managed|owned|deployed|used|delivered|created|issued|installed|stored|controlled} ..4 by ..6 {third party|third parties|partners|partner|other companies|advertisers|ad networks|ad network|advertising networks|service providers|vendors|providers|social networks|others|google|facebook|meta|youtube|someone other|organizations other|parties other|entities other|other parties}`,
       `{${TECH}|plugins|plug ins|widgets} ..3 from ..3 {third parties|third party|other companies|our partners|partners|social networks|advertising partners|google|facebook|meta|others}`,
       // Others are let in.

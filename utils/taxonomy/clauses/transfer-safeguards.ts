@@ -33,7 +33,7 @@ export default defineClause({
       '{relying on|rely on|relies on|through|using|via|based on|under|including|enter into|entered into|entering into|signed|implemented|implement|by means of|such as|incorporating|comply with|complies with|certified|participate in|participates in|adhere to|self certified|agreed to|put in place|in accordance with} ..12 {standard contractual clauses|sccs|data privacy framework|binding corporate rules|model clauses|standard data protection clauses|privacy shield}',
       {
         seq: 'contractual clauses',
-        context: ['{transfer|transfers|transferred|transferring} ..20 {countries|outside|country|eea|abroad}'],
+        context: ['{transfer|transfers|transferred|transferring|servers|international} ..30 {countries|outside|country|eea|abroad}'],
       },
       // Adequacy.
       {
