@@ -30,7 +30,9 @@ export default defineClause({
       '{cookie|cookies} ..8 {stored|kept|remain|retained|deleted|expire}',
       '{aggregated|anonymized|anonymised} ..3 {data|information} ..8 $keepverb',
       // Criteria of a right, not of a practice.
-      'right to ..8 {erase|erasure|deletion|delete|request|restrict}',
+      '{right to|request} ..10 {erase|erasure|erased|deleted|deletion|delete|restrict}',
+      'held by',
+      '{laws|law} ..2 require us',
       '{third parties|third party|vendors|providers} ..4 {retain|keep|store}',
     ],
     any: [
@@ -38,13 +40,13 @@ export default defineClause({
       '{$keepverb|process~|use} ..24 {as long as|so long as|as long} ..6 {necessary|needed|required|need|needs|reasonably|permitted|appropriate|useful|relevant|legally|legitimate need|legitimate business|business need|business reason|business purpose}',
       '{$keepverb|process~} ..24 {no longer than|not longer than|longer than} ..8 {necessary|needed|required|need|reasonably|permitted|appropriate|purposes|purpose}',
       '{not|never} ..6 {keep|retain|store|hold|kept|retained|stored|held} ..16 longer than ..8 {necessary|needed|required|need|reasonably|purposes|purpose}',
-      '{$keepverb|process~} ..16 {period|periods|length of time|time|duration|extent} ..8 {necessary|needed|required|reasonably|permitted} ..5 {to|for|by|in order|under}',
+      '{$keepverb|processed} ..16 {period|periods|length of time|time|duration} ..8 {necessary|needed|required|reasonably|permitted} ..5 {to|for|by|in order|under}',
       '$keepverb ..14 {as necessary|as needed|as is necessary|as reasonably necessary|as may be necessary|as otherwise necessary|as otherwise permitted|where necessary}',
       '{retain~|keep~} ..16 {only|such time|a period|periods} ..6 {necessary|needed|appropriate|reasonable|consistent with}',
       '{for a|a} reasonable {period|time|period of time} ..12 $keepverb',
       '$keepverb ..10 for a {reasonable|limited|certain} {period|time|period of time|amount of time}',
       // Until no longer needed.
-      '{$eraseverb|$keepverb} ..20 {when|once|as soon as|until|if|after|where|unless} ..12 {no longer|not} ..2 {needed|necessary|required|relevant|need|needs|serves|have}',
+      '{$eraseverb|$keepverb} ..20 {when|once|as soon as|until|if|after} ..12 no longer ..2 {needed|necessary|required|relevant|need|needs|serves|have}',
       '{when|once|as soon as|if} ..12 no longer ..2 {needed|necessary|required|need} ..14 {delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymise|dispose|disposed}',
       '$keepverb ..14 until ..8 {purpose|purposes} ..6 {fulfilled|achieved|accomplished|satisfied|met|complete|served}',
       // What decides.

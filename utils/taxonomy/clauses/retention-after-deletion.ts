@@ -25,9 +25,13 @@ export default defineClause({
   match: {
     none: [
       // A short technical delay.
-      '{30|60|45|90|14|7|28|15|10|thirty|sixty|ninety|fourteen|seven|ten} ..3 {days|day|calendar days|business days}',
+      '{30|60|45|90|14|7|28|15|10|5|20|21|25|35|40|42|50|56|80|72|thirty|sixty|ninety|fourteen|seven|ten|forty five|five|twenty} ..3 {days|day|calendar days|business days}',
       '{24|48|72|twenty four} ..1 hours',
-      '{one|1} month',
+      '{one|1|2|3|two|three} ..1 {month|months}',
+      'elsewhere on the internet',
+      '{rights|right} may be limited',
+      '{call recording|tickets|marketing campaign}',
+      '{backup archives} ..20 isolate',
       // Cookies, and copies that others hold.
       '{cookie|cookies|browser|browsers}',
       '{search engine|search engines|cached|recipients|screenshots}',
@@ -66,9 +70,9 @@ export default defineClause({
       '{after|even if|even after|following|upon} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|deactivate|deactivated} ..16 {content|posts|comments|reviews|messages|contributions|information|data} ..12 {remain|remains|continue to be|still be|stay} ..6 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the}',
       'leave ..2 available ..6 {public|site|review|view}',
       // The notice to minors in California.
-      '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure}',
-      // Exceptions that keep data.
-      '{delete|deletion|deleted|close|closing|erase|deactivate} ..20 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
+      '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure} ..12 {our|databases|servers|systems|records}',
+      // Exceptions that keep data: only where the account, or a request, is what ends it.
+      '{account is deleted|account deletion|delete your account|close your account|closing your account|deletion request|request deletion|request to delete|requests to delete|your request|you request|ask us to|delete all|delete your|erase your|deletion of your} ..24 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
       '{retain|keep|maintain} ..3 {some|certain|limited|minimal} ..3 {$data|records} ..10 {after|even|following} ..8 {delete|deleted|deletion|close|closed|closure|request|terminate|termination}',
       '{some|all|certain|portion} ..6 {$data} ..5 {retained|kept|stored} after ..4 {request|deletion|closure|termination|you}',
     ],

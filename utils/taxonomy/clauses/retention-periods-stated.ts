@@ -33,6 +33,10 @@ export default defineClause({
       '{free of charge|per year|per month|a year|once|twice} ..3 {in|per|within|every|during} ..3 $count',
       '{you|user|users|customer} {must|shall|should|agree} ..3 {keep|retain|store|delete}',
       '{recover|restore|reactivate|dispute|object|appeal|appeals} ..8 $count ..3 {days|hours}',
+      '{month|months|day|year} period ..2 {prior|preceding|before}',
+      'same 12 month period',
+      'process ..3 {request|requests}',
+      'business days',
       '{google|facebook} {retains|stores|keeps|deletes}',
     ],
     notContext: ['{cookie|cookies}'],
@@ -55,10 +59,13 @@ export default defineClause({
       // As long as the account lives.
       {
         seq: '{retain~|keep~|store~|hold~|maintain~|processed} ..20 {as long as|long as|until} ..2 {you|your|the user|user|the customer} ..8 {account|customer|subscribed|subscriber|subscription|service|services|user|registered|delete|unsubscribe|member|membership|withdraw|consent|newsletter|profile|terminate|valid}',
-        none: ['{or|and} ..2 as ..1 {necessary|needed|long as necessary}'],
+        none: ['or ..2 as ..2 {necessary|needed|required|long}'],
       },
       '{retain~|keep~|store~|hold~|processed} ..12 for the duration of ..6 {agreement|contract|account|use|relationship|subscription|membership}',
-      '{retain~|keep~|store~|hold~} ..10 {as long as|long as} ..4 {agreement|contract|account|subscription} ..4 {force|exists|active|open|remains}',
+      {
+        seq: '{retain~|keep~|store~|hold~} ..10 {as long as|long as} ..4 {agreement|contract|account|subscription} ..4 {force|exists|active|open|remains}',
+        none: ['or ..2 as ..2 {necessary|needed|required|long}'],
+      },
       '{deleted|erased|removed} ..3 {after|upon|once|when|as soon as} ..7 {verification|completion|deletion|complete|session ends|closed|completed|finished}',
     ],
   },
