@@ -29,7 +29,7 @@ export default defineClause({
     // Lists of what users may not do.
     notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
-      '{facebook|pinterest|disclaim|any obligation|no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
+      '{facebook|disclaim|any obligation|no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
       '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',
@@ -51,7 +51,10 @@ export default defineClause({
       // Prompts to a chat service.
       `{monitor|scan|review|analyze|analyse|moderate|inspect} ..2 {your|users|user|customer|service|submitted|the|all} ..1 {inputs|prompts|outputs|input|conversations|chats|prompts and outputs|inputs and outputs}`,
       `{monitor|monitors|review|reviews|scan|scans|screen} ..3 {your content|user content|customer content|content you upload|your data|customer data}`,
-      `{monitored|reviewed|scanned|analyzed|analysed|screened} ..10 {abuse|misuse|violations}`,
+      {
+        seq: '{monitored|reviewed|scanned|analyzed|analysed|screened} ..10 {abuse|misuse|violations}',
+        context: ['{input|inputs|prompts|messages|conversations|chats}'],
+      },
       '{monitor|scan|review|analyze|analyse} {prompts|inputs|input} and {outputs|output}',
       '{monitor|scan} {inputs|prompts|conversations|chats|outputs}',
       '{inputs|prompts|outputs|conversations|chats|input} ..6 {monitored|scanned|reviewed|analyzed|analysed|screened} ..10 {abuse|misuse|violations|violate|violates|safety|policies|policy|reviewers|personnel|employees|team}',

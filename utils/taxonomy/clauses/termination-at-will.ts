@@ -5,7 +5,7 @@ const END =
   'terminate|suspend|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
 const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
-  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account';
+  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use';
 const ACCESS = `${OWN_ACCESS}|access|use of the`;
 const CONTRACT = 'agreement|terms|contract|license|licence';
 const POWER =
@@ -66,14 +66,19 @@ export default defineClause({
       { seq: `{${POWER}} ..4 {${END}|end} ..6 {${CONTRACT}} ..15 {${ANY_REASON}}`, none: NONE },
       // Both sides may end it without a cause.
       {
+        seq: `{either party|each party|either you or we|we or you|you or we|you or us} ..8 {${END}} ..6 {${OWN_ACCESS}} ..16 {${ANY_REASON}|any time|notice}`,
+        by: 'any',
+        none: CAUSE,
+      },
+      {
         seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time}`,
         by: 'any',
-        none: [...NONE, ...CAUSE],
+        none: CAUSE,
       },
       {
         seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..4 {${CONTRACT}} ..16 notice`,
         by: 'any',
-        none: [...NONE, ...CAUSE],
+        none: CAUSE,
       },
       {
         seq: '{refuse|deny} ..4 {service|access|the service|the services} to {any|anyone} ..6 {any reason|any time|no reason|sole discretion|without|own discretion}',

@@ -21,7 +21,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 1, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Privacy Policy', 'Acceptable Use Policy', 'Community Guidelines', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Developer Terms',
+    'Commercial Terms',
+  ],
   definition: 'The provider may change the document when it likes, with no duty to tell you beforehand.',
   whyItMatters: 'You cannot rely on what you accepted.',
   whatItMeans: 'The rules may shift under you, and you may only find out by looking.',
@@ -65,8 +72,10 @@ export default defineClause({
       `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
       // This policy may be changed …
       `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
-      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could} change`,
+      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could|will} change`,
       `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`,
+      `{${DOC}|notice} {gets|is|are} ..1 {${CHANGED}} ..3 {from time to time|periodically|regularly|occasionally}`,
+      `{this|these|our} ..3 {${DOC}|notice} ..1 as ..3 {${CHANGED}} ..6 {from time to time|discretion}`,
       // … with effect from the posting.
       '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
       '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
