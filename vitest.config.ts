@@ -20,7 +20,17 @@ export default defineConfig({
       },
       {
         plugins: [clauseModules()],
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@testing-library/preact', '@floating-ui/dom', '@preact/signals', 'axe-core'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            '@testing-library/preact',
+            '@floating-ui/dom',
+            '@preact/signals',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
@@ -31,7 +41,15 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromiumPath(),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -21,14 +21,16 @@ function find(variable, names, elsewhere) {
 
 /** Path of a Chromium or Chrome, or undefined. CHROME_PATH wins. */
 export const chromiumPath = () =>
-  find('CHROME_PATH', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    'C:/Program Files/Google/Chrome/Application/chrome.exe',
-  ]);
+  find(
+    'CHROME_PATH',
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe'],
+  );
 
 /** Path of a Firefox, or undefined. FIREFOX_PATH wins. */
 export const firefoxPath = () =>
-  find('FIREFOX_PATH', ['firefox-esr', 'firefox'], [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:/Program Files/Mozilla Firefox/firefox.exe',
-  ]);
+  find(
+    'FIREFOX_PATH',
+    ['firefox-esr', 'firefox'],
+    ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+  );

@@ -27,7 +27,8 @@ function installPackages() {
 
 function installBrowsers(names) {
   const missing = [];
-  if (names.includes('chromium') && !chromiumPath()) missing.push({ name: 'Chromium or Chrome', variable: 'CHROME_PATH', debian: 'chromium' });
+  if (names.includes('chromium') && !chromiumPath())
+    missing.push({ name: 'Chromium or Chrome', variable: 'CHROME_PATH', debian: 'chromium' });
   if (names.includes('firefox') && !firefoxPath()) missing.push({ name: 'Firefox', variable: 'FIREFOX_PATH', debian: 'firefox-esr' });
   if (missing.length === 0) return;
 
