@@ -60,7 +60,7 @@ export const examples: Examples = {
     'We are under no obligation to store your files indefinitely.',
     'Anonymised statistics may be retained indefinitely.',
     'Your data will be permanently deleted after thirty days.',
-    'We keep your data for as long as necessary.',
+    'We keep your data only as long as the purpose calls for it.',
     'The cookie stays permanently on your device.',
     'You may store the printed receipt forever.',
   ],

@@ -34,6 +34,7 @@ export default defineClause({
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
       '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',
       '{whether you|if you|when you} ..2 {open|opened|click}',
+      '{interact|interaction|interactions|engage|engagement} with ..3 {emails|messages}',
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
@@ -46,11 +47,12 @@ export default defineClause({
       '{access|accessing} ..3 {preserve|read|monitor} ..8 {user content|your content|communications|messages|your files}',
       {
         seq: '{automated systems|automated tools|automated technologies|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
+        types: ['Privacy Policy', 'Terms of Service'],
         weak: true,
       },
       // Prompts to a chat service.
       `{monitor|scan|review|analyze|analyse|moderate|inspect} ..2 {your|users|user|customer|service|submitted|the|all} ..1 {inputs|prompts|outputs|input|conversations|chats|prompts and outputs|inputs and outputs}`,
-      `{monitor|monitors|review|reviews|scan|scans|screen} ..3 {your content|user content|customer content|content you upload|your data|customer data}`,
+      `{monitor|monitors|review|reviews|scan|scans|screen} ..3 {your content|user content|customer content|content you upload|customer data}`,
       {
         seq: '{monitored|reviewed|scanned|analyzed|analysed|screened} ..10 {abuse|misuse|violations}',
         context: ['{input|inputs|prompts|messages|conversations|chats}'],

@@ -14,7 +14,7 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
-  definition: 'You must indemnify, defend or hold harmless the provider: pay what claims against it cost.',
+  definition: 'You have to indemnify, defend or hold harmless the provider: you pay what claims against it cost.',
   whyItMatters: 'It works like insurance that you give to a company, often without any limit on the amount.',
   whatItMeans: 'A claim that a stranger brings against the provider could end up on your bill, lawyers included.',
   whatYouCanDo:
