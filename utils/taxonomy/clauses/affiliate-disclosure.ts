@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const GROUP =
-  'affiliates|our affiliates|affiliate|affiliated companies|affiliated company|affiliated entities|affiliated entity|affiliated businesses|corporate affiliates|subsidiaries|subsidiary|parent company|parent companies|parent corporation|parent|holding company|sister company|sister companies|group companies|group company|companies in our group|companies of our group|companies within our group|company group|group of companies|corporate group|corporate family|family of companies|family of brands|family of businesses|our family|related companies|related entities|related company|affiliated brands|members of our group|member of our group|entities in our group|group entities|group members|our group|companies under common|entities under common|under common ownership|under common control|joint ventures|associated companies|sister brands|our brands';
+  'affiliates|our affiliates|affiliate|affiliated companies|affiliated company|affiliated entities|affiliated entity|affiliated businesses|affiliated organizations|affiliated organisations|corporate affiliates|subsidiaries|subsidiary|parent company|parent companies|parent corporation|our parent|parents and|parent and|its parent|holding company|sister company|sister companies|group companies|group company|companies in our group|companies of our group|companies within our group|company group|group of companies|corporate group|corporate family|family of companies|family of brands|family of businesses|our family|related companies|related entities|related company|affiliated brands|members of our group|member of our group|entities in our group|group entities|group members|our group|companies under common|entities under common|under common ownership|under common control|joint ventures|associated companies|sister brands|our brands';
 
 export default defineClause({
   id: 'affiliate-disclosure',
@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy'],
   definition: 'Your data passes to the parent company, subsidiaries or sister brands.',
   whyItMatters: 'A group of companies may span very different businesses.',
   whatItMeans: 'Brands that you never used may hold your data.',
@@ -32,13 +32,13 @@ export default defineClause({
       '{rights|safety|property} ..6 of {our|its|those of our} affiliates',
       'those of our affiliates',
       '{obtain|collect|receive} ..8 from ..4 affiliates',
-      '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified} ..2 {information|data}',
+      '{share|disclose|provide} ..3 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
       '{liable|liability|indemnify|hold harmless|warranties}',
       '{sister|parent} of the child',
     ],
     any: [
       {
-        seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|pass|passes|passed|provide|provided|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given} ..16 {with|to|among|amongst|between|within|by|across} ..12 {${GROUP}}`,
+        seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|transferring|pass|passes|passed|provide|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given} ..16 {with|to|among|amongst|between|within|across} ..12 {${GROUP}}`,
         by: 'provider',
       },
       {
@@ -63,12 +63,34 @@ export default defineClause({
       {
         seq: `{recipients|categories of third parties|categories of recipients} ..16 {affiliates|subsidiaries|group companies|affiliated companies}`,
       },
-      { seq: '{entities|companies|affiliates} in our corporate group ..20 {access|process|information|data}' },
+      { seq: '{entities|companies|affiliates} {in|within} our corporate group ..20 {access|process|information|data}' },
       { seq: 'to ..2 {related|affiliated} companies ..8 {sharing|worldwide|extent}', context: ['{disclos*|shar*|provide}'] },
+      {
+        seq: '{share|shared|disclose|disclosed} ..8 {$pdata|information about|your information|information} ..12 {with|to|within|among} ..10 {affiliates|subsidiaries|affiliated companies|group companies|parent company|companies in our group|corporate family|the group}',
+        by: 'provider',
+        types: ['Terms of Service', 'Commercial Terms', 'Community Guidelines'],
+        none: ['{assign|assigned|agreement may|confidential}'],
+      },
+      {
+        seq: '{disclose|disclosed|share|shared} ..8 {information|data} & to ..2 {affiliated|related|group} companies',
+        types: ['Terms of Service'],
+        by: 'provider',
+      },
+      {
+        seq: '{to|with} any {parent company|affiliate|affiliated entity|subsidiary|affiliated company}',
+        context: ['{share|disclos*}'],
+        by: 'provider',
+      },
       // A list whose lead-in stands apart.
       {
-        seq: '{affiliates|subsidiaries|affiliated companies|group companies|corporate affiliates} ..10 {our affiliates|our subsidiaries|our parent|our group|common ownership|common control|corporate family}',
-        context: ['{share|disclos*|recipients}'],
+        seq: '{affiliates|subsidiaries|affiliated companies|group companies|corporate affiliates} ..10 {our affiliates|our subsidiaries|our parent|our group|common ownership|common control|corporate family|group of companies|group companies}',
+        context: ['{share|shared|sharing|disclos*|recipients}'],
+      },
+      {
+        seq: '{our affiliates|group companies|our subsidiaries} {and|or} ..3 {subsidiaries|affiliates|group companies|companies|parent}',
+        context: ['{share|shared|sharing|disclos*|recipients}'],
+        none: ['{we mean|means|refer|refers|references|collectively|us}'],
+        weak: true,
       },
     ],
   },

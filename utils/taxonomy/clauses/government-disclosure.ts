@@ -9,6 +9,7 @@ const AUTHORITY =
 const COMPELLED = [
   '{required|obliged|obligated|compelled|requires|obligation|obligations|bound|mandated|subpoena|subpoenas|court order|warrant|legal process|lawful request|lawful requests}',
 ];
+const EMERGENCY = ['{emergency|emergencies|imminent|suicidal|suicide|life|death}'];
 const OBLIGED = [
   '{required|obliged|obligated|compelled} to {disclose|share|provide|release|transfer|report|submit}',
   '{lawful|valid|binding|legitimate|enforceable} ..2 {request|requests}',
@@ -16,7 +17,10 @@ const OBLIGED = [
 const NOT_DATA = [
   'copyright owner',
   'penalty of perjury',
-  '{copyrighted|copyright}',
+  'copyrighted {material|materials|work|works}',
+  '{sales and use|tax} {taxes|authorities|purposes}',
+  'your local',
+  'arbitration',
   'report it to us',
   'its agent or',
   '{your|the} ..2 {counter notice|counter notification}',
@@ -57,10 +61,11 @@ export default defineClause({
     ],
     any: [
       // On its own good faith.
-      `{${DISCLOSE}} ..30 {good faith belief|good faith|believe in good faith|good faith effort}`,
+      `{${DISCLOSE}} ..30 good faith ..3 {belief|believe|believes|that|determination|to|judgment|opinion}`,
+      `{${DISCLOSE}} ..30 {believe|believes} in good faith`,
       `{good faith belief|good faith believe|believe in good faith|in good faith} ..20 {${DISCLOSE}}`,
       // … or its own view.
-      `{${DISCLOSE}} ..30 {we believe|we reasonably believe|company believes|we have reason to believe|have reason to believe|we deem|reasonable belief|we determine|we consider|we feel|reasonably necessary|when we believe|believes} ..12 {necessary|appropriate|required|needed|reasonable|advisable|warranted|prudent|desirable|permitted|accordance|helpful}`,
+      `{${DISCLOSE}} ..30 {we believe|we reasonably believe|company believes|we have reason to believe|have reason to believe|we deem|we think|reasonable belief|we determine|we consider|we feel|reasonably necessary|when we believe|believes} ..12 {necessary|appropriate|required|needed|reasonable|advisable|warranted|prudent|desirable|permitted|accordance|helpful}`,
       `{we believe|we reasonably believe|company believes|we have reason to believe|we deem|reasonable belief|we determine} ..10 {${DISCLOSE}} ..10 {necessary|appropriate|required|reasonable|advisable|warranted}`,
       `{${DISCLOSE}} ..24 {${AUTHORITY}} ..24 {sole discretion|own discretion|our discretion|discretion}`,
       // At their request.
@@ -70,7 +75,7 @@ export default defineClause({
       },
       {
         seq: `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
-        none: OBLIGED,
+        none: [...OBLIGED, '{need|needed|have} to comply'],
       },
       {
         seq: `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,
@@ -94,12 +99,17 @@ export default defineClause({
           '{you|users} ..1 {should|must|may|can|will} ..3 report',
           '{please|right to|encourage*|you see|if you} ..6 report',
           'report to you',
+          'immigration status',
+          'suicidal',
         ],
       },
       // Named among the recipients, for a broad purpose.
       {
         seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|competent authorities|governmental} ..20 {protect|prevent|detect|investigate|investigation|investigations|safety|crime|fraud|enforce|assist|public interest|necessary|purposes}`,
-        none: COMPELLED,
+        none: [...COMPELLED, ...EMERGENCY],
+      },
+      {
+        seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {${AUTHORITY}} ..20 {or to protect|or to prevent|or to investigate|or to assist|or otherwise to|or as we}`,
       },
       {
         seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {${AUTHORITY}} ..24 {reasonably necessary|we deem|we believe|appropriate|at our discretion|deem necessary}`,
@@ -107,11 +117,14 @@ export default defineClause({
       { seq: 'reports will be made to ..4 {authorities|competent authorities|law enforcement|police}', by: 'any' },
       {
         seq: '{disclose|disclosing|share|sharing|forward|forwarding} ..10 {with|to} ..2 {the authorities|the police|law enforcement|law enforcement authorities|law enforcement agencies|government agencies|government authorities|governmental authorities}',
-        none: [...COMPELLED, '{law|laws|legal|legally|regulation}'],
+        none: [...COMPELLED, ...EMERGENCY, '{law|laws|legal|legally|regulation}'],
         weak: true,
       },
       // Wider than the law asks.
-      `{${DISCLOSE}} ..20 {required or permitted|permitted or required|required or authorized|required or authorised|required or allowed|allowed or required|authorized or required|obliged or entitled|obligated or permitted} ..3 {by|under|to}`,
+      {
+        seq: `{${DISCLOSE}} ..20 {required or permitted|permitted or required|required or authorized|required or authorised|required or allowed|allowed or required|authorized or required|obliged or entitled|obligated or permitted} ..3 {by|under|to}`,
+        none: ['only'],
+      },
       // To protect rights: mostly unnamed recipients.
       {
         seq: `{disclose|share|release|disclosed|shared} ..24 {necessary|appropriate|order|may|us} ..4 to {protect|defend|safeguard} ..4 {rights|safety|property}`,

@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy'],
   definition: 'Your personal data may be moved to other countries, or read from there.',
   whyItMatters: 'The protection of the law can fall when the country changes.',
   whatItMeans: 'Foreign authorities or courts may be able to reach your data.',
@@ -34,6 +34,9 @@ export default defineClause({
       'internationally recognised',
       '{workflows|capture} ..4 outside',
       'judicial district',
+      'technical data',
+      '{exported|re exported|export control|embargo}',
+      '{your own risk|means the}',
       '{applicable|governing} law',
       '{venue|courts of|arbitration}',
       'legal age',
@@ -41,7 +44,7 @@ export default defineClause({
     ],
     any: [
       // Moved or kept elsewhere.
-      { seq: `{${MOVE}} ..8 {to|in|outside|from|into|on|at|within|out} ..10 {${ABROAD}}`, by: 'provider', context: ['{$data}'] },
+      { seq: `{${MOVE}} ..12 {to|in|outside|from|into|on|at|within|out} ..8 {${ABROAD}}`, by: 'provider', context: ['{$data}'] },
       {
         seq: `{transfer|transfers|transferred|transferring|process|processed|store|stored|access|accessed|send|sent|disclose|disclosed} ..8 {outside|abroad|overseas|internationally|across borders|globally|worldwide}`,
         by: 'provider',
@@ -49,7 +52,9 @@ export default defineClause({
         context: ['{$data}'],
       },
       {
-        seq: `{$data} ..14 {may|will|can|could|is|are|be} ..4 {transferred|processed|stored|maintained|hosted|sent|accessed|held|exported|moved} ..16 {${ABROAD}}`,
+        seq: `{$data} ..14 {may|will|can|could|is|are|be} ..4 {transferred|transmitted|processed|stored|maintained|hosted|sent|accessed|held|moved} ..16 {${ABROAD}}`,
+        types: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Developer Terms'],
+        none: ['outside our control'],
       },
       // The recipients or machines are there.
       {
@@ -64,7 +69,11 @@ export default defineClause({
         by: 'provider',
       },
       // Agreement to it.
-      '{consent|agree|agreement|understand|acknowledge} ..12 {transfer|transfers|processing|transmission|storage} ..20 {united states|the us|u s|other countries|another country|abroad|overseas|outside|countries}',
+      {
+        seq: '{consent|agree|agreement|understand|acknowledge} ..12 {transfer|transfers|processing|transmission|storage} ..20 {united states|the us|u s|other countries|another country|abroad|overseas|outside|countries}',
+        context: ['$data'],
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
       'transmitting ..6 $data ..6 to ..8 {united states|the us|u s}',
     ],
   },
