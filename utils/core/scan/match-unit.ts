@@ -1,5 +1,5 @@
 import { BY_PROVIDER, BY_USER, CHECKED, type Model, type ModelPattern, type PackedSequence } from '../compile/model.ts';
-import { type Interval, matchSequence, minimal, phraseStands, standsIn } from './match-sequence.ts';
+import { type Interval, matchSequence, minimal, phraseStands, standsIn, WindowPlaces } from './match-sequence.ts';
 import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
 
 /** One match of one pattern: tokens [start, end) of the buffer, the tokens of its elements, and the sentence it stands in. */
@@ -34,6 +34,9 @@ export class UnitMatcher {
   readonly #enabled: Uint8Array;
   readonly #stamp: Uint32Array;
   readonly #present: number[] = [];
+  readonly #places: WindowPlaces;
+  readonly #placesAround: WindowPlaces;
+  readonly #placesInAll: WindowPlaces;
   #window = 0;
 
   /** `enabled[pattern]` is 0 for patterns that are not looked for in this type of document. */
@@ -41,6 +44,9 @@ export class UnitMatcher {
     this.#model = model;
     this.#enabled = enabled;
     this.#stamp = new Uint32Array(model.elements.length);
+    this.#places = new WindowPlaces(model);
+    this.#placesAround = new WindowPlaces(model);
+    this.#placesInAll = new WindowPlaces(model);
   }
 
   match(tokens: TokenBuffer, negatedRow: boolean, context: () => UnitContext): Hit[] {
@@ -72,16 +78,17 @@ export class UnitMatcher {
     hits: Hit[],
   ): void {
     this.#markPresent(tokens, from, to);
+    const places = this.#places.look(tokens, from, to);
     let around: Surroundings | null = null;
     for (const element of this.#present) {
       for (const number of this.#model.byAnchor[element]!) {
         if (this.#enabled[number] === 0 || !this.#hasAll(number)) continue;
         this.counters.candidates++;
         const pattern = this.#model.patterns[number]!;
-        const intervals = matchAll(tokens, from, to, pattern.s, this.#model);
+        const intervals = matchAll(places, pattern.s);
         if (intervals.length === 0) continue;
-        if (pattern.n.some((guard) => standsIn(tokens, from, to, guard, this.#model))) continue;
-        around ??= new Surroundings(tokens, from, to, this.#model);
+        if (pattern.n.some((guard) => standsIn(places, guard))) continue;
+        around ??= new Surroundings(tokens, from, places, this.#model);
         for (const interval of intervals) {
           // What lies wholly in the window before was judged there, with more of the sentence to its left.
           if (interval.end <= judged) continue;
@@ -125,26 +132,25 @@ export class UnitMatcher {
   #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
     if (pattern.x.length === 0 && pattern.nx.length === 0) return true;
     const { around, all } = context();
-    const stands = (tokens: TokenBuffer, guard: PackedSequence) => anywhere(tokens, guard, this.#model);
-    if (pattern.nx.some((guard) => stands(around, guard))) return false;
-    return pattern.x.length === 0 || pattern.x.some((guard) => stands(all, guard));
+    if (pattern.nx.some((guard) => anywhere(around, this.#placesAround, guard))) return false;
+    return pattern.x.length === 0 || pattern.x.some((guard) => anywhere(all, this.#placesInAll, guard));
   }
 }
 
-function anywhere(tokens: TokenBuffer, guard: PackedSequence, model: Model): boolean {
+function anywhere(tokens: TokenBuffer, places: WindowPlaces, guard: PackedSequence): boolean {
   for (let from = 0; from < tokens.count; from += WINDOW - OVERLAP) {
     const to = Math.min(from + WINDOW, tokens.count);
-    if (standsIn(tokens, from, to, guard, model)) return true;
+    if (standsIn(places.look(tokens, from, to, true), guard)) return true;
     if (to === tokens.count) break;
   }
   return false;
 }
 
 /** Minimal intervals that hold one place of each sequence. */
-function matchAll(tokens: TokenBuffer, from: number, to: number, sequences: readonly PackedSequence[], model: Model): Interval[] {
+function matchAll(places: WindowPlaces, sequences: readonly PackedSequence[]): Interval[] {
   const lists: Interval[][] = [];
   for (const sequence of sequences) {
-    const list = matchSequence(tokens, from, to, sequence, model);
+    const list = matchSequence(places, sequence);
     if (list.length === 0) return [];
     lists.push(list);
   }
@@ -167,8 +173,8 @@ class Surroundings {
   readonly #hedges: readonly Interval[];
   readonly #subjects: readonly { readonly at: number; readonly user: boolean }[];
 
-  constructor(tokens: TokenBuffer, from: number, to: number, model: Model) {
-    const places = (element: number) => matchSequence(tokens, from, to, [0, element], model);
+  constructor(tokens: TokenBuffer, from: number, window: WindowPlaces, model: Model) {
+    const places = (element: number) => matchSequence(window, [0, element]);
     const neutral = places(model.sets.neutral);
     this.#tokens = tokens;
     this.#from = from;
