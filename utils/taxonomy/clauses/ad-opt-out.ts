@@ -9,23 +9,89 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'Choice against personalised ads.',
-  whyItMatters: 'Less profiling.',
-  whatItMeans: 'Fewer parties follow you.',
-  whatYouCanDo: 'Apply on each device.',
+  definition: 'You are given a way to refuse or switch off personalised advertising.',
+  whyItMatters: 'Less of what you do is turned into a profile for advertisers.',
+  whatItMeans: 'Fewer companies follow you. You will still see adverts, and the choice often holds only for one browser or device.',
+  whatYouCanDo: 'Make the choice on each browser and device that you use, and repeat it after you delete your cookies.',
   regulations: [
     { id: 'gdpr', refs: ['21'] },
     { id: 'eu-dsa', refs: ['26'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
   ],
-  related: [],
+  related: ['sale-opt-out', 'gpc-honoured', 'cross-context-advertising', 'marketing-opt-out'],
   mappings: { tosdr: [219], opp115: ['User Choice/Control'], dpv: ['dpv:OptingOutFromProcess'] },
   match: {
-    any: [],
+    none: [
+      // Marketing messages.
+      '{unsubscribe|newsletter|newsletters|promotional emails|marketing emails|email advertising|email advertisements|advertising emails|sms}',
+      // No choice.
+      '{not|cannot|unable} ..3 opt out',
+      '{no|without} ..2 {option|ability|opportunity|way} to opt out',
+      // What remains after the choice.
+      '{if|once|when|even if|after|even after|although|by} ..3 {opt out|opted out|opting out} ..14 {still|continue|not mean|does not|will not}',
+      // Advertisers' duties.
+      '{advertisers|buyers|publishers|partners|you} {must|shall} ..6 {opt out|provide}',
+    ],
+    any: [
+      // Opting out of targeted adverts.
+      '{opt out|opting out|opt outs|opted out} ..14 {targeted|personalised|personalized|personalization|interest based|behavioral|behavioural|behaviorally|tailored|cross context|customized|customised|relevant|online behavioral} ..4 $ads',
+      '{opt out|opting out|opt outs} ..6 {ad targeting|ads personalization|ad personalization|ad personalisation|advertising cookies|targeting cookies|marketing cookies|ad cookies|retargeting|remarketing|targeted advertising|third party advertising|online advertising|internet based advertising|advertising networks|ad networks|ad tracking|advertising purposes|personalised marketing|use of your ad id}',
+      '{opt out|opting out|opt outs} ..10 {used|use|using|use of|collection and use|data collection|tracking|sharing} ..10 {advertising|advertisements|ads|ad delivery}',
+      '{targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|online behavioral} ..4 $ads ..30 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}',
+      // The pages of the industry.
+      '{opt out|opting out|opt outs|choices|choice|control|decline|preferences|disable|manage} ..30 {network advertising initiative|nai|digital advertising alliance|daa|edaa|daac|youradchoices|youradchoices com|aboutads|aboutads info|www aboutads info|optout aboutads info|youronlinechoices|your online choices|adchoices|ad choices|networkadvertising org|www networkadvertising org|networkadvertising|your ad choices|optout networkadvertising org|european interactive digital advertising alliance}',
+      '{network advertising initiative|nai|digital advertising alliance|daa|edaa|youradchoices|aboutads|aboutads info|youronlinechoices|your online choices|adchoices|networkadvertising} ..20 {opt out|opting out|opt outs|choices|control your|consumer choice}',
+      // A switch.
+      '{turn off|switch off|disable|limit|deactivate|reject|refuse|decline|stop|control|manage|adjust|change|choose|object to|disallow|restrict|review|update|withdraw your consent} ..8 {personalised|personalized|personalization of|interest based|targeted|behavioral|behavioural|tailored} ..3 {$ads|marketing}',
+      '{turn off|switch off|disable|limit|opt out|reset|restrict|control|change} ..8 {ad tracking|ads tracking|advertising id|advertising identifier|advertising identifiers|ad id|idfa|aaid|mobile advertising id|mobile ad identifier}',
+      { seq: '{ask app not to track|ask apps not to track}', negation: 'ignore' },
+      '{withdraw|turn off|deny|disable|revoke|refuse} ..6 {permission|permissions} ..6 track',
+      '{turn off|switch off|disable|control|manage|opt out of|reset} ..6 {ad|ads} {personalisation|personalization}',
+      '{limit ad tracking|opt out of ads personalization|opt out of interest based ads|allow apps to request to track|ask app not to track|personalized ads setting}',
+      '{ad|ads|advertising|advertisement} {settings|preferences|choices|preference|controls|setting|preference center|preference manager} ..14 {opt out|control|manage|choose|change|turn off|adjust|update|disable|visit|page}',
+      '{visit|visiting|in|through|via|using|manage|adjust|change|review|go to|update} ..4 {google|facebook|your|our|the|meta|twitter|amazon} ..2 {ad|ads|advertising|advertisement} {settings|preferences|choices|preference|controls|setting}',
+      '{choose|manage|control|influence|decide} ..6 {ads you see|advertisements you see|advertising you see|ads we show|what advertising you|ads shown to you|how your activity|data used to show you ads|data for advertising}',
+      '{manage|control|object} ..14 {used|use|using} to {serve|show|deliver|target} ..3 $ads',
+      'right to {object|opt out} ..14 {targeted|behavioral|behavioural|personalised|personalized|direct marketing including profiling} ..4 $ads',
+      '{ask|request|tell} ..3 not to ..4 share ..10 advertising',
+      // Refusing cookies that carry adverts.
+      '{reject|refuse|decline|disable|block|opt out of|withdraw|manage|deselect|turn off|object to|accept or reject|accept} ..5 {advertising|targeting|marketing|non essential|non necessary|nonessential|optional|third party advertising|all non|analytics and advertising|advertising and analytics|performance and targeting} ..3 {cookies|trackers|technologies|tracking technologies}',
+      '{decide|choose|accept|refuse} ..8 cookies ..4 not strictly necessary',
+      {
+        // In a cookie policy the manager is about advertising cookies too.
+        seq: '{refuse|withdraw|manage|change|adjust|reject|decline|opt out} ..8 {cookies|cookie|consent|preferences|choices} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|manage preferences|cookies settings}',
+        types: ['Trackers Policy'],
+        by: 'user',
+        weak: true,
+      },
+      {
+        seq: '{refuse|withdraw|manage|change|adjust|reject|decline|control|accept} ..8 {cookies|cookie|tracking technologies} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|cookie management banner|cookie banners|manage preferences}',
+        context: ['{advertising|targeting|ads|advertisements|advertisers}'],
+        by: 'user',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can opt out of interest-based advertising on the page of the Digital Advertising Alliance.',
+    'To stop seeing personalised ads, turn off ad personalisation in your settings.',
+    'You may limit ad tracking in the settings of your phone.',
+    'You can reject advertising cookies in our cookie banner.',
+    'If you do not want targeted ads, you can opt out at any time.',
+    'Visit your ad settings to manage the ads you see.',
+    'You have the right to object to the use of your data for behavioural advertising.',
+  ],
+  passed: [
+    'You can unsubscribe from marketing emails at any time.',
+    'We show ads that match the page you are reading.',
+    'We use cookies to show you targeted advertising.',
+    'You cannot opt out of contextual ads.',
+    'If you opt out, you will still see advertising that is not personalised.',
+    'Advertisers must provide an opt-out of targeted advertising.',
+    'You can delete cookies in your browser.',
+  ],
+  also: ['sale-opt-out', 'gpc-honoured', 'marketing-opt-out', 'cross-context-advertising'],
 };

@@ -8,20 +8,76 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 0, S: 0 },
-  documentTypes: ['Terms of Service'],
-  definition: 'Account, balance or content may be closed or reclaimed after inactivity.',
-  whyItMatters: 'Absence can cost files and money.',
-  whatItMeans: 'Illness or travel can erase your data.',
-  whatYouCanDo: 'Log in yearly; export; set a legacy contact.',
+  documentTypes: ['Terms of Service', 'Privacy Policy'],
+  definition: 'Your account, balance or content may be closed, deleted or taken back because you did not use it for a while.',
+  whyItMatters: 'A long absence can cost you files, a name and money.',
+  whatItMeans: 'Illness, travel or a forgotten account can erase your data without any act of yours.',
+  whatYouCanDo:
+    'Log in at least once a year, export what matters to you, and use up balances before they lapse. Name a legacy contact where the service offers one.',
   regulations: [{ id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] }],
-  related: [],
+  related: ['termination-at-will', 'service-discontinuation', 'retention-after-deletion'],
   mappings: { claudette: ['TER'] },
   match: {
-    any: [],
+    none: [
+      // Time-outs and devices.
+      '{session|sessions|log out|logged out|log you out|minutes|screen}',
+      '{cookie|cookies}',
+      // Listings, programmes, addresses of others.
+      '{inactive|dormant} {listing|listings|ingredient|substance|link|links|tab|subsidiary|company}',
+      '{marketing|newsletter} {list|lists|emails}',
+      // Rights of the user.
+      '{you may|you can|you have the right to} ..3 {close|delete|terminate|deactivate|cancel}',
+      "{not|never|won't} ..2 {delete|close|terminate|deactivate|remove|expire}",
+      'until ..16 {inactive|inactivity}',
+      'inactive or unattended',
+    ],
+    any: [
+      // Inactive accounts are closed.
+      '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|abandoned|unused for|non use|not used for}',
+      '{inactive|inactivity|dormant|dormancy|abandoned} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
+      // Not used for N months.
+      "{not|haven't|don't|never|without|fail to|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|use~|used|using|login|activity|visit~|open~|active|transactions|interacted|connect} ..14 $count ..3 {month|months|year|years|days|day|weeks} ..30 {delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lose|lost|inactive|dormant|fee}",
+      "{delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lapse} ..24 {if|where|when|because|after|that} ..10 {not|haven't|don't|has not|have not|never|without|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|used|use|login|activity|visited|opened|been accessed|interacted} ..14 $count ..3 {month|months|year|years|days|day|weeks}",
+      '{terminate|terminated|termination|close|suspend|delete|remove} ..24 {prolonged|extended|long|lengthy|significant} {inactivity|period of inactivity|periods of inactivity}',
+      '{extended|prolonged|long} {period|periods} of {inactivity|non use|dormancy}',
+      {
+        seq: 'not {log in|logged in|login|access|accessed|use|used|sign in} ..14 $count ..3 {months|month|years|year|days}',
+        context: ['{close|delete|terminate|deactivate|suspend} ..3 {account|accounts}'],
+        by: 'provider',
+        weak: true,
+      },
+      '{de activate|suspend|terminate|close|delete|deactivate} ..3 account ..4 not logged in',
+      '{may|will} ..1 {close|suspend|terminate} ..14 prolonged inactivity',
+      'assume ..8 {terminate your account|not being used|abandoned}',
+      '{your|an|the|user} {account|accounts} ..4 {is|has been|are|becomes|remains|been} ..2 {inactive|dormant} ..3 {for|over|in}',
+      // Money and points.
+      '{balance|balances|credit|credits|points|rewards|miles|coins|gems|funds|virtual currency|gift card|gift cards|tokens} ..14 {expire|expires|expired|forfeit|forfeited|forfeiture|lapse|lost|frozen|void|cancelled|canceled|inactive} ..20 {inactive|inactivity|dormant|not used|no activity|without activity|months of your last|from your last|not log|do not use}',
+      '{inactive|inactivity|dormant|not used|not use|no activity|without activity|not log} ..24 {balance|balances|credit|credits|points|rewards|miles|coins|funds|virtual currency} ..10 {expire|expires|expired|forfeit|forfeited|lapse|lost|frozen|void|cancelled|inactive}',
+      '{dormant|dormancy|inactivity|inactive} {account|accounts|balance} {fee|fees|charge|charges}',
+      '{redeem|use} ..14 $count ..3 {months|days|year|years} ..14 {forfeit|forfeited|lose|lapse}',
+      '{unclaimed property|escheat|escheatment} ..20 {inactive|dormant|account|balance}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may delete your account if it has been inactive for more than twelve months.',
+    'If you do not log in for six months, your profile and content may be removed.',
+    'Dormant accounts may be closed and their usernames reassigned.',
+    'Credits expire after 180 days of inactivity.',
+    'We may charge a dormant account fee once you have not used the wallet for a year.',
+    'We may suspend the service for reasons such as extended periods of inactivity.',
+    ['We may end your access if:', 'your account is inactive for over a year.'],
+  ],
+  passed: [
+    'You will be logged out after 15 minutes of inactivity.',
+    'You may close an account that you no longer use at any time.',
+    'We do not delete inactive accounts.',
+    'Inactive listings are hidden from search.',
+    'This cookie is deleted after a year of inactivity.',
+    'We may terminate your account if you break these rules.',
+    'Points have no cash value.',
+  ],
+  also: ['termination-at-will', 'retention-periods-stated', 'service-discontinuation'],
 };

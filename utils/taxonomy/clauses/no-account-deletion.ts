@@ -9,23 +9,91 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Privacy Policy'],
-  definition: 'No way to delete account or content is offered, or it is refused.',
-  whyItMatters: 'Leaving should be possible.',
-  whatItMeans: 'You may never fully get out.',
-  whatYouCanDo: 'Send an erasure request; complain if refused.',
+  definition: 'The text offers no way to delete your account or what you posted, or refuses it.',
+  whyItMatters: 'You should be able to leave a service for good.',
+  whatItMeans: 'Your account or your posts may stay with the provider for ever, even when you want to go.',
+  whatYouCanDo: 'Send an erasure request in writing. Where data protection law applies to you, complain to the authority if it is refused.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'us-ca-ab656', refs: ['Bus. & Prof. Code'] },
     { id: 'us-ca-ccpa', refs: ['1798.105'] },
   ],
-  related: [],
+  related: ['deletion-right', 'retention-after-deletion', 'indefinite-retention'],
   mappings: { tosdr: [172, 479, 496], opp115: ['User Access, Edit and Deletion'] },
   match: {
-    any: [],
+    none: [
+      // What the provider cannot reach.
+      '{search engine|search engines|cached|onchain|on chain|blockchain|blockchains|forked|cloned|indexed|screenshots|third party sites|third party websites|other websites|downloaded|copied|copies|republished|reposted|held by|stored by|shared with}',
+      // Deletion that cannot be undone.
+      '{restore|recover|recovered|restored|undo|undone|reversed|retrieve|retrieved|reactivate}',
+      // Rules for users, investigations, cookies.
+      '{copyright notices|proprietary notices|copyright notice|proprietary notice|proprietary rights|trademark|watermark|attribution}',
+      '{cookie|cookies|app|uninstall|uninstalling}',
+      '{you may not|you must not|you shall not|you agree not} ..4 {delete|remove|erase}',
+      '{entitled|right|reserve} ..3 {delete|remove}',
+      '{verify|verified|identity|investigation|investigate|pending|outstanding|unpaid}',
+      '{we do not|does not} ..3 {sell|share|collect}',
+      'backups',
+      '{applicable law|laws|legal obligation|legal obligations|required by law|legally}',
+    ],
+    any: [
+      {
+        seq: '{cannot|can not|unable to|not able to|not be able to|not possible to|not be possible to|impossible to} ..4 {delete|erase|permanently delete} ..5 {your account|account|accounts|your profile|user account|your content|your posts|this information|your comments|your reviews|them}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{cannot|unable to|not able to|not be able to} ..4 {delete|erase} ..3 {your personal data|your personal information|your data|your information}',
+        negation: 'ignore',
+        weak: true,
+      },
+      {
+        seq: 'not be able to remove ..2 {your personal information|your personal data|your personally identifiable information|your content|your posts|your comments}',
+        negation: 'ignore',
+        weak: true,
+      },
+      {
+        seq: '{cannot|can not|not able to|not be able to|not possible to|unable to} {completely|fully|permanently} {delete|erase|remove} ..5 {account|content|data|information|posts}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{account|accounts|posts|comments|content|reviews|profile|username} {cannot|can not|may not} be ..2 {deleted|erased|permanently deleted}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{do not|does not|not} {have|offer|provide|allow|permit} ..4 {option|ability|possibility|way|means|method|feature|you} to {delete|erase} ..5 {account|accounts|content|it|data|information|posts}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{no|not any} {option|way|possibility|means|method} {to delete|of deleting|for deleting|to permanently delete} ..4 {account|accounts|content|data|posts}',
+        negation: 'ignore',
+      },
+      { seq: '{not|never} {delete|remove} {user accounts|accounts|your account|your posts|posts}', negation: 'ignore' },
+      { seq: '{accounts|account} {can only be|may only be|will only be} {deactivated|disabled|hidden|suspended}', negation: 'ignore' },
+      {
+        seq: '{restrict|limit} your ability to {edit or delete|delete|remove} ..2 {opinions|opinion|content|posts|reviews|contributions|account|comments}',
+      },
+      { seq: '{personal data|data|information} {cannot be|can not be} {completely|fully|entirely} {deleted|erased}', negation: 'ignore' },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Once created, an account cannot be deleted.',
+    'We do not offer an option to delete your account; accounts can only be deactivated.',
+    'Please note that it is not possible to delete your posts.',
+    'There is no way to delete your profile or content.',
+    'You will not be able to delete your reviews after they are published.',
+    'We may restrict your ability to edit or delete your contributions.',
+  ],
+  passed: [
+    'You may delete your account at any time in the settings.',
+    'Deleted accounts cannot be restored.',
+    'We cannot delete information that search engines have cached.',
+    'Data on a blockchain cannot be deleted.',
+    'You may not delete copyright notices.',
+    'Deleting the app does not delete your account.',
+    'We cannot delete your account until we have verified your identity.',
+  ],
+  also: ['retention-after-deletion', 'deletion-right'],
 };

@@ -9,22 +9,91 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'A working way to stop sale/sharing.',
-  whyItMatters: 'Gives control after the fact.',
-  whatItMeans: 'One click can stop resale.',
-  whatYouCanDo: 'Use it and enable GPC.',
+  definition: 'You are given a working way to stop the sale or sharing of your personal data.',
+  whyItMatters: 'It gives you back some control after the data has been collected.',
+  whatItMeans: 'A form, a link or a browser signal can stop further sales. It does not bring back what was already sold.',
+  whatYouCanDo: 'Use the link or the form, and switch on Global Privacy Control in your browser as well.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.135'] },
     { id: 'us-tx-tdpsa', refs: ['541.051'] },
   ],
-  related: [],
+  related: ['sale-of-personal-data', 'gpc-honoured', 'ad-opt-out', 'no-sale-promise'],
   mappings: { tosdr: [337, 338], opp115: ['User Choice/Control'], dpv: ['dpv:OptingOutFromProcess'] },
   match: {
-    any: [],
+    none: [
+      // Nothing is sold, so there is nothing to refuse.
+      "{because|since|as} we {do not|don't} {sell|share}",
+      "{we|company} {do not|don't|does not|never} {offer|provide|have} ..6 opt out",
+      // Children, and what happens afterwards.
+      '{opt in|opt into} ..6 {sale|sell|selling|sharing}',
+      '{12|twelve} months ..10 {opt out|before}',
+      // Marketing.
+      '{unsubscribe|newsletter|marketing emails|promotional emails|email marketing}',
+      // Statistics and definitions.
+      '{number of|metrics|median|received} ..6 requests',
+      '{refers to|is defined as}',
+      '{affiliates|affiliate|family of companies|credit bureaus|joint marketing}',
+      'right not to be discriminated',
+      'sharing your location',
+      '{median|mean} response',
+      'complied with ..1 {denied|in whole}',
+      '{requests|received} ..6 {denied|complied}',
+    ],
+    any: [
+      '{opt out|opting out|opt outs|opted out} ..14 {sale|sales|selling|sell|sold|sale or sharing|sale and sharing|sells}',
+      '{opt out|opting out|opt outs} ..8 {sharing|share|shared|disclosure|disclosing|disclosures} ..6 {$data|third parties|targeted|cross context|sale|advertising|it|controls}',
+      '{opt out|opting out} of ..2 {such sharing|information sharing|this sharing|data sharing}',
+      '{opt out|opting out} ..4 {activities|processing} ..16 {sales|sale|sharing}',
+      // "Do Not Sell" links and requests; the negator is part of the name.
+      {
+        seq: '{do not sell|do not share|do not sell or share|do not sell share|do not sell and share|do not sell or disclose|do not process or sell} {my|or share my|share my|or disclose my}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{click|clicking|link|visit|visiting|page|titled|button|form|icon|see|using|via|through} ..10 {do not sell|do not share}',
+        negation: 'ignore',
+        none: ["we {do not|don't} {sell|share}", '{company|and|that|who|they} do not {sell|share}'],
+      },
+      { seq: '{do not sell} ..3 {opt out|request|requests}', negation: 'ignore' },
+      // Directing the provider.
+      {
+        seq: '{direct|ask|tell|request|instruct|require|demand|requesting|directing} ..6 {not to|to not|that we not|we not|not|to stop|stop|to cease|cease} ..2 {sell|selling|share|sharing|sale|disclose} ..6 {$data|it}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      '{right|option|ability|choice} ..4 {object to|stop|limit|prevent|opt out of|prohibit|say no to|refuse} ..5 {sale|sales|selling|sell}',
+      {
+        seq: '{stop|prevent|limit|object to|prohibit} ..2 {the sale|us selling|us from selling|the selling|sale or sharing|sales} ..5 {$data|it}',
+        negation: 'ignore',
+      },
+      '{your privacy choices|your california privacy choices|us privacy choices|privacy choices} ..8 {link|icon|page|button|footer} & {sale|sell|sales|share|sharing}',
+      {
+        seq: 'information will not be ..2 {shared or sold|sold or shared|sold}',
+        negation: 'ignore',
+        none: ['{we will|we do|we have}'],
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You have the right to opt out of the sale or sharing of your personal information.',
+    'Click "Do Not Sell or Share My Personal Information" at the foot of our site.',
+    'You may direct us not to sell your personal information.',
+    'To opt out of having your data shared for targeted advertising, use our form.',
+    'You can stop the sale of your personal data at any time.',
+    'Use the "Your Privacy Choices" link to make your choice.',
+  ],
+  passed: [
+    'We do not sell your personal information.',
+    'You can opt out of marketing emails.',
+    'Because we do not sell personal information, we offer no opt-out.',
+    'We may share your information with partners.',
+    'We will ask for your opt-in consent before the sale of data of minors.',
+    'A sale refers to an exchange of data for money.',
+    'You can choose not to share your location with friends.',
+  ],
+  also: ['gpc-honoured', 'ad-opt-out', 'no-sale-promise', 'sale-of-personal-data', 'privacy-rights-listed'],
 };
