@@ -10,6 +10,11 @@ const CHANNEL =
   'email|e mail|prominent|prominently|banner|pop up|popup|push notification|in app notification|in app notifications|in app|notification|notifications|text message|by mail|message to|messages|account you|homepage|home page|conspicuous';
 
 const NONE = [
+  '{disclos*|subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim}',
+  '{customer|client|user|licensee|subscriber} ..2 {notify|give|provide|inform}',
+  '{before any|ownership|control of} transfer',
+  '{such|any} assignment',
+  '{inactiv*|logged in}',
   '{you|customer|user|users} ..1 {must|will|shall|agree to|should} ..2 {notify|inform|tell|give us|provide us}',
   '{notify|inform|tell|contact|advise|email} us ',
   "{not|never|without|no|cannot|don't|won't} ..4 {notify|inform|notice|notifying|informing|obligation to notify|advance|prior notice}",
@@ -17,6 +22,13 @@ const NONE = [
   '{renew|renewal|renews|trial|arbitration opt|maintenance|downtime}',
   '{required by|when required|where required|required under} ..4 {law|applicable}',
   '{court|subpoena|law enforcement|breach|data breach|arbitration}',
+];
+
+/** Posting alone is no notice to the reader. */
+const POSTED = [
+  '{by|through} {posting|updating|publishing|placing} {the|a|an|it|them|this|our|any|such|on|here|updated|new|revised}',
+  '{changes|updates} by ..3 {posting|updating|publishing}',
+  'revising the date',
 ];
 
 export default defineClause({
@@ -34,7 +46,6 @@ export default defineClause({
     'Community Guidelines',
     'Commercial Terms',
     'Developer Terms',
-    'Data Processor Agreement',
     'In-App Purchases Policy',
     'General Conditions of Sale',
     'Other Policy',
@@ -64,17 +75,35 @@ export default defineClause({
       `{reasonable|advance|advanced|prior|adequate|appropriate|sufficient} ..2 {notice|notification|warning} ..6 {of|about|regarding|before|if|for} ..6 {${CHANGE}}`,
       `{${CHANGE}} ..16 {reasonable|advance|advanced|prior|adequate} ..1 {notice|notification}`,
       // A message to each reader, no time named.
-      `{material|significant|substantial|important|substantive|major|materially} ..14 {${CHANGE}} ..16 {${NOTIFY}} ..12 {${CHANNEL}}`,
-      `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
-      `{${CHANGE}} ..14 we {will|shall|would} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`,
-      `we {will|shall|would|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`,
-      `we {will|shall} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
-      '{indicate|announce|post|publish|communicate|display} ..20 {prior to|before|in advance of} ..4 {change|changes|amendment|modification|modifications|them|they|it|update} ..3 {becoming|become|becomes|taking|take|takes|coming|being|come} ..1 {effective|effect|into}',
-      `{give|provide} you ..3 {at least|minimum} ..3 {${DAYS}} notice`,
-      `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`,
-      `we {will|shall} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
-      `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`,
-      `{you will be|you shall be|users will be} ..2 {notified|informed} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
+      {
+        seq: `{material|significant|substantial|important|substantive|major|materially} ..14 {${CHANGE}} ..16 {${NOTIFY}} ..12 {${CHANNEL}}`,
+        none: POSTED,
+      },
+      {
+        seq: `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
+        none: POSTED,
+      },
+      { seq: `{${CHANGE}} ..14 we {will|shall|would} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`, none: POSTED },
+      { seq: `we {will|shall|would|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
+      {
+        seq: `we {will|shall} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
+        none: POSTED,
+      },
+      {
+        seq: '{indicate|announce|post|publish|communicate|display} ..20 {prior to|before|in advance of} ..4 {change|changes|amendment|modification|modifications|them|they|it|update} ..3 {becoming|become|becomes|taking|take|takes|coming|being|come} ..1 {effective|effect|into}',
+        none: POSTED,
+      },
+      { seq: `{give|provide} you ..3 {at least|minimum} ..3 {${DAYS}} notice`, none: POSTED },
+      { seq: `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`, none: POSTED },
+      {
+        seq: `we {will|shall} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
+        none: POSTED,
+      },
+      { seq: `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`, none: POSTED },
+      {
+        seq: `{you will be|you shall be|users will be} ..2 {notified|informed} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
+        none: POSTED,
+      },
     ],
   },
 });

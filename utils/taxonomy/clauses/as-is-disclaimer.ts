@@ -48,6 +48,10 @@ export default defineClause({
       // The user's own promises.
       '{you|user|customer|seller|licensee|users} ..2 {represent|warrant|represents|warrants|guarantee} ..2 {and|that|to us}',
       'extended warranty',
+      'such as is',
+      '{users|you|customers} ..2 {should|must|may|shall} not ..3 represent',
+      'feedback ..3 provided',
+      'guarantee ..8 {success|circulation}',
       '{tax|advert|advertising|token|tokens|sales|impressions|clicks|placement|ranking} ..10 {guarantee|guarantees}',
       '{guarantee|guarantees|warranties|promises|promise} ..10 {token|tokens|placement|ranking|price of|impressions|sales of|specific results from advertising|unique}',
       '{warrant|guarantee|guarantees} ..3 {ai|output|outputs} ',
@@ -72,7 +76,7 @@ export default defineClause({
       `{disclaim|disclaims|disclaimed|disclaiming|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,
       '{warranties|warranty|guarantees|guarantee|representations|conditions} ..20 {are|is|hereby|be} ..4 {disclaimed|excluded}',
       { seq: '{without|no} ..4 {warranty|warranties} {obligation|obligations}' },
-      `{without|no|any|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..3 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
+      `{without|no|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..3 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
       {
         seq: `{make|makes|made|give|gives|given|provide|provides|offer|offers|assume|assumes|extend} {no|neither|any} ..6 {warranty|warranties|guarantee|guarantees|promise|promises|commitments|assurance|assurances}`,
         negation: 'ignore',

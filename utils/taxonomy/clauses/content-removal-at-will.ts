@@ -2,9 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const REMOVE =
-  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|monitor|reclassify|recategorise|recategorize|purge|decline|demote|removal of|deletion of|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
+  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|monitor|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
 const CONTENT =
-  'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|information|data|files|user content|your content|user submissions|communication|communications|profile|profiles|item|items|app|apps|advertisement|advertisements|uploads|name|user name|username|works|feedback|images|image|media|creations|ugc|entries|project|projects|reports|link|links|submitted|playlist|article|articles|song|songs|text';
+  'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|files|user content|your content|user submissions|communication|communications|profile|profiles|apps|app|advertisement|advertisements|uploads|works|images|image|creations|ugc|entries|link|links|submitted|playlist|article|articles|song|songs|your data|your information|any information|any data|user data|user materials|job ad|ad content|lounges|channels';
 const REASON =
   'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without stating';
 const WHIM =
@@ -12,11 +12,19 @@ const WHIM =
 const POWER =
   'may|can|could|might|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|entitlement|discretion|at any time|free to|authority to|reserve all rights|permitted to|option';
 /** Those who act are not the provider, or what is removed is not content. */
+const RULE = ['{violat*|infring*|breach*|prohibited|alleged|unlawful|illegal|comply|copyright}'];
 const NONE = [
+  '{scrap*|feedback|virtual items|licensed material}',
+  '{modify|change|remove} ..6 {terms|agreement}',
+  '{subscription|offerings} {content|offerings}',
+  'content offerings',
+  '{challenged|notice of infringement|properly notified}',
+  '{liability|liable} ..8 {suspension|termination}',
+  '{suspend|discontinue} ..6 {app|apps|service|services}',
   '{you|users|user|customer|members|member} ..2 {may|can|are able to|must|should} ..6 {remove|delete|edit|modify|hide}',
   '{your|the|an|any} ..2 {order|orders|payment|transaction|purchase|booking|reservation|application for}',
   '{personal data|personal information|cookies|cookie|these terms|this policy|this agreement} ',
-  'your access',
+  '{restrict|block|limit|deny|withdraw} ..4 your access',
   '{feedback|keep} ..4 confidential',
   'com and its content',
   '{request|ask} ..4 {removal|remove|delete|deletion}',
@@ -53,6 +61,14 @@ export default defineClause({
     by: 'provider',
     none: NONE,
     any: [
+      // Without notice, whoever is named as acting.
+      {
+        seq: `{delete|deleting|remove|removing|block|blocking} ..3 {${CONTENT}} ..12 {without notice|without prior notice|without prior notification|without the need for prior|without further notice|without notifying|without any notice|without any prior notice|without advance notice}`,
+      },
+      {
+        seq: `{remove|delete|refuse|reject} any {${CONTENT}} ..14 {for any reason|no reason|with or without cause|without cause}`,
+        by: 'any',
+      },
       // At its discretion, without notice, for any reason.
       `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`,
       `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`,
@@ -65,10 +81,12 @@ export default defineClause({
         by: 'any',
       },
       // What it finds objectionable; a right without a rule.
-      `{${POWER}} ..8 {remove|delete|edit|refuse|reject|block|screen|hide|disable|take down} ..8 {${CONTENT}} ..14 {objectionable|inappropriate|unacceptable|undesirable|deem|deems|deemed|we believe|believes|consider|considers|in our view|determine|determines}`,
-      '{reserve the right|reserves the right|have the right|has the right|right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
-      // No duty to keep or publish.
-      `{not|no} ..3 {obligation|obliged|obligated|required|duty} ..4 {store|retain|publish|post|display|host|keep} ..8 {${CONTENT}}`,
+      `{${POWER}} ..8 {remove|delete|edit|refuse|reject|block|screen|hide|disable|take down} ..8 {${CONTENT}} ..14 {objectionable|inappropriate|unacceptable|undesirable|deem|deems|deemed|consider|considers|in our view|determine|determines}`,
+      {
+        seq: '{reserve the right|reserves the right|have the right|has the right|right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
+        none: RULE,
+      },
+      // Rejected: "no obligation to store your content", which is right only half of the time.
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ACCEPT =
-  'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide|comply|apply';
+  'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide';
 const CHANGED =
   '{chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|variations|adjustment|adjustments|posted|effective|current version|latest version|alteration*|supplement*}';
 const CONTEXT = [CHANGED];
@@ -46,6 +46,7 @@ export default defineClause({
         seq: `{continued|continuing|continuous|continue|subsequent|further|continues|ongoing|keep|keeping} ..8 {use|using|access|accessing|usage|participation|viewing|availability|participate|visit|visiting|browse|browsing|utilize|interact|subscription|receive|engage|enjoy|utilise|membership|relationship|operate|revisitation} ..30 {${ACCEPT}}`,
         context: CONTEXT,
       },
+      `if ..2 {use|continue to use|access} ..10 after ..10 {chang*|modif*|amend*|revis*|updat*} ..14 {will apply|shall apply|apply to you|apply}`,
       // By continuing …
       { seq: `by {continuing|remaining|keeping} ..30 {${ACCEPT}}`, context: CONTEXT },
       // Use after a change.
@@ -73,8 +74,9 @@ export default defineClause({
       },
     ],
     none: [
+      '{procure|obtain|right} ..4 {continue|continuing}',
+      'warranty',
       "{not|never|won't} ..4 {constitute|mean|be deemed|be taken|be considered|be treated}",
-      'if ..6 not ..3 {agree|accept} ..12 {stop|cease|discontinue|not} ',
     ],
   },
 });

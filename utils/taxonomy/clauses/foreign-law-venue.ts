@@ -9,6 +9,13 @@ const LEGAL = 'law|laws|legislation|statutes';
 
 /** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
 const OTHER = [
+  '{federal arbitration act|federal arbitration law}',
+  'consistent with ..2 {applicable law|law}',
+  '{federal court|federal district court|district court} {in|for} the {district|judicial}',
+  '{giving up|jury}',
+  'jurisdiction other than',
+  '{standard contractual clauses|sccs|contractual clauses|transfer addendum}',
+  'governed by {this|these}',
   '{counter notice|counter notification|judicial district|dmca|takedown}',
   '{held|awarded|found|deemed|determined|declared|ordered|order|required} ..3 by {a|any|the} {court|courts}',
   '{violate|comply|compliance|accordance with all|complies|violation|violates} ..8 {law|laws}',
@@ -32,7 +39,6 @@ export default defineClause({
     'Community Guidelines',
     'Commercial Terms',
     'Developer Terms',
-    'Data Processor Agreement',
     'In-App Purchases Policy',
     'General Conditions of Sale',
     'Imprint',
@@ -134,7 +140,7 @@ export default defineClause({
       },
       { seq: '{court|courts} ..8 {exclusive|non exclusive|sole} ..1 jurisdiction', aspect: 'venue', none: [...HOME, ...OTHER] },
       {
-        seq: '{place|venue} {of|for} ..2 {jurisdiction|performance|fulfilment|fulfillment|all disputes|any dispute|any action|disputes|actions} ..6 {is|shall be|will be|be|lies}',
+        seq: '{place|venue} {of|for} ..2 {jurisdiction|fulfilment and|all disputes|any dispute|any action|disputes|actions} ..6 {is|shall be|will be|be|lies}',
         aspect: 'venue',
         none: [...HOME, ...OTHER],
       },

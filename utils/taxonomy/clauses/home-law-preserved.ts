@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const RIGHTS =
-  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under|rights that cannot|rights which cannot|rights that may not|rights granted|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided';
+  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided';
 const LOCAL =
   'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|consumer resides|consumer is domiciled';
 
@@ -47,24 +47,50 @@ export default defineClause({
       `{you|consumer|consumers} ..8 {benefit|benefits|protected|entitled|enjoy|retain|keep} ..8 {mandatory|consumer protection|statutory} ..12 {law|laws|provisions|rights|rules}`,
       { seq: '{not|never|without} ..6 {deprive|depriving|deprived} ..12 {protection|protections|rights|benefit}', negation: 'ignore' },
       {
-        seq: '{unaffected|not affected|not be affected|without prejudice to|subject to} ..8 {mandatory|statutory} ..4 {consumer|law|provisions|rights|protection}',
+        seq: '{unaffected|not affected|not be affected|without prejudice to} ..8 {mandatory|statutory} ..4 {consumer|law|provisions|rights|protection}',
         negation: 'ignore',
       },
       {
-        seq: '{mandatory|statutory} ..6 {law|laws|provisions|rights|rules} ..16 {remain|remains|unaffected|prevail|apply|applies}',
+        seq: '{mandatory|statutory} ..6 {law|laws|provisions|rights|rules} ..16 {remain|remains|unaffected|prevail}',
         context: ['{consumer|consumers|resid*|country}'],
+      },
+      {
+        seq: '{limit|affect|exclude} ..3 any ..1 {rights|right} ..3 {you|which|that} ..4 {have|not} ..6 {lawfully|law|statute|limited|excluded|waived}',
+        negation: 'ignore',
+        context: ['{nothing|not} ..12 {limit|affect|exclude}'],
+      },
+      `{full protections|full protection} of the {law|laws}`,
+      {
+        seq: "{consumer|consumers} ..12 {eea|eu|european|uk|united kingdom|switzerland|europe|australia} ..12 {not apply|doesn't apply|don't apply}",
+        negation: 'ignore',
       },
       // Home law applies, home courts are open.
       `{law|laws} of ..6 {${LOCAL}} ..14 {apply|applies|govern|governs|applicable}`,
       `{governed|apply|applies|govern} ..8 {law|laws} ..8 {${LOCAL}}`,
       `{bring|brought|file|commence|start|sue|dispute|disputes|claim|claims|proceedings|go to|jurisdiction} ..16 {court|courts} ..8 {${LOCAL}}`,
-      `{your local|your home|local} {court|courts} `,
+      '{in|to|before|use} {your local|your home|their local} {court|courts}',
       `{courts|court} ..6 {${LOCAL}} ..10 {jurisdiction|competent}`,
       {
         seq: '{if you are|where you are|if you reside|if you live|consumers|consumer|residents} ..14 {england|scotland|wales|northern ireland|eu|european union|eea|quebec|uk} ..20 {may|can} ..3 {bring|also bring|start} ..10 {proceedings|claim|action|claims} ..10 {scotland|scottish|northern ireland|courts|court|country}',
       },
     ],
-    none: ['{limitations|exclusions|exclusion|limitation} ..8 may not apply'],
+    none: [
+      'small claims',
+      '{dispute|claim} we have against you',
+      '{violate|violates|violating|infringe|infringes|threaten*} ..6 {legal rights|statutory}',
+      'public injunctive',
+      'reserved by us',
+      '{you waive|waives|waive your} ',
+      'open source',
+      '{it|they|customer|licensee} has against you',
+      'claim any ownership',
+      '{unenforceab*|severab*|invalid} ',
+      '{barred|prohibited} from',
+      '{supervisory|data subject}',
+      '{comply|compliance} with',
+      'reduce your rights under',
+      '{limitations|exclusions|exclusion|limitation} ..8 may not apply',
+    ],
   },
 });
 

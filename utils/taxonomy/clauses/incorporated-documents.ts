@@ -9,7 +9,8 @@ const DOC =
 const NOT_DUTY = [
   '{we|us} ..3 {comply|adhere|agree|abide|follow}',
   '{third parties|partners|vendors|service providers|they|provider|providers} ..4 {agree|must|comply|adhere|are required|follow}',
-  '{if you do not|if you disagree|not agree|violat*|breach*|verify|enforce|ensure compliance}',
+  '{if you do not|if you disagree|not agree|verify|enforce|ensure compliance}',
+  '{you|users|that} ..2 {violate|violates|breach|breaches|breached|violated}',
   'resulting from your',
   'this {privacy policy|policy|privacy notice|notice|cookie policy|privacy statement}',
 ];
@@ -27,7 +28,6 @@ export default defineClause({
     'Community Guidelines',
     'Developer Terms',
     'Commercial Terms',
-    'Data Processor Agreement',
     'In-App Purchases Policy',
     'General Conditions of Sale',
     'Copyright Claims Policy',
@@ -45,6 +45,7 @@ export default defineClause({
   mappings: { tosdr: [144, 200, 386] },
   match: {
     none: [
+      '{arbitrat*|aaa|jams}',
       '{read|see|review|refer to|visit|consult} ..6 {privacy policy|privacy notice|policy} {to learn|for more|for details|for information|for further}',
       '{translation|translations|english version|language|translated|english text|japanese text}',
       '{amendments|revised content|changes|amended} ..10 integral part',
@@ -60,6 +61,10 @@ export default defineClause({
       `{these|the|this|our} ..2 {terms|agreement|contract} ..2 {include|includes|consist of|comprise|comprises|also include} ..10 {${DOC}}`,
       `{terms|agreement} ..2 {together with|along with|in addition to} ..12 {${DOC}|any other|order}`,
       `{${DOC}} ..14 {entire agreement|whole agreement|collectively the|together the agreement|form the agreement}`,
+      `{agree|agrees|agreement|agreeing|accept|bound|comply|compliance|accordance} ..8 {terms|agreement} and ..3 {other|any other|additional|related|applicable|our} ..3 {agreements|policies|rules|guidelines|terms|conditions|documents}`,
+      '{agreements|policies|guidelines|rules} ..12 constitute ..2 {terms|agreement|contract}',
+      '{documents|policies|terms|agreements} {referenced|referred to|incorporated} ..10 {entire agreement|whole agreement}',
+      '{any|all} {referenced|incorporated} {documents|policies|terms}',
       // The reader agrees to them, has to follow them.
       {
         seq: `{agree|agrees|agreeing|agreement|accept|accepting|bound|accepts} {to|by|with|be bound by|to comply with|to abide by|to follow|to be bound by|that} ..10 {${DOC}}`,
@@ -80,6 +85,14 @@ export default defineClause({
         seq: `{must|shall|agree|agrees|will|need to|required to|responsibility to} ..3 {comply|complying} with ..8 {terms of service|terms of use|terms and conditions|terms of agreement|license terms}`,
         none: [...NOT_DUTY, 'with {these|this|the|our|all} {terms|agreement|tos|conditions}'],
       },
+      {
+        seq: '{complying|compliance|comply} with {any|all|the|applicable|our|any applicable|all applicable} ..8 {third party terms|guidelines or policies|policies made available|policies and guidelines|terms of third parties|platform policies|documentation guidelines}',
+        none: NOT_DUTY,
+      },
+      {
+        seq: '{subject to|governed by} {our|the} ..4 {guidelines|credit terms|service terms|usage rules|acceptable use policy|rules and policies|data processing agreement|data processing addendum|terms of that|terms of those|licence terms|license terms}',
+        none: NOT_DUTY,
+      },
       // Use is subject to them.
       {
         seq: `{your|use|usage|access|purchase|purchases|products|participation|order|orders|subscription|transactions|credits|feature|features|you} ..8 {subject to|governed by|covered by} ..8 {${DOC}}`,
@@ -94,7 +107,7 @@ export default defineClause({
         none: [...NOT_DUTY, 'following {additional|supplemental|special|specific} {terms|conditions|provisions}'],
       },
       {
-        seq: `{subject to|governed by} {additional|separate|supplemental|supplementary|other|different|specific|special|further|posted|third party|their own|our|the} ..4 {terms|rules|guidelines|policies|conditions|agreement|agreements|policy}`,
+        seq: `{subject to|governed by} {additional|separate|supplemental|supplementary|other|different|specific|special|further|posted|third party|other} ..4 {terms|rules|guidelines|policies|conditions|agreement|agreements|policy}`,
         none: [
           ...NOT_DUTY,
           '{subject to|governed by} ..2 {these|this} {terms|agreement|tos|conditions}',

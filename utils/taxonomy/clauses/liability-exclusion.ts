@@ -17,6 +17,7 @@ const NONE = [
   'if ..3 {not|never} {responsible|liable}',
   '{may|can|could} be {held|responsible|liable}',
   'without liability to the other party',
+  '{proves|prove} that',
   '{do|does|not} allow ..12 {liability|liabilities|exclusion|limitation|limitations|exclusions}',
   'and not {apple|google}',
   'responsible for protecting',
@@ -24,7 +25,12 @@ const NONE = [
 ];
 
 /** Delays and failures that nobody could prevent are another matter; indirect loss and the like are looked for without this guard. */
-const BEYOND_CONTROL = ['{reasonable|its|our|their|the} ..1 control', 'force majeure', '{act of god|acts of god}'];
+const BEYOND_CONTROL = [
+  'liable ..20 {exceeding|in excess of|greater than} ..3 {amount|total|sum|aggregate}',
+  '{reasonable|its|our|their|the} ..1 control',
+  'force majeure',
+  '{act of god|acts of god}',
+];
 const INDIRECT =
   'indirect|consequential|incidental|punitive|exemplary|special damages|lost profits|loss of profits|loss of profit|loss of data|lost data|loss of revenue|loss of business|any damages|any damage|any loss|all damages|any losses|loss or damage|losses or damages|goodwill';
 

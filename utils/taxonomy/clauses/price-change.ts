@@ -11,6 +11,9 @@ const NONE = [
   '{tax|taxes|vat|exchange|currency|interest|foreign exchange} ..2 {rate|rates|change|changes|increase|increases}',
   '{not|never|no} ..3 {increase|raise|change} ..6 {price|prices|fees|fee}',
   '{you|customer|seller|host|sellers|merchants|users} ..1 {may|can|must} ..3 {change|set|adjust|increase|update|modify}',
+  '{organizers|protocols|creators|publishers|providers|partners|artists|third party|hosts|carriers|authors} ..1 {that|who|may|can|will|could} ..4 {impose|change|set|charge|increase|adjust|charges}',
+  '{conversion|currency|yield|exchange|market|token|tokens|assets} ..3 {rate|rates|price|value}',
+  '{subscription|services} may be added',
   '{error|errors|typographical|mispriced|incorrect price|incorrectly}',
   '{price|fee|pricing} ..3 {difference|adjustment policy|match}',
   '{arbitrat*|aaa|jams|administrative fees|filing fees}',
@@ -43,7 +46,7 @@ export default defineClause({
     any: [
       `{${POWER}} ..8 {${CHANGE}} ..6 {${PRICE}}`,
       {
-        seq: `{price|prices|pricing|fee|fees|rates|charges|tariffs} ..8 {may|can|might|could} ..3 {change|increase|vary|rise}`,
+        seq: `{price|prices|pricing|fee|fees|rates|charges|tariffs} ..8 {may|can|might|could} ..3 {change|increase|rise}`,
         by: 'any',
         none: ['{vary|varies|differ} ..4 {by|depending|according|based|on|between|from}'],
       },
@@ -62,7 +65,7 @@ export default defineClause({
       `{modify|change|increase|adjust|revise} ..8 {${PRICE}} ..16 {at any time|from time to time|without notice}`,
       // What is free now may cost money later.
       `{reserve the right|reserves the right|right|may|entitled} ..4 {to charge|charge|begin charging|start charging|introduce|require|impose} ..10 {fee|fees|charge|charges|payment|surcharges|fees or} ..14 {future|later|at any time|from time to time|any time|currently free|new|for access|for certain}`,
-      '{reserve the right|reserves the right} ..4 {to charge|begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',
+      '{reserve the right|reserves the right} ..4 {begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',
       '{begin|start|commence} charging ..8 {fee|fees|for}',
     ],
   },

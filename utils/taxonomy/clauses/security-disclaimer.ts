@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
 /** What the loss of control over data is called. */
 const BREACH =
-  'unauthorized access|unauthorised access|unauthorized or|unauthorised or|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|disclosure or loss|misuse disclosure|theft or|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
+  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|disclosure or loss|misuse disclosure|theft or destruction|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
 const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
 
 export default defineClause({
@@ -21,7 +21,6 @@ export default defineClause({
     'Acceptable Use Policy',
     'Commercial Terms',
     'Developer Terms',
-    'Data Processor Agreement',
     'Other Policy',
   ],
   definition: 'The provider denies liability for unauthorised access to your data, or makes you accept the risk of it.',
@@ -40,6 +39,13 @@ export default defineClause({
     none: [
       '{notify|inform|report|tell|contact} {us|immediately}',
       '{immediately|promptly} {notify|inform|report|tell}',
+      'your failure',
+      '{attempt|attempting} to',
+      '{risks that are|risk presented}',
+      'after the transaction',
+      '{acknowledgement|acknowledgment|admission} ..4 {fault|liability}',
+      '{failure or delay|delay or failure|failure to perform} ..4 {performance|perform|obligations}',
+      'your {misuse|unlawful|non compliance}',
       'nor ..4 {guarantee|warrant|ensure} ..12 security',
       'notwithstanding the above {limitations|limitation}',
       '{you|customer|user|cardholder} ..1 {will|shall|are} not ..3 {liable|responsible}',
@@ -48,7 +54,7 @@ export default defineClause({
     any: [
       // At your own risk.
       {
-        seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk|own responsibility}',
+        seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk}',
         context: [`{${SECURE}}`],
       },
       {
@@ -57,7 +63,7 @@ export default defineClause({
         weak: true,
       },
       {
-        seq: '{do so|doing so|is|are|use of|done|disclosed|uses|using|access|accessing} ..8 {own risk|sole risk}',
+        seq: '{do so|doing so|done|disclosed|information is|data is|it is|this is} ..5 {own risk|sole risk}',
         context: [
           '{security|secure} ..6 {guarantee*|ensure|warrant|perfect|absolute|absolutely|completely|infallible|impenetrable|impregnable|transmission|of your|of any|of personal|100|fully}',
           '{guarantee*|ensure|warrant} ..10 {security|secure}',
@@ -65,7 +71,7 @@ export default defineClause({
         ],
       },
       {
-        seq: '{accept|assume|accepts|assumes|bear|acknowledge|understand and accept|take} ..8 {risk|risks} ..24 {security|unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+        seq: '{accept|assume|accepts|assumes|bear|acknowledge|understand and accept|take} ..8 {risk|risks} ..24 {unauthorized|unauthorised|intercept*|breach|breached|hack*}',
       },
       {
         seq: `{${NOT}} ..4 {responsible|liable} ..8 {circumvention|failure|breach} ..6 {security|privacy settings}`,

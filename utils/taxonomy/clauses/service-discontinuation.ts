@@ -2,20 +2,22 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const END =
-  'discontinue|discontinuing|suspend|suspending|withdraw|withdrawing|cease|ceasing|stop|stopping|terminate|terminating|interrupt|shut down|close down|eliminate|remove|cancel|retire|sunset|end|disable|delete|take down|stop offering|stop providing|stop supporting|cease offering|cease providing|cease making|cease to provide|cease to offer|discontinue offering|stop making|abandon|restrict|limit|deprecate';
+  'discontinue|discontinuing|suspend|suspending|withdraw|withdrawing|cease|ceasing|stop|stopping|terminate|terminating|interrupt|shut down|close down|eliminate|remove|cancel|retire|sunset|end|disable|delete|take down|stop offering|stop providing|stop supporting|cease offering|cease providing|cease making|cease to provide|cease to offer|discontinue offering|stop making|abandon|deprecate';
 const CHANGE =
   'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|add or remove|adding or removing|add to|reduce';
-const ENDED =
-  'discontinued|suspended|withdrawn|terminated|interrupted|shut down|removed|cancelled|canceled|changed|modified|altered|disabled|retired|limited|ceased|eliminated';
 /** From the verb to what is stopped; "your access to the service" is another clause. */
 const DET =
   'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
 const SERVICE =
-  'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|store|network|virtual items|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum|subscription plans';
+  'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|virtual items|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum';
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|right to|rights to|entitled to|discretion|at any time|free to|from time to time|without notice|continually|constantly';
 
 /** Other people's acts, one user's account, maintenance, the contract text only. */
+const NOT_SERVICE = [
+  '{access|use|account|accounts|content} {to|of|or|may|is|and}',
+  '{terms|agreement|policy|guideline|policies|price|prices|pricing|fees|rules|limits|scope of advertising|advertising} ..8 {may be|may change|subject to}',
+];
 const NONE = [
   '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
   '{your|user|users} ..1 {choose|wish|want|decide|decides} to',
@@ -25,6 +27,11 @@ const NONE = [
   '{feedback|inputs|your content|personal data|personal information|information we|data to|the information} ..24 {improve|develop|provide|update}',
   '{apple|google} ..4 no obligation',
   'acceptance ..3 without ..1 modification',
+  '{if you|if customer} ..2 {do not|fail|are|breach|have not|does not}',
+  '{past due|automatically update|automatically electronically|under investigation} ',
+  '{remove|reject} ..2 {an|any|your} {app|apps}',
+  '{will|shall} ..3 {notify|inform} ..3 before {limiting|suspending}',
+  '{price|prices|fees|fee|quantities|limits} ..8 {may be|are subject|is subject}',
 ];
 
 export default defineClause({
@@ -64,13 +71,28 @@ export default defineClause({
       `{${POWER}} ..10 {${END}} {services|features|products|functionality|functionalities|operations|offering|providing|production}`,
       // … or change it.
       `{${POWER}} ..14 {${CHANGE}} {${DET}} ..2 {${SERVICE}}`,
-      `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..3 {to|in|of} ..3 {${SERVICE}}`,
+      `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..1 {to|in|of} {the|our|any|these|this|its|all|certain|parts of} ..4 {${SERVICE}}`,
       `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
       `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
       `{discontinue|suspend|terminate|withdraw|cease|modify|remove|change} ..3 or ..3 {discontinue|suspend|terminate|withdraw|cease|modify|remove|change|eliminate} ..4 {the|our|any|all|its|this} ..3 {service|services|site|website|features|platform|app|products|software|program} ..16 {any time|without notice|any reason|sole discretion|prior notice|without liability}`,
       `{${POWER}} ..10 {cease|stop|discontinue|suspend} {offering|providing|supporting|operating|making|to offer|to provide|to operate|to support}`,
+      { seq: `{${POWER}} ..10 stop {offering|providing|supporting|operating|making}`, none: ['not stop'] },
+      {
+        seq: '{not|no|never} ..4 {promise|guarantee|commit|commitment} ..3 {offer|provide|maintain|operate|support} ..6 {service|services|site|website|app|features|platform|product|products}',
+        by: 'any',
+      },
+      // "… discontinue or modify (name of the service) at any time": the object is a name.
+      {
+        seq: '{may|reserves the right to|reserve the right to|can|right to} ..3 {modify|change|suspend|discontinue|withdraw|alter} ..3 or {terminate|discontinue|suspend|withdraw|cancel|modify|change} ..8 {at any time|without notice|without prior notice|at its sole discretion|in its sole discretion}',
+        none: [
+          '{account|access|agreement|terms|contract|subscription|order|license|membership|your|policy|price|prices|fees|pricing|rules|services agreement|content|promotion|promotions}',
+        ],
+      },
       // It may be discontinued.
-      { seq: `{${SERVICE}} ..8 {may|can|might|could} ..4 be ..4 {${ENDED}}`, by: 'any' },
+      {
+        seq: `{the|our|any|these|all|certain|this|individual} ..3 {${SERVICE}} ..4 {may|can|might|could} ..3 be ..3 {discontinued|suspended|withdrawn|terminated|interrupted|shut down|changed|modified|altered|retired|ceased|removed}`,
+        by: 'any',
+      },
       {
         seq: `{services|service|site|website|app|features|feature|platform|functionality|product|products} {may|might|can|could} ..2 {change|evolve}`,
         by: 'any',
@@ -79,14 +101,16 @@ export default defineClause({
       {
         seq: `{services|service|site|website|app|features|platform|functionality|products} ..6 {is|are} ..2 subject to ..4 {change|modification|discontinuation|discontinuance|withdrawal}`,
         by: 'any',
+        none: NOT_SERVICE,
       },
       {
         seq: `{services|service|site|website|app|features|platform} {is|are} {constantly|continually|always|continuously} {changing|evolving}`,
       },
       // No promise to go on, no liability for the end.
       {
-        seq: '{not|no|never} ..5 {obligation|obliged|obligated|promise|guarantee|commit|commitment|required|duty} ..4 {to|that} ..3 {continue|keep|maintain|offer|provide|support} ..6 {service|services|site|website|app|features|platform|product|products|program|software}',
+        seq: '{not|no|never} ..5 {obligation|obliged|obligated|promise|guarantee|commit|commitment|required|duty} ..4 {to|that} ..3 {continue|keep|maintain|continue to provide} ..6 {service|services|site|website|app|features|platform|product|products|program|software}',
         by: 'any',
+        none: NOT_SERVICE,
       },
       {
         seq: `liable ..12 {for|of} ..8 {modification|discontinuance|discontinuation|termination|interruption|withdrawal} ..6 {service|services|site|website|platform|app|application|features|software|product}`,
