@@ -46,7 +46,10 @@ export default defineClause({
       '{turn off|switch off|disable|limit|opt out|reset|restrict|control|change} ..8 {ad tracking|ads tracking|advertising id|advertising identifier|advertising identifiers|ad id|idfa|aaid|mobile advertising id|mobile ad identifier}',
       { seq: '{ask app not to track|ask apps not to track}', negation: 'ignore' },
       '{withdraw|turn off|deny|disable|revoke|refuse} ..6 {permission|permissions} ..6 track',
-      '{turn off|switch off|disable|control|manage|opt out of|reset} ..6 {ad|ads} {personalisation|personalization}',
+      {
+        seq: '{turn off|switch off|disable|control|manage|opt out of|reset} ..6 {ad|ads} {personalisation|personalization}',
+        negation: 'ignore',
+      },
       '{limit ad tracking|opt out of ads personalization|opt out of interest based ads|allow apps to request to track|ask app not to track|personalized ads setting}',
       '{ad|ads|advertising|advertisement} {settings|preferences|choices|preference|controls|setting|preference center|preference manager} ..14 {opt out|control|manage|choose|change|turn off|adjust|update|disable|visit|page}',
       '{visit|visiting|in|through|via|using|manage|adjust|change|review|go to|update} ..4 {google|facebook|your|our|the|meta|twitter|amazon} ..2 {ad|ads|advertising|advertisement} {settings|preferences|choices|preference|controls|setting}',
@@ -54,20 +57,30 @@ export default defineClause({
       '{manage|control|object} ..14 {used|use|using} to {serve|show|deliver|target} ..3 $ads',
       'right to {object|opt out} ..14 {targeted|behavioral|behavioural|personalised|personalized|direct marketing including profiling} ..4 $ads',
       '{ask|request|tell} ..3 not to ..4 share ..10 advertising',
+      {
+        seq: '{opt out|opting out} of {such|this|these|that} {sharing|advertising|use|uses|cookies|tracking|disclosure|disclosures|collection|processing}',
+        context: ['{advertising|targeting|ads|advertisements|advertisers}'],
+        weak: true,
+      },
       // Refusing cookies that carry adverts.
       '{reject|refuse|decline|disable|block|opt out of|withdraw|manage|deselect|turn off|object to|accept or reject|accept} ..5 {advertising|targeting|marketing|non essential|non necessary|nonessential|optional|third party advertising|all non|analytics and advertising|advertising and analytics|performance and targeting} ..3 {cookies|trackers|technologies|tracking technologies}',
+      {
+        seq: '{withdraw|manage|change|adjust|withdrawing} ..8 {consent|preferences|choices} ..14 {cookie settings|cookie preferences|cookie manager|cookie banner|cookie management|cookie consent|cookies settings|cookie management banner|cookie preference center}',
+        context: ['{advertising|targeting|ads|advertisements|advertisers|campaigns}'],
+        weak: true,
+      },
       '{decide|choose|accept|refuse} ..8 cookies ..4 not strictly necessary',
       {
         // In a cookie policy the manager is about advertising cookies too.
         seq: '{refuse|withdraw|manage|change|adjust|reject|decline|opt out} ..8 {cookies|cookie|consent|preferences|choices} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|manage preferences|cookies settings}',
         types: ['Trackers Policy'],
-        by: 'user',
+        negation: 'ignore',
         weak: true,
       },
       {
         seq: '{refuse|withdraw|manage|change|adjust|reject|decline|control|accept} ..8 {cookies|cookie|tracking technologies} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|cookie management banner|cookie banners|manage preferences}',
         context: ['{advertising|targeting|ads|advertisements|advertisers}'],
-        by: 'user',
+        negation: 'ignore',
         weak: true,
       },
     ],

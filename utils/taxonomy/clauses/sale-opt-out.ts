@@ -35,6 +35,7 @@ export default defineClause({
       '{affiliates|affiliate|family of companies|credit bureaus|joint marketing}',
       'right not to be discriminated',
       'sharing your location',
+      '{requires|require} businesses',
       '{median|mean} response',
       'complied with ..1 {denied|in whole}',
       '{requests|received} ..6 {denied|complied}',
@@ -84,7 +85,7 @@ export const examples: Examples = {
     'You may direct us not to sell your personal information.',
     'To opt out of having your data shared for targeted advertising, use our form.',
     'You can stop the sale of your personal data at any time.',
-    'Use the "Your Privacy Choices" link to make your choice.',
+    'Use the "Your Privacy Choices" link to refuse the sale or sharing of your data.',
   ],
   passed: [
     'We do not sell your personal information.',
