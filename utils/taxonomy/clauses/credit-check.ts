@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const CHECK =
+  'credit check|credit checks|credit report|credit reports|credit inquiry|credit inquiries|credit history|credit score|credit scores|credit search|credit searches|background check|background checks|background screening|background screenings|criminal background|criminal history|criminal record|criminal records|consumer report|consumer reports|credit assessment|creditworthiness|credit worthiness|credit rating|credit risk assessment|criminal check|credit verification|sex offender';
+const AGENCY =
+  'credit bureau|credit bureaus|credit reference agency|credit reference agencies|credit reporting agency|credit reporting agencies|consumer reporting agency|consumer reporting agencies|credit agency|credit agencies|credit rating agencies|credit reference|consumer reporting|credit reporting companies|credit reporting bodies|credit information company|credit bureaux|reporting of unpaid|fraud prevention agencies|fraud prevention agency|schufa|experian|equifax|transunion|cifas';
+
 export default defineClause({
   id: 'credit-check',
   title: 'Credit or background checks',
@@ -9,19 +14,56 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
-  definition: 'The provider may obtain or report credit, fraud or background information about you.',
-  whyItMatters: 'It can change your score or be wrong.',
-  whatItMeans: 'Borrowing, renting or joining may become harder.',
-  whatYouCanDo: 'Ask which agency was used, get the free report, dispute errors.',
+  definition: 'The provider may obtain, or report, information about your credit or your background.',
+  whyItMatters: 'It can change your score, and it can be wrong.',
+  whatItMeans: 'Borrowing, renting or joining may become harder for you.',
+  whatYouCanDo: 'Ask which agency was used. Get the free report that many countries offer, and dispute errors with the agency.',
   regulations: [{ id: 'gdpr', refs: ['22', '13'] }],
-  related: [],
+  related: ['third-party-enrichment', 'automated-decision-making', 'government-disclosure', 'government-id'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['pd:CreditRecord', 'dpv:CustomerSolvencyMonitoring'] },
   match: {
-    any: [],
+    none: [
+      '{employee|employees|applicant|applicants|candidate|candidates|recruit*|hire|hires|hired|hiring|personnel|employment|staff|job|jobs|employer|landlord|landlords|renter|tenant|tenants|rental|workforce|new hires}',
+      '{fair credit reporting act|fcra|glba|gramm|driver privacy}',
+      '{we are|is|are} not ..3 {consumer reporting|credit reporting}',
+      '{advertis*|promote|advertisements}',
+      '{your credit score|your credit report|your credit file} ..6 {dispute|contact|annual|free}',
+      '{opt out|opting out|freeze}',
+      '{not apply|does not apply}',
+      '{guests|hosts|drivers|courier|couriers|driver} ..2 {may|can|must} ..3 {run|obtain|perform}',
+    ],
+    notContext: ['{recruit*|careers|career|applicant|applicants|candidates|employment|job}'],
+    any: [
+      `{perform|performs|performing|conduct|conducts|conducting|run|running|carry out|carries out|carrying out|obtain|obtaining|request|requesting|undertake|do|make|order|checking|check|pull} ..10 {${CHECK}}`,
+      '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {credit|your credit|creditworthiness|credit worthiness|credit risk|credit risks}',
+      `{share|shared|shares|sharing|disclose|disclosed|disclosing|report|reports|reporting|provide|provided|transfer|send|pass|refer|filing} ..22 {${AGENCY}}`,
+      `{collect|collects|collected|receive|received|obtain|obtained|obtaining|get|from|sources} ..16 {${AGENCY}}`,
+      `{collect|receive|obtain|use|process} ..12 {credit history|credit report|credit reports|credit information|credit score|criminal history|criminal record|criminal records|criminal convictions}`,
+      'credit history information',
+      '{exchange|exchanging|exchanges|share|sharing|disclose} ..10 information ..14 {credit risk|credit protection}',
+      '{investigate|inquire|search|check} ..6 {criminal history|criminal record|criminal background|sex offender}',
+      '{authorize|authorise|consent|agree} ..10 {obtain|run|perform|make|conduct} ..8 {inquiries|consumer report|consumer credit|credit reports|credit report|background}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may carry out a credit check before we accept your order.',
+    'You authorize us to obtain your credit report from time to time.',
+    'We may report unpaid amounts to credit bureaus.',
+    'We receive information about you from credit reference agencies.',
+    'We reserve the right to conduct a criminal background check on any member.',
+    'We exchange information with other companies for fraud protection and credit risk reduction.',
+    ['We share your information with:', 'credit reporting agencies, to assess your ability to pay;'],
+  ],
+  passed: [
+    'We do not conduct criminal background checks on our members.',
+    'Job applicants may have to pass a background check.',
+    'We keep the last four digits of your credit card.',
+    'Our employees undergo background checks.',
+    'You can buy credits in the app.',
+    'The Fair Credit Reporting Act gives you certain rights against a credit bureau.',
+    'Adverts for credit checks are not allowed.',
+  ],
 };

@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const TERM =
+  'term|subscription|period|plan|contract|commitment|agreement|installments|instalments|membership|season|license|licence|year|months';
+const OWE = 'pay|pays|liable|responsible|owe|owes|due|payable|obligated|obligation|obliged|charge|charged|invoice|billed|bill|owed|owing';
+const END =
+  'cancel|cancels|cancellation|cancelled|canceled|terminate|terminates|terminated|termination|terminating|cancelling|canceling|early';
+
 export default defineClause({
   id: 'early-termination-fee',
   title: 'Fee for leaving early',
@@ -9,23 +15,62 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'General Conditions of Sale'],
-  definition: 'Ending early costs a fee or the remaining term.',
-  whyItMatters: 'It locks people in.',
+  definition: 'Ending a contract early costs a fee, or the price of the remaining term.',
+  whyItMatters: 'It locks you in.',
   whatItMeans: 'Leaving may cost as much as staying.',
-  whatYouCanDo: 'Ask for the calculation; check statutory exit.',
+  whatYouCanDo:
+    'Ask how the sum is calculated, and check whether the law where you live gives you a way out, for instance after a price rise or when you move.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(d)–(e)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 5'] },
     { id: 'eu-data-act', refs: ['29'] },
   ],
-  related: [],
+  related: ['hard-to-cancel', 'no-refunds', 'auto-renewal', 'penalty-fees'],
   mappings: {},
   match: {
-    any: [],
+    none: [
+      '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
+      '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
+      '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|event|no show|merchant|withdrawal}',
+      '{prior to|through|up to|before|accrued|incurred} ..6 {effective date|date of termination|termination date|such termination|date of such|cancellation}',
+    ],
+    any: [
+      '{early|premature} {termination|cancellation|cancelation|disconnection|exit} {fee|fees|charge|charges|penalty|cost}',
+      {
+        seq: '{cancellation|termination|disconnection|deactivation|exit} {fee|fees|charge|charges|penalty}',
+        none: ['{order|orders|ads|ad}'],
+        context: ['{subscription|plan|contract|term|membership|commitment|agreement|service|services|installment*}'],
+        weak: true,
+      },
+      // The rest of the term falls due.
+      `{${END}} ..30 {${OWE}} ..12 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges}`,
+      `{${OWE}} ..14 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges} ..24 {${END}}`,
+      `{remaining|unexpired|outstanding|unpaid|future|balance of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,
+      `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|balance|term}`,
+      '{pay|pays|invoice} ..5 {unpaid|remaining|any|all|outstanding} ..3 {fees|amounts|charges} ..4 {covering|for} ..4 {remainder|remaining|rest|balance|unexpired|full}',
+      '{accelerate|accelerated|acceleration} ..8 {fees|payments|payment|amounts|obligations}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If you leave in the first year, an early termination fee applies.',
+    'If you cancel before the end of the term, you must pay the remaining fees for the full term.',
+    'When the contract is terminated early, the remaining payments of the term become due at once.',
+    'You are responsible for the full amount of your yearly plan even when you cancel early.',
+    'Cancelling early will not relieve you of the duty to pay for the remainder of the term.',
+    'We charge an early cancellation fee of half of the remaining installments.',
+    ['If you end your plan before its term is over:', 'you will owe the balance of the subscription fees;'],
+  ],
+  passed: [
+    'There are no early termination fees.',
+    'If we end the plan, we will refund the fees for the remainder of the term.',
+    'Guests who cancel a booking may owe a cancellation fee.',
+    'On termination you must pay all fees incurred up to the date of termination.',
+    'You can use the plan for the remainder of the term after you cancel.',
+    'The remaining provisions stay in effect after termination.',
+    'You can leave at any time, free of charge.',
+  ],
+  also: ['hard-to-cancel', 'no-refunds'],
 };

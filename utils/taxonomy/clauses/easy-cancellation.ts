@@ -1,6 +1,15 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PLAN =
+  'subscription|subscriptions|membership|memberships|plan|plans|auto renewal|automatic renewal|renewal|renewals|autorenewal|contract|agreement|service|services|trial|payments|billing|terms|purchase|licence|license|auto renew';
+const ANYTIME =
+  'at any time|any time|anytime|at all times|whenever|without penalty|no penalty|without charge|free of charge|at any point|at all time';
+const ONLINE =
+  'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your';
+const ACCOUNT = 'account|accounts|profile|registration';
+const CANCEL = 'cancel|terminate|end|stop|discontinue|unsubscribe|turn off|disable|cancelling|canceling|deactivate|withdraw from';
+
 export default defineClause({
   id: 'easy-cancellation',
   title: 'Cancel online any time',
@@ -9,22 +18,65 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
-  definition: 'Cancel in settings, no penalty.',
-  whyItMatters: 'Keeps you free.',
-  whatItMeans: 'Leaving is simple.',
-  whatYouCanDo: 'Keep confirmation.',
+  definition: 'You can end a plan or close an account yourself: online, at any time, without a penalty.',
+  whyItMatters: 'You stay because you want to, and not because leaving is hard.',
+  whatItMeans: 'Leaving should take a few clicks.',
+  whatYouCanDo: 'Cancel before the next billing date and keep the confirmation.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403(3)'] },
     { id: 'us-ca-arl', refs: ['17602'] },
   ],
-  related: [],
+  related: ['hard-to-cancel', 'auto-renewal', 'refund-or-withdrawal', 'deletion-right'],
   mappings: { tosdr: [170] },
   match: {
-    any: [],
+    by: 'user',
+    none: [
+      '{prior|advance|days|months|month|written} ..2 notice',
+      '{emails|newsletter|newsletters|notifications|messages|marketing|cookies|consent|tracking|location|promotional}',
+      '{if|when} you do not {agree|accept|wish|consent}',
+      "{don't|not} {agree|accept}",
+      '{disagree|object} ..10 {change|changes|amendment|terms}',
+      '{seller|guest|guests|booking|reservation|flight|ticket} ..6 {cancel|cancellation}',
+      'cancel ..4 {order|orders|booking|bookings|reservation|request|appointment|event}',
+      '{we|company|us|either party|each party|you or we|provider} {may|can|reserve|reserves|shall} ..6 {terminate|cancel|suspend|delete|discontinue|end|close}',
+      'prior to midnight',
+      '{breach|breaches|default|insolvency|fails|fail to}',
+      '{stop|discontinue|end} {using|use|accessing}',
+    ],
+    any: [
+      `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {${PLAN}} ..16 {${ANYTIME}}`,
+      `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {subscription|subscriptions|membership|plan|plans|auto renewal|automatic renewal|renewal|renewals} ..14 {${ONLINE}}`,
+      `{may|can|able to|free to|right to} ..3 {at any time|any time|always} ..5 {${CANCEL}} ..6 {${PLAN}|${ACCOUNT}}`,
+      `{at any time|any time} ..4 you {may|can} ..2 {${CANCEL}|delete|close} ..6 {${PLAN}|${ACCOUNT}}`,
+      '{cancel|canceled|cancelled|terminated} {at any time|anytime|any time|at all times|online|whenever}',
+      `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off} ..10 {${ANYTIME}|${ONLINE}}`,
+      // Closing a free account at will.
+      `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate|remove} ..5 {${ACCOUNT}} ..12 {${ANYTIME}|settings|in the app|through the app|within the app|account page|deletion option}`,
+      `{delete|close|terminate|cancel|deactivate} ..2 {your|the|their} ..2 {${ACCOUNT}} {at any time|at all times|any time|anytime|whenever}`,
+      'you {may|can} {always|simply|easily} ..2 {delete|close|cancel|terminate|deactivate} ..5 {account|subscription|membership|profile}',
+      'end your relationship with ..6 {at any time|any time}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can cancel your subscription at any time in your account settings.',
+    'You may terminate your plan at any time without penalty.',
+    'Subscriptions can be cancelled online at any time.',
+    'Members may close their account at any time.',
+    'At any time you may cancel your membership.',
+    'You can turn off automatic renewal in your settings.',
+    ['On the billing page you can:', 'cancel your plan at any time;'],
+  ],
+  passed: [
+    'We may cancel your subscription at any time.',
+    'You can unsubscribe from our emails at any time.',
+    'You may terminate the agreement at any time with thirty days written notice.',
+    'You cannot cancel your subscription online.',
+    'You may cancel your booking at any time before the host confirms it.',
+    'You can withdraw your consent at any time.',
+    'If you do not agree to the change, you can close your account at any time.',
+  ],
+  also: ['deletion-right', 'no-refunds'],
 };

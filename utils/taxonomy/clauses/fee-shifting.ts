@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const FEES =
+  'attorney fees|attorneys fees|attorney and|attorneys and|lawyer fees|lawyers fees|legal fees|legal costs|legal expenses|legal and|court costs|court fees|costs of collection|cost of collection|collection costs|collection fees|collection expenses|collection agency fees|collection agency|litigation fees|litigation costs|arbitration fees|attorney costs|solicitor fees|debt collection';
+
 export default defineClause({
   id: 'fee-shifting',
   title: 'You may pay their legal costs',
@@ -9,22 +12,79 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
-  definition: "You must pay the provider's legal or collection costs in a dispute.",
-  whyItMatters: 'Cost risk scares people off.',
-  whatItMeans: 'Asserting a right can become expensive.',
-  whatYouCanDo: 'Ask for a cost cap; use free ADR.',
+  definition: "You may have to pay the provider's legal or collection costs in a dispute.",
+  whyItMatters: 'The risk of costs keeps people from asserting their rights.',
+  whatItMeans: 'A dispute can become expensive when you lose, or when you pay late.',
+  whatYouCanDo: 'Ask for a cap on costs before you start. Use free complaint bodies or out-of-court dispute settlement first.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)', 'Annex 1(q)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 6'] },
   ],
-  related: [],
+  related: ['user-indemnification', 'forced-arbitration', 'penalty-fees', 'arbitration-opt-out'],
   mappings: {},
   match: {
-    any: [],
+    none: [
+      'indemnif*',
+      'hold ..3 harmless',
+      'indemnity',
+      '{misrepresent|misrepresents|misrepresentation|512|perjury}',
+      '{statute|statutes} ..6 {authorize|authorizes|authorized|permit|permits|provide|provides}',
+      '{only if|only to the extent|to the extent|where|when|if} ..4 {authorized|permitted|available|provided|allowable} ..6 {law|statute}',
+      '{each|both} {party|parties|side} ..6 {bear|pay|responsible} ..6 own',
+    ],
+    any: [
+      // The loser pays.
+      '{prevailing party|party prevailing|prevails|prevailing|successful party|winning party|substantially prevailing party} ..16 {entitled|recover|awarded|award|reimbursed|reimbursement|receive|recovery|paid|collect} ..16 {fees|costs|expenses}',
+      '{award|awarded|entitled|recover|reimburse|pay} ..20 {fees|costs|expenses} ..10 {to the prevailing party|by the prevailing party|of the prevailing party|to the successful party}',
+      '{losing party|unsuccessful party|non prevailing party|nonprevailing party|defeated party} ..8 {pay|bear|reimburse|responsible|liable} ..10 {fees|costs|expenses}',
+      // You pay for the collection, or for their lawyers.
+      {
+        seq: `{you|customer|publisher|user|client|merchant|subscriber|advertiser|licensee|member} ..10 {pay|reimburse|responsible|liable|bear|cover|owe|compensate|reimbursing} ..26 {${FEES}}`,
+        none: [
+          '{your own|its own|their own} ..4 {attorney|attorneys|legal|fees|costs|counsel}',
+          '{third party claim|third party claims|claims brought}',
+        ],
+        by: 'user',
+      },
+      {
+        seq: `{pay|reimburse|responsible for|liable for|bear|cover|compensate us|charge you|reimbursing} ..16 {costs|expenses|fees} ..10 {collecting|collect|collection|recovering|recover|enforcing|enforcement} ..10 {overdue|unpaid|past due|owed|owing|amount|amounts|debt|sums|balance|fees|rights|agreement|terms}`,
+        by: 'user',
+      },
+      `{overdue|unpaid|past due|late|outstanding|delinquent|owed|balances due|amounts due} ..24 {pay|reimburse|responsible|liable|bear|plus|including|included|add|charge} ..16 {${FEES}}`,
+      `{entitled|right} ..3 {collect|recover|charge|claim} ..8 {${FEES}} ..12 {action|collect*|enforce|past due|from you|dispute|unpaid}`,
+      `{compensate|reimburse} ..3 us ..20 {${FEES}}`,
+      // When the claim is found frivolous, or an offer was turned down.
+      {
+        seq: '{frivolous|improper purpose|bad faith|harassment} ..28 {reimburse|reimbursing|reimbursement|recover|attorneys|attorney|assign all|pay all|pay the|award}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{attorneys|attorney|reimburse|filing fees|arbitration fees|arbitrator fees|all fees|hearing fees|lawyers|fees and costs} ..28 frivolous',
+        negation: 'ignore',
+      },
+      { seq: 'shall pay ..4 {offering party|other party} ..4 {costs|fees|attorney|attorneys}' },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'The prevailing party is entitled to recover its reasonable legal fees and costs.',
+    "You agree to pay all costs of collecting overdue amounts, including attorneys' fees.",
+    'The losing party shall bear the costs of the proceedings.',
+    'You must reimburse us for all expenses, legal fees included, that we incur to collect unpaid sums.',
+    "We will not seek our attorneys' fees unless the arbitrator finds that your claim is frivolous.",
+    'Any collection costs and legal fees will be added to the overdue amount, including court costs.',
+    ['If you do not pay in time, you will:', 'reimburse us for the costs of collection and our legal fees;'],
+  ],
+  passed: [
+    "You will indemnify us against all claims, including reasonable attorneys' fees.",
+    'Each party bears its own legal fees.',
+    "If you knowingly misrepresent that content infringes, you may be liable for damages and attorneys' fees.",
+    "You are responsible for your own attorneys' fees.",
+    'We may pass your details to a collection agency.',
+    "The arbitrator may award attorneys' fees only if authorized by law.",
+    'We will not ask you to pay our legal fees.',
+  ],
+  also: ['forced-arbitration', 'penalty-fees'],
 };

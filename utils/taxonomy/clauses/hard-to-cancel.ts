@@ -1,6 +1,19 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const LONG =
+  '30|thirty|45|forty five|60|sixty|90|ninety|120|180|one month|two months|three months|one 1 month|two 2 months|three 3 months|one full month|six weeks|one calendar month|1 month|2 months|3 months|six months|6 months|four weeks';
+const NOTICE = 'notice|prior|before|advance|written';
+const THING =
+  'agreement|contract|subscription|subscriptions|membership|plan|plans|service|services|terms|account|license|licence|participation|order form|order|renewal|renewals|auto renewal|engagement';
+const NONE = [
+  '{breach|breaches|cure|cured|remedied|default|defaults|insolvency|insolvent|bankruptcy|bankrupt|force majeure|fails|failure}',
+  '{change|changes|amend|amends|amended|modify|modification|modifications|increase|transfer|discontinue} ..20 {may|can|right to|entitled to} ..3 {terminate|cancel}',
+  '{terminate|cancel} ..20 {change|changes|amendment|amendments|increase|modification} ..6 {effective|effect|terms|price|notice|fees}',
+  '{arbitrat*|refund|refunds|refunded|trial|reservation|booking|event|class|dispute}',
+  '{within|during} ..4 {days|months} ..4 {of|after|from}',
+];
+
 export default defineClause({
   id: 'hard-to-cancel',
   title: 'Cancelling is difficult',
@@ -9,10 +22,11 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'General Conditions of Sale'],
-  definition: 'Cancellation needs phone, letter, notice periods or steps harder than joining.',
+  definition: 'Ending a plan needs a long notice, a call, a letter or steps that are harder than joining, or is ruled out for the term.',
   whyItMatters: 'Friction keeps the money flowing.',
-  whatItMeans: 'You may pay while trying to leave.',
-  whatYouCanDo: 'Cancel in writing, keep proof, block the payment.',
+  whatItMeans: 'You may keep paying while you are trying to leave.',
+  whatYouCanDo:
+    'Note the last day for your notice. Cancel in writing, keep a proof that it arrived, and ask your bank to stop the payment if they go on charging you.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403(3)'] },
     { id: 'us-ca-arl', refs: ['17602'] },
@@ -20,14 +34,66 @@ export default defineClause({
     { id: 'uk-dmcca', refs: ['Pt 4 ch 2'] },
     { id: 'us-neg-option', refs: ['16 CFR 425 (vacated 2024 text)'] },
   ],
-  related: [],
+  related: ['easy-cancellation', 'auto-renewal', 'early-termination-fee', 'no-refunds'],
   mappings: { tosdr: [224, 141] },
   match: {
-    any: [],
+    none: NONE,
+    any: [
+      // A month of notice or more.
+      {
+        seq: `{you|customer|client|subscriber|user|member|licensee|publisher|partner|merchant} ..8 {cancel|terminate|end} ..20 {${LONG}} ..4 {day|days|month|months|notice} ..3 {${NOTICE}}`,
+        by: 'user',
+        none: ['{we|company|provider} {may|can|reserves|reserve|will|shall} ..4 {terminate|cancel}'],
+      },
+      `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 {${LONG}} ..4 {day|days|month|months|notice|prior|calendar} ..3 {${NOTICE}}`,
+      `{${THING}} ..6 {may|can} be ..2 {terminated|cancelled|canceled} ..8 {either|each|parties|you|customer|party|notice} ..16 {${LONG}} ..8 {${NOTICE}}`,
+      `{notice period|period of notice} ..6 {${LONG}}`,
+      // Stopping a renewal a month ahead.
+      `{unless|until|if} ..14 {cancel|cancels|cancelled|canceled|notice|notifies|notify|terminate|terminates|terminated|non renewal|nonrenewal} ..16 {${LONG}} ..4 {day|days|month|months|prior|before|calendar} ..3 {prior|before|in advance|preceding|advance}`,
+      `{cancel|notice|notify|terminate} ..14 {at least|not less than|no later than|no less than|minimum of} ..2 {${LONG}} ..4 {day|days|month|months|calendar} ..3 {prior to|before|in advance of|preceding} ..8 {renewal|renew|end of|expir*|term|anniversary}`,
+      // Not at all, or only with leave.
+      {
+        seq: "{subscription|subscriptions|membership|plan|plans|agreement|contract|order form|orders|commitment} ..4 {cannot be|may not be|can not be|can't be} {cancelled|canceled|terminated}",
+        none: ['{unless|except|but} ..4 {you|by you}'],
+      },
+      {
+        seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate} ..4 {agreement|subscription|membership|plan|contract|order form|terms|order}',
+        by: 'any',
+      },
+      '{subscription|subscriptions|fees|payment|payments|commitment|commitments|order|orders|purchases|amount|term} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
+      '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|fees|payment|payments|commitment|commitments|order|term|and non|and nonrefundable}',
+      // By letter, by phone, on request.
+      {
+        seq: '{cancel|cancellation|terminate|cancelling|canceling|cancellations} ..12 {by phone|by telephone|by mail|by post|by letter|registered mail|registered letter|certified mail|by calling|by fax|in writing only|only in writing|postal mail}',
+        none: ['{email|e mail|online|settings|website}'],
+      },
+      '{cancellation|cancellations|termination} ..4 must be ..4 {writing|written}',
+      {
+        seq: '{to cancel|in order to cancel|cancellation} ..10 {must|required to|need to|have to} ..2 {call|phone|write|contact|mail|speak} ..2 {us|our|customer|support|the|a|by}',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You may terminate this agreement by giving us at least sixty days prior written notice.',
+    'Either party may terminate the contract upon ninety (90) days written notice.',
+    'The plan renews for a year unless you cancel at least thirty days before the end of the term.',
+    'A subscription cannot be cancelled during the first year.',
+    'To cancel your membership, you must call our support line.',
+    'Cancellations must be made in writing and sent by registered mail.',
+    ['The following applies to yearly plans:', 'payments are non-cancelable and fixed for the term;'],
+  ],
+  passed: [
+    'You can cancel your plan at any time in your settings.',
+    'We may terminate the agreement with thirty days notice.',
+    'Either party may terminate if the other does not cure a breach within thirty days of written notice.',
+    'You may cancel within thirty days for a full refund.',
+    'We give you sixty days notice before a price change.',
+    'You cannot cancel a dispute that you have opened.',
+    'Deleting the app does not cancel your subscription.',
+  ],
+  also: ['auto-renewal', 'no-refunds', 'termination-at-will'],
 };

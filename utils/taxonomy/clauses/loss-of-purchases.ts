@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ITEM =
+  'virtual items|virtual item|virtual goods|virtual good|virtual currency|virtual currencies|virtual content|virtual money|virtual products|credits|credit|coins|points|tokens|gems|gifts|diamonds|digital content|digital items|digital goods|digital currency|in game|in app|game currency|game items|stars|kicks|balance|wallet funds|trophies|stored value|ai credits|store credit';
+const BOUGHT =
+  'content|contents|purchases|purchased|digital content|items|item|games|game|movies|books|subscriptions|app store products|products|downloads|ebooks|audiobooks|titles|music';
+
 export default defineClause({
   id: 'loss-of-purchases',
   title: 'You only rent what you “buy”',
@@ -9,23 +14,74 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
-  definition: 'Paid digital items are revocable licences; balances and items can be lost.',
-  whyItMatters: 'Payment does not give ownership.',
-  whatItMeans: 'Games, books or credits may disappear.',
-  whatYouCanDo: 'Download copies; keep receipts; ask for refund.',
+  definition: 'What you pay for is a licence that can be revoked; balances, credits and digital items can be lost.',
+  whyItMatters: 'Paying for something here does not make it yours.',
+  whatItMeans: 'Games, books, coins or credits may disappear, for instance when your account is closed.',
+  whatYouCanDo:
+    'Buy only as much as you will use soon. Download copies where you can, keep your receipts, and ask for a refund when something is taken away.',
   regulations: [
     { id: 'us-ca-ab2426', refs: ['17500.6'] },
     { id: 'eu-dcd', refs: ['14', '16'] },
     { id: 'uk-cra', refs: ['34–46'] },
   ],
-  related: [],
+  related: ['no-refunds', 'termination-at-will', 'service-discontinuation', 'penalty-fees'],
   mappings: { tosdr: [330], dpv: ['tech:License'] },
   match: {
-    any: [],
+    none: [
+      '{promo|promotion|promotional|promotion codes|offer} {code|codes|credit|credits|coupons}',
+      '{coupon|coupons|voucher|vouchers|gift card|gift cards|codes|sweepstakes|prize|prizes|credit card|credit cards|raffle}',
+      '{credit|credits} ..4 {card|union|report|bureau|agency}',
+      '{google|apple|reddit|x|twitter|meta} {licensed materials|apis}',
+      'indemnif*',
+    ],
+    any: [
+      // Licensed, not sold.
+      {
+        seq: `{${BOUGHT}|${ITEM}} ..8 licensed ..3 {not sold|rather than sold|not be sold}`,
+        none: ['{software|sdk|api|apis|tools|firmware|desktop|licensed material|licensed materials|publisher eula}'],
+      },
+      {
+        seq: `{${ITEM}} ..14 {limited|revocable|personal} ..8 {license|licence|right to use|licensed|license right}`,
+        none: ['{grant|grants} ..6 {company|us}', '{free to play|to the company|to us}'],
+      },
+      // Without value, not yours.
+      `{${ITEM}} ..16 {no|not|never|without|neither} ..10 {cash value|monetary value|real world value|real value|value outside|intrinsic value|real money|legal tender|cash|property|real currency|real world money|monetary worth|stored value|money|your property}`,
+      `{${ITEM}} ..12 {not|cannot|never|non} ..4 {redeemed|redeemable|exchanged|exchangeable|refundable or redeemable|converted} ..10 {cash|money|currency|legal tender|monetary|anything of value|goods}`,
+      `{no|not|never} ..6 {own|title|ownership|property|proprietary|property interest} ..10 {${ITEM}|purchased content|digital content}`,
+      `{${ITEM}} ..12 {not|no} ..6 {ownership|title|property}`,
+      // They can change or vanish.
+      `{manage|regulate|control|modify|eliminate|remove|discontinue|revoke|terminate|delete|devalue} ..6 {${ITEM}} ..10 {any time|discretion|notice|without|liability}`,
+      `{manage|regulate|control} ..6 {modify|eliminate} ..4 {${ITEM}}`,
+      `{${ITEM}} ..12 {expire|expires|forfeited|forfeit|lapse|be lost|lost|cancelled|canceled|deleted|terminated|void|voided|eliminated|wiped} ..16 {terminat*|closed|close|closure|suspen*|delet*|after|year|months|days|end of|date|unused|cancel*|discontinu*|expiration|without|refund}`,
+      `{lose|forfeit|losing|forfeiture of|loss of} ..4 {all|any|access|unused|remaining|your|accrued|the} ..8 {${ITEM}|purchases|purchased content|purchased|paid features}`,
+      `{unused|remaining|unredeemed|accrued|purchased} ..3 {${ITEM}} ..10 {expire|expires|forfeited|forfeit|lost|lapse|cancelled|canceled|deleted|void|eliminated}`,
+      `{terminat*|suspen*|delet*|clos*|deactivat*} ..20 {${ITEM}} ..8 {forfeited|lost|expire|terminated|deleted|cancelled|canceled}`,
+      `termination of ..2 {${ITEM}}`,
+      `{refuse to redeem|disallow|void|forfeit} ..8 {accrued|${ITEM}} ..2 {points|credits|credit|coins}`,
+      // Access to what you bought can end.
+      `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|as long as|deny access}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Virtual items have no monetary value and cannot be exchanged for cash.',
+    'Digital content that you buy is licensed, not sold, to you.',
+    'Unused credits expire one year after the date of purchase.',
+    'When your account is terminated, all coins will be forfeited.',
+    'You do not own the virtual currency; you only hold a limited license to use it.',
+    'We may modify or eliminate virtual items at any time without liability.',
+    ['If your account is closed:', 'you will lose access to your purchases;'],
+  ],
+  passed: [
+    'The software is licensed, not sold.',
+    'Promotional codes have no cash value.',
+    'You own the photos that you upload.',
+    'Unused credits are refunded when you close your account.',
+    'You can buy credits in the shop.',
+    'Your credit card may expire before the end of the plan.',
+    'Prizes cannot be exchanged for cash.',
+  ],
+  also: ['no-refunds', 'penalty-fees', 'termination-at-will', 'service-discontinuation', 'inactivity-deletion'],
 };

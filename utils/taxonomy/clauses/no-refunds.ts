@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PAID =
+  'fee|fees|payment|payments|purchase|purchases|charge|charges|sale|sales|subscription|subscriptions|transaction|transactions|credits|credit|amounts|amount|plan|plans|order|orders|donation|donations|contribution|contributions|deposit|tips|membership|memberships|paid|price|prices|items|points|coins|currency|tokens|billing|ticket|tickets|commitment|commitments|balance|sums|costs|licenses|money|services|service|packs|boosts';
+const REFUND = 'refund|refunds|refunding|reimbursement|reimbursements|money back';
+const NOT = "not|never|cannot|can't|won't|don't|doesn't|nor";
+
 export default defineClause({
   id: 'no-refunds',
   title: 'No refunds',
@@ -9,23 +14,71 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale'],
-  definition: 'Payments are final.',
-  whyItMatters: 'It removes the usual remedy.',
-  whatItMeans: 'Money is gone even if you stop at once.',
-  whatYouCanDo: 'Use statutory withdrawal or card chargeback.',
+  definition: 'What you have paid is not given back.',
+  whyItMatters: 'It removes the usual remedy when something disappoints you.',
+  whatItMeans: 'Your money may be gone even if you stop on the first day.',
+  whatYouCanDo:
+    'Pay for the shortest period first. Check whether a statutory right of withdrawal applies where you live, and ask your bank about a chargeback when a service was not delivered.',
   regulations: [
     { id: 'eu-crd', refs: ['9', '16(m)'] },
     { id: 'uk-cra', refs: ['42–45'] },
     { id: 'eu-uctd', refs: ['Annex 1(d)', 'Annex 1(f)'] },
   ],
-  related: [],
+  related: ['refund-or-withdrawal', 'auto-renewal', 'early-termination-fee', 'home-law-preserved'],
   mappings: { tosdr: [162, 398] },
   match: {
-    any: [],
+    none: [
+      '{may or may not|whether or not|whether} ..6 {refundable|nonrefundable|refund}',
+      '{not affect|not limit|not exclude|not prejudice|not waive|not restrict|not impact} ..12 {refund|refunds|withdrawal}',
+      '{if|when|until|where} ..5 {not|never} ..2 {received|receive|get|got} ..6 {refund|reimbursement}',
+      '{seller|sellers|merchant|merchants|host|hosts|partner|partners|airline|airlines|creator|creators|store|property|publisher|organizer|organizers} ..6 {refund|cancellation|return} {policy|policies}',
+      '{your customers|your users|end users|end user|buyers|purchasers|fans|guests|passengers|travelers}',
+    ],
+    any: [
+      // Non-refundable, final.
+      `{${PAID}} ..14 {non refundable|nonrefundable|not refundable|unrefundable}`,
+      `{non refundable|nonrefundable} ..5 {${PAID}}`,
+      '{is|are|be|deemed|considered} ..6 {non refundable|nonrefundable|not refundable}',
+      `{all|any|every|your|each} ..6 {sale|sales|purchase|purchases|payment|payments|transaction|transactions|order|orders|charges|fees} ..8 {is|are|be|considered|deemed} ..2 final`,
+      // No refund.
+      `no ..2 {${REFUND}}`,
+      `{${NOT}} {be|get|receive|obtain|be entitled to|entitled to|be eligible for|eligible for|be eligible to|eligible to|qualify for|be owed|be due|be able to|have a right to|have the right to|have any right to|claim|request|be subject to} ..6 {${REFUND}}`,
+      `{ineligible|disqualified} ..4 {${REFUND}}`,
+      `{${NOT}} ..1 {entitle|entitles} ..6 {${REFUND}}`,
+      {
+        seq: `{${NOT}} {offer|provide|give|issue|grant|make|pay|process|accept|allow|support|permit|owe|be providing|be offering|be issuing|be able to provide|be able to offer|be required to provide|be obligated to provide|generally offer|generally provide|otherwise provide} ..5 {${REFUND}}`,
+        by: 'provider',
+      },
+      {
+        seq: `{${NOT}} {refund|reimburse|be refunding|be required to refund|be obliged to refund|be obligated to refund|required to refund|obliged to refund|obligated to refund} ..4 {you|any|the|your|fees|payments|amounts|purchases|for|money|used|unused|customer|subscriber|all}`,
+        by: 'provider',
+      },
+      `{${NOT}} {be refunded|be reimbursed|refunded|be refundable|be credited or refunded}`,
+      `{refund|refunds|refunding|reimbursement} ..5 {${NOT}} {be|available|issued|given|provided|offered|possible|permitted|allowed|granted|made|supported}`,
+      `no {obligation|duty|requirement} ..4 {refund|refunds|reimburse}`,
+      `without ..3 {${REFUND}}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'All payments are final and non-refundable.',
+    'We do not offer refunds for unused time.',
+    'Except where the law requires it, fees paid to Examplia are nonrefundable.',
+    'You will not be entitled to a refund if you cancel early.',
+    'No refunds or credits will be given for partial months.',
+    'Money that you have spent on credits cannot be refunded.',
+    ['By buying a plan you accept that:', 'refunds are not available once the period has begun;'],
+  ],
+  passed: [
+    'You may ask for a full refund within thirty days.',
+    'If you have not received your refund after a week, write to us.',
+    'We will refund the unused part of the price.',
+    'This does not limit your right to a refund under the law.',
+    'The refund policy of each seller applies to its goods.',
+    'You shall not issue refunds to your customers outside the platform.',
+    'Refundable and special fares are shown in different colours.',
+  ],
+  also: ['refund-or-withdrawal'],
 };

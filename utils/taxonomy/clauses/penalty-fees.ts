@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const ASSET =
+  'balance|balances|earnings|credits|credit|points|rewards|reward|payments|payment|payouts|payout|funds|deposit|deposits|commission|commissions|bounties|winnings|prize|prizes|coins|currency|fees|royalties|revenue|proceeds|tokens|virtual items|bonus|bonuses|benefits|amounts';
+const BREACH =
+  'breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|terminated for cause|termination for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
+
 export default defineClause({
   id: 'penalty-fees',
   title: 'Fines for breaking rules',
@@ -9,22 +14,68 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy'],
-  definition: 'You owe fixed sums or forfeits for rule breaches.',
+  definition: 'You owe a fixed sum, or lose money or credits, when you break a rule.',
   whyItMatters: 'A private company acts as judge and collector.',
-  whatItMeans: 'A mistake may cost money automatically.',
-  whatYouCanDo: 'Dispute the sum; ask for proof of loss.',
+  whatItMeans: 'A mistake may cost you money automatically, whatever the real damage.',
+  whatYouCanDo: 'Dispute the sum in writing. Ask which rule was broken, and for proof of the loss.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 6'] },
   ],
-  related: [],
+  related: ['fee-shifting', 'loss-of-purchases', 'early-termination-fee', 'user-indemnification'],
   mappings: { tosdr: [378] },
   match: {
-    any: [],
+    none: [
+      '{penalty|penalties} of perjury',
+      '{indirect|consequential|exemplary|punitive} ..20 {damages|penalties}',
+      'indemnif*',
+      '{tax|taxes|duties|withholding}',
+      '{law|laws|gdpr|regulation|criminal|civil|regulators|authorities|authority} ..8 {fines|penalties|penalty|fine}',
+      '{not|nor} ..3 {constitute|construed|be deemed} ..4 penalty',
+    ],
+    any: [
+      '{you|your|user|users|customer|customers|publisher|member|supplier|pay|liable|agree|owe|seller|advertiser|creator|merchant|licensee} ..20 liquidated damages',
+      'liquidated damages ..16 {you|pay|sum|amount|equal|each|per|owed}',
+      '{contractual|conventional|agreed} {penalty|penalties|fine}',
+      {
+        seq: '{pay|charge|charged|impose|imposed|owe|levy|assess|assessed|liable for|subject to} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|per|usd|eur|equal|amount|breach|violation|violations|violate|late|unpaid}',
+        none: ['{without|no|any} ..3 {penalty|penalties}', '{account|search|ranking|channel} {penalty|penalties}'],
+        weak: true,
+      },
+      // Forfeits.
+      `{forfeit|forfeits|forfeited|forfeiture|forfeiting|confiscate|confiscated} ..10 {${ASSET}} & {${BREACH}}`,
+      `{${ASSET}} ..14 {forfeit|forfeited|forfeiture|confiscated} & {${BREACH}}`,
+      `{may|will|shall|right to|agreement} ..4 {forfeit|confiscate} ..3 {unconsumed|unused|remaining|accrued|unpaid|all|any|your} ..4 {${ASSET}} & {breach|violat*|terminate|liable}`,
+      `{refuse to redeem|disallow|void|withhold} ..8 {points|rewards|earnings|winnings|commissions|commission|payouts|royalties|accrued|credits|referral payments} & {${BREACH}|inflat*}`,
+      // A fee for a breach.
+      '{reinstatement|reconnection|violation|breach|non compliance|cleaning|reminder|dunning|clean up} {fee|fees|charge|charges} ..8 {of|for|sek|eur|usd|will|may|shall|applies}',
+      {
+        seq: '{pay|charge|charged|liable for} ..6 {reinstatement|reconnection|violation|reminder|dunning|administrative|administration|chargeback|penalty} {fee|fees|charge|charges}',
+        none: ['{ebay|airline|rental}'],
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You agree to pay liquidated damages of one hundred dollars for each message sent in breach of these rules.',
+    'A user who breaches this section owes a contractual penalty to Examplia.',
+    'If you violate these terms, you forfeit all unpaid earnings.',
+    'Your remaining credits will be forfeited if we end your account for a breach of the rules.',
+    'After a suspension for abuse you will pay a reinstatement fee.',
+    'We may withhold accrued rewards if you violate our guidelines.',
+    ['If you commit fraud:', 'you forfeit the balance of your account;'],
+  ],
+  passed: [
+    'The notice must be signed under penalty of perjury.',
+    'We are not liable for punitive or liquidated damages.',
+    'You can cancel at any time without a penalty.',
+    'You pay all taxes and any related penalties or interest.',
+    'Unused credits expire after a year.',
+    'You will indemnify us against claims, fines and penalties.',
+    'Companies can face fines under data protection law.',
+  ],
+  also: ['loss-of-purchases', 'no-refunds', 'termination-at-will', 'fee-shifting'],
 };

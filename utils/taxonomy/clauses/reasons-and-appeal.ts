@@ -1,6 +1,10 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SANCTION =
+  'removal|removed|remove|removing|suspension|suspended|suspend|suspending|termination|terminated|terminate|enforcement|ban|banned|bans|moderation|restriction|restricted|restrictions|restrict|strike|strikes|disabled|disable|disabling|disapproval|disapproved|takedown|violation|deactivation|deactivated|deactivate|penalty|blocked|takedowns|sanction|sanctions|deleted|flagged|demonetization|rejection|rejected|limited|closure|closed|actioned|warning';
+const APPEAL = 'appeal|appeals|appealing|appealed|contest|contesting|challenge|challenging';
+
 export default defineClause({
   id: 'reasons-and-appeal',
   title: 'Reasons and appeal for sanctions',
@@ -9,19 +13,71 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Terms of Service', 'Community Guidelines'],
-  definition: 'Notice, reasons and a review route for removal or suspension.',
-  whyItMatters: 'Limits arbitrary power.',
-  whatItMeans: 'You can contest a ban.',
-  whatYouCanDo: 'Appeal in time.',
+  definition: 'When content is removed or an account suspended, you get notice, reasons or a way to have it reviewed.',
+  whyItMatters: 'It limits arbitrary power.',
+  whatItMeans: 'You can contest a removal or a ban.',
+  whatYouCanDo:
+    'Appeal in time, and say which rule you think was applied wrongly. In the EU you can also turn to an out-of-court dispute body.',
   regulations: [{ id: 'eu-dsa', refs: ['17', '20', '21'] }],
-  related: [],
+  related: ['termination-at-will', 'content-removal-at-will', 'takedown-counter-notice'],
   mappings: { tosdr: [204, 206, 155] },
   match: {
-    any: [],
+    none: [
+      '{arbitrator|arbitration|arbitral|award|court|courts|jury|judgment|tribunal|litigation}',
+      '{attorney general|personal information|personal data|privacy rights|data subject|consumer request|access request|rights request|your request|a request|request within|authorized agent|privacy}',
+      '{appeal|appealing|appeals} {to|for} {children|minors|a broad|a wide|the general}',
+      '{misuse|abuse|manifestly unfounded|groundless|frivolous} ..8 {appeal|appeals}',
+      '{visual|sex|broad|mass|emotional} appeal',
+      '{contest|contests} {rules|entry|prize|terms|and sweepstakes|or sweepstakes|winner}',
+      '{claims|infringement|patent|trademark|patents} ..4 {challenge|contest|challenging}',
+      '{challenge|contest|challenging} ..4 {validity|ownership|rights|title|enforceability|trademark|marks|copyright}',
+      'automated {decision|decisions|processing|means}',
+      '{counter notice|counter notification}',
+    ],
+    notContext: [
+      '{privacy rights|your rights|state privacy|your choices|data protection rights|california|virginia|colorado|personal information}',
+    ],
+    any: [
+      `{${APPEAL}|request ..0 review|dispute} ..10 {${SANCTION}}`.replace('|request ..0 review', ''),
+      `{${SANCTION}} ..24 {${APPEAL}}`,
+      `{appeal|contest|challenge|dispute} ..4 {decision|decisions|action|actions|determination}`,
+      '{file|submit|lodge|make|bring|send} ..3 {appeal|appeals}',
+      '{right|opportunity|able|option} ..2 {to|of} appeal',
+      '{appeal|appeals} {process|procedure|procedures|mechanism|form}',
+      'you {can|may} ..3 appeal',
+      'decision ..6 {be|can} appealed',
+      // Internal complaints and reviews after a sanction.
+      `{request|ask for|seek} ..3 {review|reconsideration|re evaluation} ..8 {decision|${SANCTION}|action}`,
+      'internal complaint {handling|management|system|procedure}',
+      'out of court dispute settlement body',
+      `{opportunity|chance|possibility} ..6 {explain|object|respond|clarify|be heard|defend|comment} ..12 {${SANCTION}|decision|objection}`,
+      `{${SANCTION}} ..30 {opportunity|chance|possibility} ..4 {explain|object|respond|be heard|comment}`,
+      // Reasons.
+      '{statement|statements} of reasons',
+      `{tell|inform|notify|explain|provide|give|include|state|explaining|explanation|communicate} ..8 {reason|reasons|grounds|explanation|why} ..14 {${SANCTION}|decision|action|measure|measures}`,
+      `{notify|inform|tell} you ..12 {${SANCTION}|decision|action} ..10 {reason|reasons|why|grounds|explanation}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If we remove your post, you can appeal the decision within thirty days.',
+    'You may contest a suspension through our complaint form.',
+    'We will give you a statement of reasons when we restrict your account.',
+    'We will tell you the reasons for the removal of your content.',
+    'If you think that your account was suspended in error, you can file an appeal.',
+    'You may ask for a review of our decision to suspend your account.',
+    ['When your account has been suspended, you can:', 'submit an appeal to our team;'],
+  ],
+  passed: [
+    'If we decline your privacy rights request, you may appeal our decision.',
+    'Posts should appeal to a broad audience.',
+    'The award of the arbitrator cannot be appealed.',
+    'We may suspend your account without giving reasons.',
+    'We have no duty to notify you of the reasons for a removal.',
+    'Contest rules are shown on the entry page.',
+    'Do not submit appeals that are manifestly unfounded.',
+  ],
+  also: ['content-removal-at-will'],
 };

@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const REFUND = 'refund|refunds|reimbursement|money back';
+const DAYS = '7|14|15|30|45|60|90|seven|fourteen|fifteen|thirty|sixty|ninety|two|three|3|10|ten|5|five|48|24';
+
 export default defineClause({
   id: 'refund-or-withdrawal',
   title: 'Refund or cooling-off right',
@@ -9,22 +12,75 @@ export default defineClause({
   severity: 'info',
   strength: 3,
   documentTypes: ['Terms of Service', 'General Conditions of Sale', 'In-App Purchases Policy'],
-  definition: 'A refund, withdrawal or money-back term.',
-  whyItMatters: 'Gives a safe exit.',
-  whatItMeans: 'You can get money back.',
-  whatYouCanDo: 'Withdraw in writing in time.',
+  definition: 'You can get your money back, withdraw from the contract, or use a guarantee.',
+  whyItMatters: 'It gives you a safe way out of a purchase.',
+  whatItMeans: 'In the cases named, you can cancel and be paid back.',
+  whatYouCanDo: 'Note the deadline. Withdraw in writing before it ends, and keep a copy of the message.',
   regulations: [
     { id: 'eu-crd', refs: ['9–16', '11a'] },
     { id: 'uk-cra', refs: ['42–45'] },
   ],
-  related: [],
+  related: ['no-refunds', 'easy-cancellation', 'auto-renewal', 'home-law-preserved'],
   mappings: { tosdr: [161] },
   match: {
-    any: [],
+    none: [
+      '{consent|consents|personal data|personal information|processing} ..12 {withdraw|withdrawal}',
+      '{withdraw|withdrawal} ..6 {consent|consents|personal data|personal information|processing}',
+      '{withdraw~|withdrawal} ..6 {funds|cash|balance|money|earnings|offer|dispute|appeal|claim|application}',
+      '{your customers|your users|end users|end user|buyers|fans|merchant|merchants|seller|sellers|publisher|advertiser|supplier|airline|airlines|hosts|the host|apple will|notify apple}',
+      '{not|no|never|cannot|nor|without|ineligible|non} ..6 {refund|refunds|refunded|refundable|reimbursement}',
+      '{waive|waives|lose|loses|forfeit|expires|expire|lost|excluded} ..8 {right|rights} ..4 {withdraw|withdrawal|cancel|cancellation}',
+      '{right|rights} ..4 {withdraw|withdrawal|cancel|cancellation} ..12 {waive|waived|lose|lost|forfeited|not apply|excluded}',
+      '{we|company} ..2 {reserve|reserves|have|has} ..3 right ..3 {cancel|withdraw}',
+      '{sole|exclusive|only} {remedy|liability|recourse}',
+    ],
+    any: [
+      // You get your money back.
+      {
+        seq: `{entitled to|eligible for|eligible to|right to|receive|receives|request|requests|requesting|obtain|get|claim|apply for|qualify for|ask for} ..5 {${REFUND}}`,
+        by: 'any',
+      },
+      {
+        seq: `{will|shall|we'll|agree to} ..4 {refund|reimburse|issue|provide|give|offer|pay|receive|grant|process|return} ..3 {you|your|customer|subscriber|a|the|any|full|all|prorated|pro rata|member} ..10 {refund|refunds|fee|fees|payment|payments|amount|amounts|price|purchase|money|prepaid|paid|deposit|cost|portion}`,
+        none: ['{charge|bill|invoice}'],
+        by: 'provider',
+      },
+      '{we|company} ..2 {offer|offers|provide|allow|grant} ..6 {refund|refunds|money back}',
+      '{will|shall} be {refunded|reimbursed|entitled to}',
+      // Guarantee, cooling off, statutory withdrawal.
+      '{money back|satisfaction|refund} guarantee',
+      '{cooling off|cancellation|withdrawal|refund|return} {period|window} ..12 {days|day|months|weeks}',
+      `{${DAYS}} ..3 {day|days|month} ..2 {cooling off|withdrawal|cancellation|refund|money back|return} {period|right|policy|window|guarantee}`,
+      '{right|rights} of {withdrawal|cancellation|revocation|regret}',
+      `{right|entitled} ..1 to {withdraw|cancel|return|revoke} ..18 {${DAYS}} ..4 {day|days|month}`,
+      `{within|during} ..4 {${DAYS}} ..4 {day|days|month} ..16 {right to|entitled to|may|can} ..3 {withdraw|cancel|return}`,
+      `{may|can} ..2 {withdraw from|withdraw|cancel|return} ..12 {within|during|for a period of} ..5 {${DAYS}} ..4 {day|days|month}`,
+      'withdraw from {the|this|these|your|our} ..2 {contract|terms|agreement|purchase|order}',
+      'cancel ..8 without giving {any|a} reason',
+      'prior to midnight ..3 {third|fifth} ..2 day',
+      '{pro rata|prorated|pro rated|proportionate|proportional} ..2 {refund|reimbursement}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can ask for a full refund within thirty days of your purchase.',
+    'Consumers in the European Union may withdraw from this contract within 14 days.',
+    'We will refund you the fees for the unused months.',
+    'All plans come with a 60-day money back guarantee.',
+    'You have the right to cancel your order within fourteen days without giving any reason.',
+    'If we end the service, you will receive a pro rata refund.',
+    ['If the service fails for more than a week:', 'you are entitled to a refund of the monthly fee;'],
+  ],
+  passed: [
+    'You have the right to withdraw your consent at any time.',
+    'You are not entitled to a refund.',
+    'All fees are non-refundable.',
+    'You can withdraw your balance to a bank account within 14 days.',
+    'We reserve the right to cancel the order within ten days.',
+    'Sellers decide whether buyers get a refund.',
+    'By starting the download you waive your right of withdrawal.',
+  ],
+  also: ['easy-cancellation'],
 };

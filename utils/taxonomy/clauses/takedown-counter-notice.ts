@@ -1,6 +1,10 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const TELL =
+  'notify|notifies|send|submit|provide|contact|tell|report|file|email|write|inform|let us know|notice|notification|complaint|request|form|agent|following information|alert';
+const IP = 'infringe|infringes|infringed|infringing|infringement|infringements|copyright|copyrights|intellectual property';
+
 export default defineClause({
   id: 'takedown-counter-notice',
   title: 'Copyright takedown and counter-notice',
@@ -9,19 +13,56 @@ export default defineClause({
   severity: 'info',
   strength: 1,
   documentTypes: ['Terms of Service', 'Copyright Claims Policy'],
-  definition: 'Explains notices and counter-notices.',
-  whyItMatters: 'Both sides heard.',
-  whatItMeans: 'You can defend a post.',
-  whatYouCanDo: 'File a counter-notice.',
+  definition: 'The document explains how to report an infringement, and how to answer such a report.',
+  whyItMatters: 'Both sides can be heard before content stays down.',
+  whatItMeans: 'You can ask for the removal of a copy of your work, and defend your own post.',
+  whatYouCanDo:
+    'Send the notice with all the details that are asked for. If your post was taken down by mistake, file a counter-notice; be truthful, because false statements can cost you money.',
   regulations: [{ id: 'eu-dsa', refs: ['16–17'] }],
-  related: [],
+  related: ['reasons-and-appeal', 'content-removal-at-will', 'broad-content-licence', 'user-indemnification'],
   mappings: { tosdr: [138, 155] },
   match: {
-    any: [],
+    none: [
+      'you {will not|shall not|must not|may not|agree not to} ..10 {infringe|infringing}',
+      '{indemnify|defend|indemnification|procure}',
+      '{represent|warrant} ..10 infring*',
+      '{your personal data|your personal information|personal information|personal data|data subject|privacy rights}',
+    ],
+    any: [
+      'counter {notice|notices|notification|notifications|notified|claim form}',
+      '{counternotice|counternotices|counternotification|counternotifications}',
+      '{notice|notices|notification|notifications|claim|claims|complaint|complaints|report|reports|allegations} ..4 {of|concerning|regarding|about|for|alleging} ..6 {infringement|infringing|copyright|intellectual property}',
+      '{infringement|copyright|takedown|dmca|infringing} ..2 {notice|notices|notification|notifications|complaint|complaints|report|reports|takedown|request|claims}',
+      `{believe|believes|consider|think|suspect|aware|claim|feel} ..26 {${IP}} ..28 {${TELL}}`,
+      `{${TELL}} ..20 {believe|believes|consider|think|suspect} ..20 {infringe|infringes|infringed|infringing|infringement}`,
+      '{copyright|designated|dmca} agent',
+      '{agent|address|contact} ..6 {notice|notices|notification|notifications|claims} of ..4 {infringement|copyright|dmca}',
+      '{removed|disabled} ..6 {may|will|can} be {replaced|restored|reinstated} ..20 {notice|days}',
+      '{remove|removed|removal|disable|disabled|blocked|take down} ..8 {content|material|access} ..16 {notice|notification|dmca|counter}',
+      '{dmca|digital millennium copyright act|17 u s c 512|section 512} ..14 {notice|notices|takedown|request|requests|complaint|procedure|procedures|notification|process|report}',
+      'believe ..10 {material|content} ..20 {mistake|misidentification} ..14 {counter|send|notify|submit}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If you believe that content on the service infringes your copyright, please send a notice to our agent.',
+    'You may file a counter-notice if your material was removed by mistake.',
+    'Notices of claimed infringement must contain the following information.',
+    'Our designated agent for copyright complaints can be reached by post.',
+    'We will respond to DMCA takedown requests.',
+    'The removed material may be restored within fourteen days of the counter-notification.',
+    ['Send a notification of claimed infringement with:', 'a description of the copyrighted work; our copyright agent will review it;'],
+  ],
+  passed: [
+    'You must not upload content that infringes copyright.',
+    'We end the accounts of repeat infringers.',
+    'All content is protected by copyright.',
+    'If you believe that we misuse your personal data, please contact us.',
+    'You will indemnify us against claims of infringement.',
+    'You warrant that your content does not infringe the rights of others.',
+    'The agent may sign the contract for you.',
+  ],
+  also: ['reasons-and-appeal'],
 };

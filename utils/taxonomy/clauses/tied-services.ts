@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const OTHERS =
+  'facebook|github|discord|twitter|linkedin|steam|playstation|xbox|third party|social media|social network|instagram|whatsapp|telegram|spotify';
+
 export default defineClause({
   id: 'tied-services',
   title: 'Must accept other products or data uses',
@@ -9,22 +12,80 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
   documentTypes: ['Terms of Service'],
-  definition: 'Access is conditional on extra services, installs or permissions not needed.',
-  whyItMatters: 'Choice shrinks when things are tied.',
+  definition:
+    'You only get access if you also take other services, programs, permissions or adverts that the service itself has no need of.',
+  whyItMatters: 'Your choice shrinks when things are tied together.',
   whatItMeans: 'You take more than you came for.',
-  whatYouCanDo: 'Decline extras; complain to the authority.',
+  whatYouCanDo:
+    'Decline the extras where you can, and object to marketing afterwards. In the EU you can complain to the data protection authority about consent that was tied to the contract.',
   regulations: [
     { id: 'eu-dma', refs: ['5(8)'] },
     { id: 'gdpr', refs: ['7(4)'] },
   ],
-  related: [],
+  related: ['tracking-wall', 'marketing-without-consent', 'incorporated-documents', 'broad-device-permissions'],
   mappings: { tosdr: [230], opp115: ['User Choice/Control'] },
   match: {
-    any: [],
+    none: [
+      '{your users|your customers|end users|developer|developers|your app|your application|mixed audience}',
+      '{to verify|verify your identity|identity verification|two factor|guest checkout|forum|competition|contest|sweepstakes|integration}',
+      '{may choose|optional|option|optionally|alternatively|either|or create|or by}',
+      '{sms|text messages|text message|messaging program|if you subscribe|by subscribing|by enrolling|by opting|if you opt|opt in|opted in|by signing up for our newsletter|by entering}',
+    ],
+    any: [
+      // Adverts as a part of the bargain.
+      {
+        seq: '{you agree to|you consent to|agree and consent to|consent to|agree to} ..2 {receive|receiving} ..8 {marketing|promotional|newsletter|newsletters|special offers|advertising|commercial communications}',
+        by: 'user',
+        types: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale', 'Commercial Terms', 'Community Guidelines'],
+        none: [
+          '{by providing|if you provide|if you check|check box|checkbox|unsubscribe from|prior consent|provided your consent|when you have|with your}',
+        ],
+      },
+      // An account with another company, and no other way in.
+      {
+        seq: `{must|need to|required to|have to} ..3 {sign on|sign in|log in|login|sign up|register|connect|link} ..8 {using|with|through|via|to} ..4 {${OTHERS}} ..3 {account|login|credentials|profile}`,
+        by: 'any',
+      },
+      {
+        seq: `{must|need to|required to|have to} {have|hold|create|maintain} ..3 {${OTHERS}} account ..10 {to use|to access|in order}`,
+        by: 'any',
+      },
+      {
+        seq: `to {use|access|make use of} ..10 {services|service|content|website|platform|site|products} ..4 {must|need to|required to} ..2 have ..2 {${OTHERS}} account`,
+        by: 'any',
+      },
+      // Programs that come along.
+      'install~ ..8 {additional|third party|bundled|other|unrelated|partner} ..2 {software|toolbar|toolbars|programs|applications|browser extensions} ..10 {condition|required|mandatory|as part of|together with}',
+      '{required|must|need} to install ..4 {client|launcher|additional|third party|companion} ..3 {software|app|application|program}',
+      // Data as the price.
+      '{in exchange for|in consideration for|as a condition of|as a condition to} ..10 {use|access|using|accessing|service|services} ..6 {agree|consent|must} ..10 {collect|analyze|process|marketing|personal data|use your}',
+      {
+        seq: "if you {do not|don't} {want|wish} ..6 {data|information|content|outputs|inputs|prompts} ..10 {used|shared|collected} ..8 {do not|don't|please do not} use ..8 {models|model|beta|labs|preview|feature|features|free}",
+        by: 'any',
+      },
+      '{required|require you|requires you|be required} to use ..4 other {services|service|products}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You agree to receive newsletters and promotional offers from us.',
+    'To use the service you must sign in with your Facebook account.',
+    'To access the content you must have a Steam account.',
+    'As a condition of your use of the free plan, you agree that we may collect and analyze your files.',
+    'You are required to install the client software of our partner.',
+    'If you do not want your prompts to be used for training, do not use the free models.',
+    ['By joining, you:', 'agree to receive marketing messages from our partners;'],
+  ],
+  passed: [
+    'You can sign in with a Facebook account or create your own.',
+    'You agree to receive text messages if you opt in.',
+    'We only send marketing messages when you have given your consent.',
+    'You must have an account to post.',
+    'Your app must let users sign in with a third-party account.',
+    'You can choose to link your social media account.',
+    'You must install security updates.',
+  ],
+  also: ['marketing-without-consent', 'ai-training-on-user-data'],
 };

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const TRIAL =
+  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial';
+const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit';
+const CANCEL = 'cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|unsubscribe|downgrade';
+
 export default defineClause({
   id: 'trial-conversion',
   title: 'Free trial turns into paid',
@@ -9,24 +14,67 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
-  definition: 'A free or cheap trial becomes paid unless cancelled.',
-  whyItMatters: 'Silence is priced.',
-  whatItMeans: 'An unused trial can bill you.',
-  whatYouCanDo: 'Cancel at once; use a virtual card.',
+  definition: 'A free or cheap trial becomes a paid plan unless you cancel it.',
+  whyItMatters: 'Doing nothing costs money.',
+  whatItMeans: 'A trial that you have forgotten can bill you.',
+  whatYouCanDo:
+    'Set a reminder, or cancel right after you sign up where the trial then still runs to its end. A virtual card with a limit helps too.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17602'] },
     { id: 'us-neg-option', refs: ['16 CFR 425'] },
     { id: 'uk-dmcca', refs: ['Pt 4 ch 2'] },
   ],
-  related: [],
+  related: ['auto-renewal', 'easy-cancellation', 'no-refunds', 'price-change'],
   mappings: { tosdr: [384] },
   match: {
-    any: [],
+    none: [
+      '{your users|your customers|end users|end user|let users|app store connect|apps may|offers that|offer does not|must not use|custom application|in app purchase product|customers of}',
+      '{not|never|without|no} ..3 {convert~|automatically converted|automatically renew|auto renew}',
+      '{no credit card|without a credit card|no payment method|no card} ..4 {required|needed|details|information}',
+      '{not liable|no liability|not be liable}',
+    ],
+    any: [
+      // At its end you pay.
+      `{end|ends|expire|expires|expiration|expiry|over|conclusion|completion|after|following|once|unless|ended|expired|day of} ..10 {${TRIAL}} ..20 {${PAY}}`,
+      `{${TRIAL}} ..10 {end|ends|expire|expires|expiration|expiry|over|concludes|ended|expired|cancel} ..20 {${PAY}|pay}`,
+      `{${PAY}} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
+      `{${PAY}} ..20 {${TRIAL}} {ends|expires|is over|has ended|has expired|period ends|period expires|period is over|period has ended|subscription ends}`,
+      // It turns into a plan.
+      `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|start|starts|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
+      `{${TRIAL}} ..14 {automatically|auto} ..2 {convert|converts|converted|renew|renews|renewed|become|becomes|roll|rolls|continue|continues|transition|transitions|charged|billed|upgraded|start|turn}`,
+      `{convert|converts|converted|transition|enrolled|renew|renews|begin|begins|commence|commences|start|starts} ..8 {paid|recurring|subscription|membership} ..14 {end|ends|expir*|after|following|over|conclusion} ..6 {${TRIAL}}`,
+      `convert ..4 {${TRIAL}} ..6 {paid|purchase|subscription|paying}`,
+      // Cancel in time, or else.
+      `{${CANCEL}} ..10 {before|prior to|by|during} ..6 {end|ends|expir*|expires|last day|over|completion|conclusion} ..6 {${TRIAL}}`,
+      `{${CANCEL}} ..8 {before|prior to|during} ..4 {${TRIAL}} ..3 {ends|expires|end|is over|period ends|period expires|to avoid|in order to avoid}`,
+      `{avoid|avoiding} ..5 {charged|charges|charge|billed|paying|fee|fees|renewal} ..20 {${TRIAL}}`,
+      `unless ..8 {${CANCEL}} ..10 {${TRIAL}}`,
+      // A card at the start.
+      `{${TRIAL}} ..20 {require~|must provide|need to provide|must enter|asked to provide} ..6 {credit card|payment method|payment information|payment details|billing information|debit card}`,
+      `{require~|must provide|must enter|need to provide|asked to provide} ..6 {credit card|payment method|payment information|payment details|billing information|debit card} ..14 {${TRIAL}}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'When your free trial ends, your card will be charged for the yearly plan.',
+    'The trial converts into a paid subscription unless you cancel it in time.',
+    'To avoid being charged, cancel at least one day before the end of the trial period.',
+    'After the trial period you will be billed each month.',
+    'We will automatically charge your payment method once the free trial has expired.',
+    'A valid credit card is needed: you must provide a payment method to begin the free trial.',
+    ['If you start a free trial:', 'it will automatically renew as a paid membership;'],
+  ],
+  passed: [
+    'You will not be charged during the free trial.',
+    'We may offer free trials from time to time.',
+    'Your trial does not convert to a paid plan on its own.',
+    'We may end a free trial at any time.',
+    'Only one free trial is available for each household.',
+    'The trial ends after two weeks, and no credit card is required.',
+    'Tell your users how and when a trial converts to a paid plan.',
+  ],
+  also: ['auto-renewal', 'easy-cancellation'],
 };
