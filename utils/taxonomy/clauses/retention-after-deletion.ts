@@ -1,6 +1,17 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** A short technical delay (up to ninety days) is no retention after deletion. */
+const DELAY = [
+  '{30|60|45|90|14|7|28|15|10|5|20|21|25|35|40|42|50|56|80|72|thirty|sixty|ninety|fourteen|seven|ten|forty five|five|twenty} ..3 {days|day|calendar days|business days}',
+  '{24|48|72|twenty four} ..1 hours',
+  '{one|1|2|3|two|three} ..1 {month|months}',
+  'elsewhere on the internet',
+  '{rights|right} may be limited',
+  '{call recording|tickets|marketing campaign}',
+  '{backup archives} ..20 isolate',
+];
+
 export default defineClause({
   id: 'retention-after-deletion',
   title: 'Data kept after you delete',
@@ -24,14 +35,6 @@ export default defineClause({
   mappings: { tosdr: [174, 333, 304], opp115: ['Data Retention'], dpv: ['dpv:UntilEventDuration'] },
   match: {
     none: [
-      // A short technical delay.
-      '{30|60|45|90|14|7|28|15|10|5|20|21|25|35|40|42|50|56|80|72|thirty|sixty|ninety|fourteen|seven|ten|forty five|five|twenty} ..3 {days|day|calendar days|business days}',
-      '{24|48|72|twenty four} ..1 hours',
-      '{one|1|2|3|two|three} ..1 {month|months}',
-      'elsewhere on the internet',
-      '{rights|right} may be limited',
-      '{call recording|tickets|marketing campaign}',
-      '{backup archives} ..20 isolate',
       // Cookies, and copies that others hold.
       '{cookie|cookies|browser|browsers}',
       '{search engine|search engines|cached|recipients|screenshots}',
@@ -43,35 +46,101 @@ export default defineClause({
       'return or {destroy|delete}',
     ],
     any: [
+      {
+        seq: '{retain|retains|retained|keep|keeps|kept|store|stores|stored|preserve|preserved|maintain|maintained|hold|held|archive|archived|retaining|keeping|storing|access and retain} ..22 {after|following|even if|even after|even once|beyond|even though|including after} ..6 {account|accounts|profile|relationship|contract|agreement|subscription|membership|content|data|information|request} ..5 {deleted|closed|terminated|ended|deactivated|cancelled|canceled|removed|ends|expired}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{after|following|upon|even after} ..2 {deletion|termination|closure|cancellation|deactivation|account deletion|account closure} ..14 {we|may|will|shall} ..4 {retain|keep|store|archive|continue to retain|continue to store}',
+        none: DELAY,
+      },
+      { seq: '{retain|retains|keep|store|retained|stored} including {following|after} the {termination|deletion|closure}', none: DELAY },
+      {
+        seq: '{request|requests|requested} ..6 {deletion|delete|erasure|removal} ..8 {we|may|will|can|might} ..4 {retain|keep|continue to retain|still keep|still retain} ..6 {$data|records|some|certain|copies|archived}',
+        none: DELAY,
+      },
+      { seq: '{delete|deleted|erased|process} ..16 after retaining', none: DELAY },
+      {
+        seq: '{content|posts|comments|reviews|messages|contributions|submissions|photos|information|data} ..8 {remain|remains|stay|stays} {even after|after|even if|even though} ..6 {terminate|terminated|termination|delete|deleted|deletion|close|closed|closure|cancel|deactivate|deactivated} ..4 {account|profile|it|them|content}',
+        none: DELAY,
+      },
+      {
+        seq: '{delete~|erase~|remove~} ..10 within ..4 {months|year|years} ..4 {after|of|following|from} ..8 {termination|terminated|closure|closed|deletion|deleted|ended|end} ..5 {account|contract|agreement|relationship|request}',
+        none: DELAY,
+      },
+      {
+        seq: '{account|contract|agreement|subscription|membership} ..4 {deletion|closure|termination} ..8 {retained|kept|stored|archived} ..4 {for|up to} ..4 {months|years|year}',
+        none: DELAY,
+      },
       // Kept after you delete or close.
       {
         seq: '{retain|retains|retained|keep|keeps|kept|store|stores|stored|preserve|preserved|maintain|maintained|hold|held|archive|archived|retaining|keeping|storing} ..22 {after|following|even if|beyond|even once|even though|even when|thereafter upon} ..8 {close|closed|closure|closing|delete|deleted|deletion|deleting|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|cancellation|closes|deletes|opted out|leave|cease|stop} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|service|services|subscription|membership|it|out|using|app|application|platform|user}',
         by: 'provider',
+        none: DELAY,
       },
-      '{after|even if|even after|once|when|if|following|upon} ..8 {close|closed|closure|closing|delete|deleted|deletion|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|removed|remove} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|subscription|membership|it|posts} ..14 {we|us|will|may|might|can|shall|still} ..5 {retain|retained|keep|kept|store|stored|preserve|archive|archived|maintain}',
-      '{retention|retained|retain|keep|kept|stored} ..14 {after|following} ..3 {account|contract|contractual} ..2 {closure|deletion|termination|relationship}',
-      '{retain|keep|store|retained|kept|stored} ..8 {even after|even if|after} ..3 {opted out|opt out|unsubscribe|deleted|closed|left}',
+      {
+        seq: '{after|even if|even after|once|when|if|following|upon} ..8 {close|closes|closed|closure|closing|delete|deletes|terminates|cancels|deactivates|delete|deleted|deletion|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|removed|remove} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|subscription|membership|it|posts} ..14 {we|us|will|may|might|can|shall|still} ..5 {retain|retained|keep|kept|store|stored|preserve|archive|archived|maintain}',
+        none: DELAY,
+      },
+      {
+        seq: '{retention|retained|retain|keep|kept|stored} ..14 {after|following} ..3 {account|contract|contractual} ..2 {closure|deletion|termination|relationship}',
+        none: DELAY,
+      },
+      {
+        seq: '{retain|keep|store|retained|kept|stored} ..8 {even after|even if|after} ..3 {opted out|opt out|unsubscribe|deleted|closed|left}',
+        none: DELAY,
+      },
       // Stated periods after the end, over ninety days.
-      '{retain~|keep~|kept|store~|hold~|held|archived|deleted|erased} ..24 {months|years|year|twelve months} ..3 {after|following|from|post|thereafter} ..10 {closure|closed|close|termination|terminated|terminate|deletion|delete|deleted|ended|ends|end|expiry|expiration|cancellation|deactivation} ..8 {account|contract|agreement|relationship|contractual|service|services|subscription|membership|customer|use}',
-      '{retain~|keep~|kept|store~|hold~|held|deleted|erased} ..24 {months|years|year} ..3 {after|following|from|post} ..4 {account|contract|contractual|service|services|membership|customer|agreement|relationship|your relationship|subscription} ..6 {closure|closed|close|termination|terminated|deletion|deleted|ended|ends|expiry|cancellation|relationship has ended}',
-      '{as long as|duration of|account} ..20 {up to|plus|further|additional} ..5 {months|years|year} ..3 {after|thereafter|following}',
-      '{duration|as long as|long as} ..12 {account|services|service|user} ..4 {plus|and} ..3 {months|years|year}',
+      {
+        seq: '{retain~|keep~|kept|store~|hold~|held|archived|deleted|erased} ..24 {months|years|year|twelve months} ..3 {after|following|from|post|thereafter} ..10 {closure|closed|close|termination|terminated|terminate|deletion|delete|deleted|ended|ends|end|expiry|expiration|cancellation|deactivation} ..8 {account|contract|agreement|relationship|contractual|service|services|subscription|membership|customer|use}',
+        none: DELAY,
+      },
+      {
+        seq: '{retain~|keep~|kept|store~|hold~|held|deleted|erased} ..24 {months|years|year} ..3 {after|following|from|post} ..4 {account|contract|contractual|service|services|membership|customer|agreement|relationship|your relationship|subscription} ..6 {closure|closed|close|termination|terminated|deletion|deleted|ended|ends|expiry|cancellation|relationship has ended}',
+        none: DELAY,
+      },
+      {
+        seq: '{as long as|duration of|account} ..20 {up to|plus|further|additional} ..5 {months|years|year} ..3 {after|thereafter|following}',
+        none: DELAY,
+      },
+      { seq: '{duration|as long as|long as} ..12 {account|services|service|user} ..4 {plus|and} ..3 {months|years|year}', none: DELAY },
       {
         // The verb stands in the heading or before the list.
         seq: '{months|years|year} ..3 {after|following|from} ..6 {termination|closure|delete|deletion|end} ..5 {account|contract|relationship|agreement|subscription}',
         context: ['{retention|retain|how long|storage period|storage of|we keep|we store}'],
+        none: DELAY,
       },
       // Backups and archives.
-      '{keep|retain|remain|remains|persist|persists|stored|kept|retained|exist} ..10 {backup|backups|back up|archive|archives|archival|archived} ..20 {after|delete|deleted|deletion|removed|reasonable|indefinitely|closed|termination}',
-      '{delete|deleted|deletion|removed|removal|terminate|closed} ..20 {residual copies|residual copy|backup copies|archival copies|archived copies|archived copy|copies} ..14 {remain|retain|retained|kept|exist|reasonable|persist|keep}',
-      '{delete|deleted|deletion|removed|closed} ..16 {remain|remains|retained|kept|stored|persist} ..6 {in|on} ..3 {backup|backups|archive|archives|archived|our records|our databases|our systems|our servers|our files}',
+      {
+        seq: '{keep|retain|remain|remains|persist|persists|stored|kept|retained|exist} ..10 {backup|backups|back up|archive|archives|archival|archived} ..20 {after|delete|deleted|deletion|removed|reasonable|indefinitely|closed|termination}',
+        none: DELAY,
+      },
+      {
+        seq: '{delete|deleted|deletion|removed|removal|terminate|closed} ..20 {residual copies|residual copy|backup copies|archival copies|archived copies|archived copy|copies} ..14 {remain|retain|retained|kept|exist|reasonable|persist|keep}',
+        none: DELAY,
+      },
+      {
+        seq: '{delete|deleted|deletion|removed|closed} ..16 {remain|remains|retained|kept|stored|persist} ..6 {in|on} ..3 {backup|backups|archive|archives|archived|our records|our databases|our systems|our servers|our files}',
+        none: DELAY,
+      },
       // Content stays up.
-      '{content|posts|comments|reviews|messages|contributions|submissions|photos|information|data} ..12 {remain|remains|continue to be|still be|stay|persist} ..8 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the} ..14 {after|even if|even after|following} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|removed|deactivate|deactivated}',
-      '{after|even if|even after|following|upon} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|deactivate|deactivated} ..16 {content|posts|comments|reviews|messages|contributions|information|data} ..12 {remain|remains|continue to be|still be|stay} ..6 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the}',
-      'leave ..2 available ..6 {public|site|review|view}',
+      {
+        seq: '{content|posts|comments|reviews|messages|contributions|submissions|photos|information|data} ..12 {remain|remains|continue to be|still be|stay|persist} ..8 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the} ..14 {after|even if|even after|following} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|removed|deactivate|deactivated}',
+        none: DELAY,
+      },
+      {
+        seq: '{after|even if|even after|following|upon} ..8 {delete|deleted|deletion|terminate|terminated|termination|close|closed|cancel|cancelled|deactivate|deactivated} ..16 {content|posts|comments|reviews|messages|contributions|information|data} ..12 {remain|remains|continue to be|still be|stay} ..6 {available|visible|public|accessible|displayed|viewable|on our|on the|in our|in the}',
+        none: DELAY,
+      },
+      { seq: 'leave ..2 available ..6 {public|site|review|view}', none: DELAY },
       // The notice to minors in California.
-      '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure} ..12 {our|databases|servers|systems|records}',
+      {
+        seq: '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure} ..12 {our|databases|servers|systems|records}',
+        none: DELAY,
+      },
       // Exceptions that keep data: only where the account, or a request, is what ends it.
+      '{deleted|delete|erased|removed|erase} ..24 {except to the extent|except that|except where|except as|except for|other than|save for|save where} ..14 {retain|retention|keep|obliged|required|legitimate}',
       '{account is deleted|account deletion|delete your account|close your account|closing your account|deletion request|request deletion|request to delete|requests to delete|your request|you request|ask us to|delete all|delete your|erase your|deletion of your} ..24 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
       '{retain|keep|maintain} ..3 {some|certain|limited|minimal} ..3 {$data|records} ..10 {after|even|following} ..8 {delete|deleted|deletion|close|closed|closure|request|terminate|termination}',
       '{some|all|certain|portion} ..6 {$data} ..5 {retained|kept|stored} after ..4 {request|deletion|closure|termination|you}',
@@ -87,7 +156,7 @@ export const examples: Examples = {
     'Deleted files may remain in our backups for a reasonable period after deletion.',
     'Your posts may remain visible on the site after you terminate your account.',
     'When you ask us, we delete your data, unless we need to retain it for legal or compliance reasons.',
-    'Removal of a post is not a promise: we do not ensure complete or comprehensive removal.',
+    'Removal of a post is not a promise: we do not ensure complete or comprehensive removal from our systems.',
   ],
   passed: [
     'After you close your account, we delete all your data within 30 days.',
