@@ -6,7 +6,7 @@ const USE =
 const POLICY =
   'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy';
 const HANDLE =
-  'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
+  'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|us using|use of that|use of it|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
 const ASSENT = 'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|agreement|acceptance|assent';
 /** A later change: continued-use-acceptance. */
 const CHANGES = [
@@ -42,18 +42,31 @@ export default defineClause({
       '{not|no} ..3 {consent|agree|accept} ..20 {use|access|discontinue|stop|leave|refrain}',
       '{we|company} ..1 {consent|agree}',
       '{checkbox|tick|ticking|opt in|opting in}',
-      '{third party|respective|their|its} ..3 privacy {policy|policies}',
+      '{third party|respective|their} ..3 privacy {policy|policies}',
       '{merger|bankruptcy|acquisition}',
+      // The opposite: no part of the contract.
+      "{not|no|never|doesn't|don't} ..6 {form part|forms part|part of|incorporate|constitute|integrated|contractual|contracts}",
+      'agree ..6 {not to|never to|to not}',
+      '{agree|agrees} that you will not',
+      '{counter notice|counter notification|newsletter|sharing agreement}',
+      '{ensure|ensuring|ensures|responsible for} ..14 {accept|accepts|agree|agrees|consent}',
+      'supplements the',
+      '{new|updated|revised} privacy {policy|notice|statement}',
+      'publisher agrees',
+      'for which you consent',
       'governed by',
       '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
     ],
     any: [
       // By using you consent to the handling of data.
-      `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts|authorize|authorise|grant|agreement} ..12 {${HANDLE}} ..14 {$data|cookies|information|communications}`,
-      `{by|through|in} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts} ..8 {cookies|data practices|privacy practices|transfer|transfers|processing}`,
+      `{by|through|in|when} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts|authorize|authorise|grant|agreement} ..12 {${HANDLE}} ..14 {$data|cookies|information|communications}`,
+      `{by|through|in|when} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts} ..8 {cookies|data practices|privacy practices|transfer|transfers|processing}`,
       `{by|through|in} ..3 {${USE}} ..24 {agree|consent|consents|agrees} ..8 {$data} ..8 {may be|will be|is|are|being} ..4 {transferred|collected|processed|stored|shared|used|disclosed}`,
       // … to the policy.
-      { seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..20 {${POLICY}}`, none: CHANGES },
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..20 {${POLICY}}`,
+        none: [...CHANGES, 'acknowledge ..6 {read|reviewed} ..4 {privacy policy|privacy notice|privacy statement}', 'bound by this notice'],
+      },
       {
         seq: `{by|through|in} ..3 {${USE}} ..24 {${ASSENT}|bound by} ..10 {practices|terms of this policy|terms and conditions of this|policies and practices|terms of this|terms described|terms set forth in this privacy}`,
         none: CHANGES,
@@ -83,12 +96,15 @@ export default defineClause({
       // In line with the policy.
       `{you|user|users|i} ..4 {consent|consents|agree|agrees} ..20 {collect|use|process|share|disclose|collection|processing|treatment|actions} ..12 {$data} ..12 {in accordance with|as described in|as set forth in|as set out in|consistent with|pursuant to|subject to|as outlined in} ..4 {${POLICY}}`,
       // The policy is part of the contract.
-      '{privacy policy|privacy notice|privacy statement|cookie policy} ..16 {incorporated|incorporate|incorporates|part of|integral part|made part|forms part|integrated into|form part}',
+      '{privacy policy|privacy notice|privacy statement|cookie policy} ..8 {incorporated|incorporated by|part of|integral part of|made part of|forms part of|form part of|integrated into} ..10 {terms|agreement|contract|reference|herein|conditions|tos|eula|here}',
       '{incorporate|incorporates|incorporated|incorporating|including|includes|include} ..8 by reference ..14 {privacy policy|privacy notice|privacy statement}',
       '{incorporate|incorporates|incorporating} ..10 {privacy policy|privacy notice|privacy statement}',
-      '{privacy policy|privacy notice|privacy statement} ..24 {constitute|constitutes|comprise|comprises|form the|forms the|form a|forms a|represent|represents|contains the|contain the|make up} ..4 {entire|complete|whole|sole|full|binding|agreement|legally}',
+      '{privacy policy|privacy notice|privacy statement} ..24 {constitute|constitutes|comprise|comprises|form the|forms the|form a|forms a|represent|represents|contains the|contain the|make up|are the|is the|and contains} ..4 {entire|complete|whole|sole|full|binding|agreement|legally}',
       '{entire agreement|entire understanding|whole agreement|complete agreement} ..24 {privacy policy|privacy notice|privacy statement}',
-      '{be|are} bound by ..10 {privacy policy|privacy notice|privacy statement}',
+      {
+        seq: '{you|user|users} ..8 {be|are} bound by ..14 {privacy policy|privacy notice|privacy statement}',
+        none: [...CHANGES, '{changes|modified|revised}'],
+      },
       // Cookies.
       {
         seq: '{continue|continuing|continued|keep} ..6 {use|using|browse|browsing|visit|navigate|navigating|visiting} ..20 {consent|agree|accept|consenting|agreeing|assume|accepting} ..16 cookies',

@@ -4,9 +4,9 @@ import type { Examples } from '../../core/types.ts';
 const OFFICER =
   'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo|privacy officer|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|grievance officer|grievance redressal officer|resident grievance officer|data protection representative|data protection commissioner of|compliance officer for data protection|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado';
 const OFFICE =
-  'privacy team|privacy office|privacy department|privacy group|privacy counsel|data protection team|data protection office|data protection department|data privacy team|data privacy office|global privacy office|legal and privacy|privacy and data protection team|privacy legal|privacy administrator|privacy coordinator|privacy director|privacy manager|privacy matters|privacy compliance|privacy policy coordinator';
+  'privacy team|privacy office|privacy department|privacy group|privacy counsel|data protection team|data protection office|data protection department|data privacy team|data privacy office|global privacy office|legal and privacy|privacy and data protection team|privacy legal|privacy administrator|privacy coordinator|privacy director|privacy manager|privacy matters|privacy compliance|privacy policy coordinator|privacy committee|data protection committee|personal data protection committee|privacy program|privacy operations';
 const REP =
-  'eu representative|uk representative|eea representative|european representative|eu and uk representative|gdpr representative|data protection representative|article 27 representative|representative in the eu|representative in the eea|representative in the european|representative in the uk|representative in the united kingdom|representative in eu|representative within the eu|representative for the eu|representative for data|representative under article 27|representative under art 27|representative pursuant to article 27|swiss representative|local representative';
+  'eu representative|uk representative|eea representative|european representative|eu and uk representative|gdpr representative|data protection representative|article 27 representative|representative in the eu|representative in the eea|representative in the european|representative in the uk|representative in the united kingdom|representative in eu|representative within the eu|representative for the eu|representative for data|representative under article 27|representative under art 27|representative pursuant to article 27|swiss representative|local representative|local representatives|data protection representatives|eu and uk representatives|eu representatives|uk representatives|nominated representative|representative in switzerland';
 const REACH =
   'contact|contacting|contacted|email|emailing|e mail|write|writing|reach|reached|letter|mail|attn|attention|address|addressed|send|submit|at|via|request|requests|questions|speak|call|c o';
 
@@ -42,6 +42,10 @@ export default defineClause({
       `{${REACH}} ..10 {${OFFICER}}`,
       `{appointed|appoint|designated|designate|nominated|have a|has a|named} ..8 {${OFFICER}|${REP}}`,
       `{${OFFICER}} ..10 {reached|contacted|at|email|by email|address|attn|follows|via|by}`,
+      {
+        seq: '{contact|reach|write to} our {representative|representatives|local representatives}',
+        context: ['{gdpr|eea|european|eu|uk}'],
+      },
       // A team with a name.
       `{contact|contacting|email|emailing|write|writing|reach|letter|mail|attn|attention|send|addressed|directed|reaching|call|message|notify} ..10 {${OFFICE}}`,
       `{${OFFICE}} ..6 {at|by email|via|address|can be reached|may be contacted|p o box|street|c o}`,

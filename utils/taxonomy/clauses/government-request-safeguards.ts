@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const DEMAND =
   'subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
 const PROCESS =
-  'court order|court orders|warrant|search warrant|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
+  'court order|court orders|a warrant|valid warrant|warrants issued|search warrant|search warrants|warrant or|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
 
 export default defineClause({
   id: 'government-request-safeguards',
@@ -30,6 +30,8 @@ export default defineClause({
       'disclosing party',
       'copyright',
       'counter notice',
+      '{change|changes|you shall|do not warrant|service providers provide|registration}',
+      'with or without notice',
       '{customer|processor|controller|data exporter|data importer} {shall|will|must}',
     ],
     any: [
@@ -49,11 +51,11 @@ export default defineClause({
       },
       // Insists on an order.
       {
-        seq: `{only|solely|except|unless|without|requires|require|require a|insist on|insists on|must present|must provide|must obtain} ..16 {${PROCESS}} ..12 {disclos*|provide|release|share|content|contents|data|information|compel|produce|hand over}`,
+        seq: `{only|solely|except|unless|without a|without an|requires|require|require a|insist on|insists on|must present|must provide|must obtain} ..16 {${PROCESS}} ..12 {disclos*|provide|release|share|content|contents|data|information|compel|produce|hand over}`,
         negation: 'ignore',
       },
       {
-        seq: `{disclos*|provide|release|share|hand over|produce} ..16 {only|solely|except|unless|without} ..12 {${PROCESS}}`,
+        seq: `{disclos*|provide|release|share|hand over|produce} ..16 {only|solely|except|unless|without a|without an} ..12 {${PROCESS}}`,
         negation: 'ignore',
       },
       { seq: `{only|not|never} ..6 {disclos*|provide|release|share|hand over|produce|respond} ..24 {${PROCESS}}`, negation: 'ignore' },
@@ -69,11 +71,6 @@ export default defineClause({
         ],
       },
       'warrant canary',
-      // Gives no more than it has to.
-      {
-        seq: '{disclose|provide|produce} ..4 {minimum|least} ..3 {amount|data|information} ..16 {required|necessary|request|law}',
-        weak: true,
-      },
     ],
   },
 });

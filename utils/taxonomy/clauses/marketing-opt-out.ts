@@ -36,7 +36,7 @@ export default defineClause({
       },
       // Opt out of them, or stop them.
       {
-        seq: `{opt out|opting out|opt outs|opted out|opted not|stop receiving|stop getting|stop sending|stop us|cancel|decline|discontinue|stop|turn off|disable|object to|refuse|not to receive|no longer receive|not receive|not wish to receive|not want to receive|prefer not to receive|cease receiving} ..10 {${PROMO}}`,
+        seq: `{opt out|opting out|opt outs|opted out|opted not|stop receiving|stop getting|stop sending|stop us|stop|turn off|disable|object to|refuse|not to receive|no longer receive|not receive|not wish to receive|not want to receive|prefer not to receive|cease receiving} ..10 {${PROMO}}`,
         negation: 'ignore',
         by: 'user',
         none: [
@@ -54,13 +54,22 @@ export default defineClause({
         seq: '{object|objection|oppose|object to} ..16 {direct marketing|marketing purposes|prospecting|commercial prospecting|marketing communications}',
         negation: 'ignore',
       },
-      { seq: '{withdraw|revoke} ..8 consent ..14 {marketing|newsletter|newsletters|promotional|commercial}', negation: 'ignore' },
+      {
+        seq: '{withdraw|revoke} ..8 consent ..14 {marketing|newsletter|newsletters|promotional|commercial}',
+        negation: 'ignore',
+        none: ['{cookies|tools}'],
+      },
       {
         seq: '{manage|change|update|adjust|edit|set|modify|changing|updating|adjusting|managing} ..6 {email|communication|communications|marketing|notification|notifications|newsletter|contact|mailing|newsletters|promotional} ..3 {preferences|settings|choices|consent|subscriptions}',
         by: 'user',
       },
       {
         seq: '{manage|change|update|adjust|edit|set} ..3 preferences ..4 {for|regarding|about} ..3 {newsletters|newsletter|marketing|emails|communications|promotional}',
+        by: 'user',
+      },
+      {
+        seq: '{not wish|not want} ..16 {promote|promotional|marketing} ..20 {opt out|unsubscribe|let us know|contact us}',
+        negation: 'ignore',
         by: 'user',
       },
       // By text.

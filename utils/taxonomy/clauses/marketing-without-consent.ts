@@ -2,18 +2,20 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const SEND =
-  'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call|text|reach out|update you|updating you|updated|market|communicate|communicating|deliver|alert you|tell you|keep you|offer you|offering you|receive|present you|mail you|message you';
+  'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call|text|reach out|update you|updating you|updated|market|communicate|communicating|alert you|tell you|keep you|offer you|offering you|receive|present you|mail you|message you';
 const PROMO =
-  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|offer|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
+  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
 /** A choice of the reader is named: consent, subscription, wishes. */
 const CHOSEN = [
-  '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|subscribed|subscribe|signed up|sign up|requested|request|your preferences|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
+  '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|with your permission|your permission|subscribed|subscribe|your preferences|requested newsletter|requested newsletters|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
   '{agreed|elected|registered|wish|wished|asked|choose|decide|want|prefer} to receive',
   'consent {to|for|from}',
+  '{signed up|sign up|signing up|requested|request|registered|permission} ..4 {receive|newsletter|newsletters|marketing|emails|mailing|promotional|to send|communications}',
+  '{only with|subject to} ..3 {consent|preferences|permission}',
   '{with|have|given|obtain|obtained|based on|asked for} ..4 consent',
 ];
 const NOT_SEND = [
-  '{unsubscribe|unsubscribing|stop receiving|opt out|opting out|opted out|prefer not|do not wish|not wish|not want|no longer|choose not|stop sending|decline|object} ..12 {marketing|promotional|promotions|newsletter|newsletters|offers|solicitations|advertising|emails from}',
+  '{unsubscribe|unsubscribing|stop receiving|opt out|opting out|opted out|prefer not|do not wish|not wish|not want|no longer|choose not|stop sending|decline|object} ..12 {marketing|promotional|promotions|newsletter|newsletters|offers|solicitations|advertising|market|emails from}',
   'non {promotional|marketing|commercial}',
   'may still',
 ];
@@ -25,7 +27,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy'],
   definition: 'Promotional emails, texts or calls are sent unless you object, or are a condition of the service.',
   whyItMatters: 'It takes your attention and spreads your contact data.',
   whatItMeans: 'Expect messages until you stop them.',
@@ -44,6 +46,10 @@ export default defineClause({
       '{you may not|users may not|unsolicited|spam|you agree not}',
       '{advertising operations|ad campaigns}',
       'facilitate the sending',
+      '{conflict|conflicts|logo|optional}',
+      'not want our affiliates',
+      '{prize|prizes|recommend profiles}',
+      'retain access',
       '{shine|calendar year|own direct marketing}',
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
     ],
@@ -51,12 +57,12 @@ export default defineClause({
       // We (may) send you promotions.
       { seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`, none: [...CHOSEN, ...NOT_SEND] },
       {
-        seq: `{send|sends|sending|deliver|distribute|email|provide|receive|conduct|send out} ..5 {marketing|promotional|newsletters|newsletter|special offers|advertising|commercial} ..4 {communications|communication|messages|emails|e mails|email|materials|material|information|newsletters|newsletter|content|offers|texts|sms|mailings|notices|calls|mail|campaigns}`,
+        seq: `{send|sends|sending|distribute|email|provide you|receive|send out|deliver|delivering} ..5 {marketing|promotional|newsletters|newsletter|special offers|commercial|marketing and advertising} ..4 {communications|communication|messages|emails|e mails|email|materials|information|newsletters|newsletter|offers|texts|sms|mailings|notices|calls|mail}`,
         none: [...CHOSEN, ...NOT_SEND],
       },
       // What may interest you.
       {
-        seq: '{send|contact|inform|provide|notify|tell|email|offer|offers|communicate|present|recommend|suggest|let you know} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|you may like|you might like|be interested in|believe will interest|believe you|you may find interesting}',
+        seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|you may like|you might like|be interested in|believe will interest|believe you|you may find interesting}',
         none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts|content|jobs|matches}'],
       },
       // Direct marketing as a purpose.
@@ -91,10 +97,17 @@ export default defineClause({
         seq: '{send|make|place|receive|contact} ..12 {advertising|marketing|promotional} ..3 {phone calls|text messages|sms|push notifications|calls and|texts}',
         none: [...CHOSEN, ...NOT_SEND],
       },
+      // In terms, only when said in so many words.
+      {
+        seq: '{we|company|may|will} ..5 {send|contact|email|call|text} ..5 {you|your} ..12 {marketing|newsletters|newsletter|special offers|promotional messages|promotional emails|promotional communications|promotional materials|promotions and}',
+        types: ['Terms of Service', 'Commercial Terms'],
+        none: [...CHOSEN, ...NOT_SEND],
+      },
       // As a condition, or by agreement in the contract.
       {
-        seq: '{you} ..4 {consent|agree|authorize} ..3 {to|us to|that} ..8 {receive|receiving|contact|contacted|call|text|send|email} ..24 {marketing|promotional|autodialed|automated|prerecorded|telemarketing|offers|newsletters|advertising}',
+        seq: '{you} ..4 {consent|agree|authorize} ..3 {to|us to|that} ..8 {receive|receiving|contact|contacted|call|text|send|email} ..24 {marketing|promotional|telemarketing|offers|newsletters|advertising}',
         by: 'any',
+        types: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
         none: ['{if|when|where} you ..2 {consent|agree}', 'not required'],
       },
       {

@@ -37,13 +37,13 @@ export default defineClause({
       '{our|their} ..2 right to',
       '{rights|right} of ..2 {government|authorities}',
       'google analytics',
+      '{arbitration|independent right}',
     ],
     any: [
       // A right to …
       { seq: `{right|rights} ..1 {to|of} ..6 {${ACT}} ..12 {${ENDS}}`, negation: 'ignore' },
       {
         seq: `{right|rights} ..1 {to|of} ..4 {access|rectification|correction|portability|erasure|restriction|restrict|object|objection|know|data portability|deletion|withdraw|opt out|opt in|lodge|complain|be informed|appeal|correct|rectify|limit|request|delete|erase|ask|information|be forgotten|non discrimination|equal|disclosure|review}`,
-        negation: 'ignore',
       },
       {
         seq: '{right|rights} ..4 {not be|not to be|not receive|not to receive|be free from} ..4 {discriminat*|subject|discriminatory|retaliat*|treated}',
@@ -92,6 +92,7 @@ export default defineClause({
       // A complaint.
       {
         seq: '{complaint|complain|complaints} ..16 {supervisory|data protection|authority|authorities|regulator|commissioner|ico|commission|attorney general|cnil}',
+        by: 'user',
         none: ['{arbitration|better business|copyright|platform dispute}'],
       },
       '{right|entitled} ..4 {lodge|file|make|submit|raise} ..3 complaint',

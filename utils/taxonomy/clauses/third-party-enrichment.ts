@@ -37,6 +37,8 @@ export default defineClause({
       // What the sources get from us.
       '{we|company} ..3 {share|disclose|provide|sell|transfer} ..10 {with|to} ..4 {third|partners|advertisers|affiliates}',
       'statistics',
+      '{prohibiting|prohibits|prohibited}',
+      '{anonymized|anonymised} information',
       'with whom we share',
       '{payment|processors|service providers} ..6 may receive',
       'payment {confirmation|confirmations|status}',

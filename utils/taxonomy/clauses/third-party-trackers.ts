@@ -37,6 +37,10 @@ export default defineClause({
       '{not|never} ..3 {share|provide|sell|disclose}',
       'data {communicated|transmitted|provided|received} ..6 via ..2 connect',
       '{ai|artificial intelligence} tools',
+      "{not|never|don't|doesn't} ..2 {use|employ|utilize|utilise|allow|embed|set|place|authorize|authorise|permit} ..14 {third party|google|analytics|cookies|trackers|advertising}",
+      'some people have taken the position',
+      '{notify google|the publisher uses}',
+      'on third party {sites|platforms} or',
       'crm tool',
     ],
     any: [
@@ -52,13 +56,13 @@ export default defineClause({
       `{${TECH}} ..8 {set|placed|served|provided|dropped|operated|managed|owned|deployed|used|delivered|created|issued|installed|stored|controlled} ..4 by ..6 {third party|third parties|partners|partner|other companies|advertisers|ad networks|ad network|advertising networks|service providers|vendors|providers|social networks|others|google|facebook|meta|youtube|someone other|organizations other|parties other|entities other|other parties}`,
       `{${TECH}|plugins|plug ins|widgets} ..3 from ..3 {third parties|third party|other companies|our partners|partners|social networks|advertising partners|google|facebook|meta|others}`,
       // Others are let in.
-      '{allow|allows|permit|permits|enable|enables|let|lets|authorize|authorise|engage|engages|contract with|work with|works with|partner with|use|uses|using|may use|utilize|utilise} ..6 {third party|third parties|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|use|place|set|track|access|receive|gather|serve|analyze|analyse|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
+      '{allow|allows|permit|permits|enable|enables|let|lets|authorize|authorise|engage|engages|contract with|work with|works with|partner with|use|uses|using|may use|utilize|utilise} ..6 {third party|third parties|others|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|use|place|set|track|access|receive|gather|serve|analyze|analyse|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
       // Third-party cookies, tools, code.
       '{use|uses|using|used|utilize|utilise|utilizes|utilises|employ|contain|contains|include|includes|feature|features|integrate|integrates|embed|embeds|implement|incorporate|incorporates|place|places|set|deploy|there are|have|has|both} ..10 {third party|third parties} ..4 {cookie|cookies|pixel|pixels|sdk|sdks|software development|tracking|trackers|analytics|tags|tools|beacons|web beacons|plugins|plug ins|widgets|scripts|code|technologies|advertising companies|ad servers|social media features}',
       '{first party and third party|first and third party|first or third party|1st and 3rd party|first party or third party|first party as well as third party|own and third party} ..4 {cookie|cookies|technologies|trackers|analytics|pixels}',
       'third party {cookies|trackers|pixels} ..4 {are used|may be used|are placed|are set|may be set|may be placed|are also used|enable|allow|help|on our|on this|that we|which we|we use}',
       // Analytics suppliers.
-      '{use|uses|using|utilize|utilise|employ|engage|work with|partner with|rely on|share|shared|provided by|with|to|through} ..10 {third party analytics|analytics providers|analytics provider|analytics partners|analytics companies|analytics vendors|analytics service providers|analytics services provided by|web analytics services|analytics and advertising partners|advertising and analytics partners|analytics and marketing partners|marketing and analytics providers|measurement partners|third party web analytics|third party service providers for analytics|attribution partners|mobile analytics software|web analytics service|analytics tools from|analytics software}',
+      '{use|uses|using|utilize|utilise|employ|engage|work with|partner with|rely on|share|shared|provided by|with|to|through} ..10 {third party analytics|data analytics providers|analytics service providers|analytics providers|analytics provider|analytics partners|analytics companies|analytics vendors|analytics service providers|analytics services provided by|web analytics services|analytics and advertising partners|advertising and analytics partners|analytics and marketing partners|marketing and analytics providers|measurement partners|third party web analytics|third party service providers for analytics|attribution partners|mobile analytics software|web analytics service|analytics tools from|analytics software}',
       // Social plug-ins.
       `{social media|social network|social networking|social|facebook|twitter|linkedin|like|share} ..3 {plugin|plugins|plug in|plug ins|widget|widgets|button|buttons|features|tools} ..30 {collect|collects|track|tracks|transmit|transmits|transmitted|receive|receives|sent|set a cookie|set cookies|place|sends|cookie|cookies|know|learn}`,
       '{these|such} {features|plugins|plug ins|widgets|tools|buttons} ..2 {may|might|can|could|also} ..4 {collect|set|track|recogni*} ..24 {cookie|cookies|ip address|page|pages|browser}',

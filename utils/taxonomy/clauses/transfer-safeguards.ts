@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const SCC =
-  'standard contractual clauses|standard contractual clause|standard contract clauses|standard contractual data protection clauses|standard data protection clauses|standard data protection contractual clauses|model contractual clauses|model contract clauses|model clauses|eu model contracts|sccs|binding corporate rules|international data transfer agreement|international data transfer addendum|idta|uk addendum|data privacy framework|privacy shield|contractual clauses approved|contracts approved by the european|contractual clauses adopted|clauses approved by the european|approved contractual clauses|apec cross border|cross border privacy rules';
+  'standard contractual clauses|standard contractual arrangements|standard contractual clause|standard contract clauses|standard contractual data protection clauses|standard data protection clauses|standard data protection contractual clauses|model contractual clauses|model contract clauses|model clauses|eu model contracts|sccs|binding corporate rules|international data transfer agreement|international data transfer addendum|idta|uk addendum|data privacy framework|privacy shield|contractual clauses approved|contracts approved by the european|contractual clauses adopted|clauses approved by the european|approved contractual clauses|apec cross border|cross border privacy rules';
 const NEAR =
   'germany|switzerland|france|sweden|finland|norway|the netherlands|ireland|iceland|austria|denmark|european union|the eu|eu|the eea|eea|european economic area|europe|uk|united kingdom';
 
