@@ -67,7 +67,7 @@ export const LEXICON: Lexicon = {
   eraseverb: 'delete~|erase~|remove~|destroy~|purge~|wipe~|anonymise~|anonymize~|deletion|erasure',
   /** Counts before a unit of time: "thirty (30) days" holds two of them. */
   count:
-    '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|21|24|25|26|28|30|31|35|36|37|38|40|42|45|48|50|52|56|60|62|64|65|70|72|75|80|84|90|100|120|150|180|182|183|270|300|360|364|365|366|395|400|455|500|540|700|720|730|731|1095|1825|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|forty five|sixty|seventy two|ninety|one hundred|hundred',
+    '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|120|150|180|182|183|270|300|360|364|365|366|395|400|455|500|540|700|720|730|731|1095|1825|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|forty five|sixty|seventy two|ninety|one hundred|hundred',
   timeunit: 'hours|hour|days|day|weeks|week|months|month|years|year',
   // --- signals ---
   /** Signals of a browser that ask for no tracking or no sale. */
