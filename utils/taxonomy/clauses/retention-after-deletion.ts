@@ -39,6 +39,7 @@ export default defineClause({
       '{cookie|cookies|browser|browsers}',
       '{search engine|search engines|cached|recipients|screenshots}',
       '{copied|saved|stored|reposted|re shared|downloaded|kept} ..2 by ..2 {other|others|third|users}',
+      'after which',
       // Data that is nobody's; rules that outlive a contract.
       '{anonymous|anonymized|anonymised|de identified|deidentified|aggregated|aggregate} ..6 {data|information|form}',
       '{survive|survives|survival|remain in force|remain in effect|remain in full|remain bound|remain liable|remain responsible|continue to apply|remain binding|remain enforceable|confidentiality}',

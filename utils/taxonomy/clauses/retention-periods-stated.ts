@@ -37,9 +37,15 @@ export default defineClause({
       'same 12 month period',
       'process ..3 {request|requests}',
       'business days',
+      'testing is completed',
       '{google|facebook} {retains|stores|keeps|deletes}',
     ],
-    notContext: ['{cookie|cookies}'],
+    notContext: [
+      '{cookie|cookies} {we|used|name|list|table|type|types|duration|lifetime|expiry|category|retention}',
+      'list of cookies',
+      '{necessary|analytics|advertising|functional|performance|targeting|marketing|session|persistent} cookies',
+      '{name|cookie} ..6 {expiry|lifetime|expires|expiration}',
+    ],
     any: [
       // Kept for N months.
       '$keepverb ..20 {for|of|up to|than|least|maximum|until|exceed|within|is|be} ..4 $count ..3 $timeunit',
