@@ -30,7 +30,7 @@ export default defineClause({
       '{non|not} affiliated',
       '{acquirer|purchaser|buyer|successor|assign|assigns|license|licence}',
       '{rights|safety|property} ..6 of {our|its|those of our} affiliates',
-      'those of our affiliates',
+      '{those of|those of our} ..4 affiliates',
       '{obtain|collect|receive} ..8 from ..4 affiliates',
       '{share|disclose|provide} ..3 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
       '{liable|liability|indemnify|hold harmless|warranties}',
@@ -80,6 +80,26 @@ export default defineClause({
         seq: '{to|with} any {parent company|affiliate|affiliated entity|subsidiary|affiliated company}',
         context: ['{share|disclos*}'],
         by: 'provider',
+      },
+      {
+        seq: '{we|us|company} and our ..3 {affiliates|subsidiaries|affiliated companies|group companies|parent company} ..6 {use|collect|process|share|access|receive|may}',
+        none: ['{collectively|refer|referred|means|we|us} ..3 {collectively|refer|means}'],
+        weak: true,
+      },
+      // Named in a section on sharing.
+      {
+        seq: '{affiliates|subsidiaries|group companies|affiliated companies|corporate affiliates|parent company|affiliated entities|corporate group}',
+        context: [
+          '{share|sharing|disclose|disclosure|disclosures|recipients|receives|receive} ..5 {information|data|recipients|whom}',
+          '{whom|who} ..4 {share|disclose|shared|disclosed|receives|gets}',
+          'categories of {recipients|third parties}',
+        ],
+        none: [
+          '{we|us|our} ..2 {means|mean|refer|refers}',
+          '{rights|property|safety|interests|merger|acquisition|sale|bankruptcy|reorganization|reorganisation|assets|not|liability|liable|collectively|employees|officers|agents|third party affiliates|marketing affiliates|collect}',
+        ],
+        notContext: ['{third party|marketing} affiliates'],
+        weak: true,
       },
       // A list whose lead-in stands apart.
       {

@@ -10,8 +10,9 @@ const HANDLE =
 const ASSENT = 'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|agreement|acceptance|assent';
 /** A later change: continued-use-acceptance. */
 const CHANGES = [
-  '{after|following|continue|continued|continuing|once} ..20 {changes|change|modifications|modification|revisions|amendments|amended|revised|modified|updates|updated|update}',
-  '{changes|change|modifications|modification|revisions|amendments|amended|revised|modified|updates|updated} ..24 {after|following|continue|continued|continuing}',
+  '{after|following|once} ..20 {changes|change|modifications|modification|revisions|amendments|amended|revised|modified|updates|updated|update}',
+  '{changes|change|modifications|modification|revisions|amendments} ..24 {continue|continued|continuing}',
+  '{accept|acceptance|accepting|agree|agreement|agreeing|bound|consent} ..6 {changes|change|modifications|revisions|amendments|amended|revised|modified|updated|new}',
 ];
 
 export default defineClause({
@@ -75,6 +76,19 @@ export default defineClause({
       {
         seq: `{use|access|using|visiting|continued use|continue to use|continuing to use|visit|submission|browsing|registration} ..16 {constitutes|constitute|signifies|signify|indicates|indicate|means|implies|imply|deemed|represents|represent|shall constitute|confirms|is your|considered|amounts|acknowledges} ..10 {${ASSENT}|you agree|you accept|agreed|accepted|consented} ..14 {${POLICY}|collection|processing|transfer|use of your|data practices|use of cookies|practices described}`,
         none: CHANGES,
+      },
+      {
+        seq: `{if|when} you ..4 {use|visit|access|continue|submit|provide|choose|register|browse} ..20 you {consent|agree|accept|are agreeing|are consenting|are accepting|authorize|hereby} ..16 {${POLICY}|collection|processing of your|transfer of your|cookies|us using|our use of}`,
+        none: [...CHANGES, '{asked|prompted}'],
+      },
+      '{this policy|this statement|this notice|this privacy policy|this cookie policy} ..4 {is part of|forms part of|is incorporated into|is an integral part of|is hereby incorporated|is incorporated} ..8 {terms|agreement}',
+      {
+        seq: '{terms|agreement|contract} ..3 {include|includes|consist of|consists of|comprise|comprises|incorporate|incorporates} ..10 {privacy policy|privacy notice|privacy statement}',
+        types: ['Terms of Service', 'Commercial Terms', 'Community Guidelines'],
+      },
+      {
+        seq: '{you} ..3 {acknowledge and agree|understand and agree|agree and acknowledge|agree} that ..8 {we|company} {may|can|will} ..10 {collect|use|share|disclose|store|transfer|retain|process} ..8 $pdata',
+        none: ['feedback'],
       },
       // Said outright.
       {

@@ -114,6 +114,11 @@ export default defineClause({
       {
         seq: `{disclose|disclosed|share|shared|provide|transfer} ..10 {with|to} ..6 {${AUTHORITY}} ..24 {reasonably necessary|we deem|we believe|appropriate|at our discretion|deem necessary}`,
       },
+      {
+        // Several purposes, the law being only one of them.
+        seq: `{disclose|disclosed|share|shared|provide|transfer|release} ..12 {with|to} ..8 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|governmental|legal authorities} ..30 {protect|prevent|detect|investigate|enforce our|safety} ..4 {rights|property|safety|fraud|crime|security|misuse|terms|illegal|unlawful|harm|our users}`,
+        none: ['only', ...EMERGENCY, '{required|obliged|obligated|compelled} to {disclose|share|provide|release|transfer|report|submit}'],
+      },
       { seq: 'reports will be made to ..4 {authorities|competent authorities|law enforcement|police}', by: 'any' },
       {
         seq: '{disclose|disclosing|share|sharing|forward|forwarding} ..10 {with|to} ..2 {the authorities|the police|law enforcement|law enforcement authorities|law enforcement agencies|government agencies|government authorities|governmental authorities}',

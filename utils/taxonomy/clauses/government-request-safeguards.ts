@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DEMAND =
-  'subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
+  'legally binding request|subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
 const PROCESS =
   'court order|court orders|a warrant|valid warrant|warrants issued|search warrant|search warrants|warrant or|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
 
@@ -39,6 +39,11 @@ export default defineClause({
       `{notify|notifies|inform|informs|alert|tell|notice to|notification to|give notice to|provide notice to} ..3 {you|users|user|account holder|account holders|customer|customers|affected users|the affected|subscribers|members} ..24 {${DEMAND}}`,
       `{${DEMAND}} ..24 {notify|inform|alert|tell} ..2 {you|users|the user|account holder|account holders|affected users|the affected}`,
       `{notify|inform|alert} ..3 {you|users|user|the affected} ..10 {before|prior to} ..6 {disclosing|disclosure|producing|complying|handing} ..16 {law enforcement|government|authorities|legal process|subpoena|request}`,
+      {
+        seq: '{notify|inform|alert|notice to} ..2 {you|users|customers|account holders} ..6 {of|about|before} {such|the|these|any|each} ..3 {request|requests|disclosure|demand|demands|order|orders}',
+        context: ['{law enforcement|subpoena*|legal process|court order*|government*|public authorities|authorities}'],
+        none: ['{right|rights|denial|denied|deletion|correction|fee}'],
+      },
       // Looks at each demand and fights it.
       {
         seq: `{challenge|contest|oppose|push back|resist|reject|refuse|object to|narrow|seek to narrow|appeal} ..12 {${DEMAND}|overbroad|overly broad|unlawful request|unlawful requests|vague}`,

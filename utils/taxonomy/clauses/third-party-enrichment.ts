@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const SOURCES =
-  'other sources|another source|third parties|third party|third party sources|outside sources|external sources|public sources|publicly available|publicly accessible|public databases|public records|public registers|public domain|data brokers|data broker|data providers|data provider|data suppliers|data vendors|data aggregators|data enrichment|other companies|other organizations|other organisations|other businesses|business partners|our partners|marketing partners|advertising partners|advertisers|partners|affiliates|social media|social networks|social networking|other users|credit bureaus|credit reference agencies|credit agencies|government agencies|commercially available|marketing vendors|list vendors|lead generation|analytics providers|elsewhere|employers|your employer|recruiters|referral|private and public sources|other people|other individuals';
+  'other sources|another source|third parties|third party|third party sources|outside sources|external sources|public sources|publicly available|publicly accessible|public databases|public records|public registers|public domain|data brokers|data broker|data providers|data provider|data suppliers|data vendors|data aggregators|data enrichment|other companies|other organizations|other organisations|other businesses|business partners|our partners|marketing partners|advertising partners|advertisers|partners|affiliates|social media|social networks|social networking|other users|credit bureaus|credit reference agencies|credit agencies|government agencies|commercially available|marketing vendors|list vendors|lead generation|analytics providers|elsewhere|employers|your employer|recruiters|referral|private and public sources|resellers|distributors|event organizers|search engines|app stores|your organization|your organisation|educational institutions|universities|identity verification|fraud prevention|credit reporting|other people|other individuals';
 const PROVIDERS =
   'third parties|third party|partners|business partners|advertisers|publishers|data brokers|data providers|data vendors|other companies|other sources|advertising partners|measurement partners|marketing partners|affiliates|social media platforms|social networks|these sources|such third parties|other users';
 
@@ -46,7 +46,7 @@ export default defineClause({
     any: [
       // We obtain it from others.
       {
-        seq: `{collect|collects|collected|collecting|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|purchases|purchased|buy|source|derive|pull|capture|have access to|has access to} ..12 {$data|it|them|data} ..12 from ..8 {${SOURCES}}`,
+        seq: `{collect|collects|collected|collecting|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|purchases|purchased|buy|source|derive|pull|capture|have access to|has access to} ..12 {$data|it|them|data} ..12 from ..6 {${SOURCES}}`,
         by: 'provider',
       },
       { seq: `{we|company} ..6 {collect|obtain|receive|get|acquire|gather|purchase|buy|source} ..6 from ..6 {${SOURCES}}`, by: 'provider' },
@@ -74,6 +74,16 @@ export default defineClause({
       },
       '{third parties|third party|partners|data brokers|affiliates|users|you} ..4 {and|or} ..4 publicly {available|accessible} {sources|databases|records}',
       '{collected|obtained|received} from ..10 {public sources|public databases|public records|public registers|publicly available}',
+      {
+        // Tables and lists of sources.
+        seq: '{categories of sources|following sources|following categories of sources|sources of personal|sources from which|source of information|sources of information|types of sources} ..24 {data brokers|third parties|advertising networks|social networks|business partners|affiliates|public records|publicly available|other users|data providers|partners|service providers}',
+        none: ['{right|request|know}'],
+      },
+      {
+        seq: '{use|combine|match|add|associate|process} ..6 {information|data} ..6 from ..3 {third parties|other sources|third party sources|public sources|data brokers|our partners|business partners|social media|publicly available}',
+        by: 'provider',
+        none: ['websites or services'],
+      },
       // They provide it.
       {
         seq: `{${PROVIDERS}} ..5 {provide|provides|share|shares|send|sends|give|gives|supply|supplies|disclose|discloses|transmit|pass|make available|report} ..2 {us|it to us|with us|to us} ..6 {$data|details|interests|address}`,
