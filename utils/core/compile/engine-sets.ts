@@ -8,7 +8,7 @@ export const ENGINE_SETS: Lexicon = {
   negator:
     "not|never|no|nor|neither|cannot|can't|don't|doesn't|didn't|won't|wouldn't|isn't|aren't|wasn't|haven't|hasn't|couldn't|shouldn't|none|nothing|refuse to|refrain from|prohibited from|stop|dont|wont|cant",
   neutral:
-    "not limited to|not limited|not only|not just|not merely|not necessarily limited to|no later than|not later than|not less than|not more than|no more than|no less than|whether or not|no matter|not exclusively|if not|why not|if you do not|if you don't|unless you do not|not be limited to|not otherwise|no longer|does not affect|not affect|not affected|no fee|no charge|no cost|no event|no reason|no cause|no notice|no prior notice|or no notice|no further notice|not prevent us|not limit our|not restrict our",
+    "not limited to|not limited|not only|not just|not merely|not necessarily limited to|no later than|not later than|not less than|not more than|no more than|no less than|whether or not|no matter|not exclusively|if not|why not|if you do not|if you don't|unless you do not|not be limited to|not otherwise|no longer|does not affect|not affect|not affected|no fee|no charge|no cost|no event|no reason|no cause|no notice|no prior notice|or no notice|no further notice|not prevent us|not limit our|not restrict our|but not the obligation|but not an obligation|but have no obligation|but has no obligation|but are not obligated|but is not obligated|but not obligated|or refuse to",
   hedge: 'may|might|could|can|from time to time|sometimes|in some cases|in certain cases|if permitted|where permitted|possibly|potentially',
   provider:
     "we|we'll|we're|we've|we'd|company may|company will|company shall|company reserves|the company|us and our|our affiliates|our partners|our service providers",

@@ -83,10 +83,10 @@ export default defineClause({
         seq: `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
         none: POSTED,
       },
-      { seq: `{${CHANGE}} ..14 we {will|shall|would} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`, none: POSTED },
-      { seq: `we {will|shall|would|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
+      { seq: `{${CHANGE}} ..14 {will|shall|would|we'll} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`, none: POSTED },
+      { seq: `{will|shall|would|we'll|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
       {
-        seq: `we {will|shall} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
+        seq: `{will|shall|we'll} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
         none: POSTED,
       },
       {
@@ -96,7 +96,7 @@ export default defineClause({
       { seq: `{give|provide} you ..3 {at least|minimum} ..3 {${DAYS}} notice`, none: POSTED },
       { seq: `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`, none: POSTED },
       {
-        seq: `we {will|shall} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
+        seq: `{will|shall|we'll} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
         none: POSTED,
       },
       { seq: `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`, none: POSTED },

@@ -2,20 +2,23 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const REMOVE =
-  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|monitor|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
+  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
 const CONTENT =
   'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|files|user content|your content|user submissions|communication|communications|profile|profiles|apps|app|advertisement|advertisements|uploads|works|images|image|creations|ugc|entries|link|links|submitted|playlist|article|articles|song|songs|your data|your information|any information|any data|user data|user materials|job ad|ad content|lounges|channels';
 const REASON =
   'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without stating';
 const WHIM =
-  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|complete discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without notification|without any notification|without prior notification|without the need for prior|with or without notice|without warning|any time|sole option|sole judgment|sole judgement|without liability|without your consent|our opinion|sole opinion|its opinion|for any';
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|complete discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without notification|without any notification|without prior notification|without the need for prior|with or without notice|without warning|any time|sole option|sole judgment|sole judgement|without liability|without your consent|our opinion|sole opinion|its opinion';
 const POWER =
   'may|can|could|might|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|entitlement|discretion|at any time|free to|authority to|reserve all rights|permitted to|option';
 /** Those who act are not the provider, or what is removed is not content. */
 const RULE = ['{violat*|infring*|breach*|prohibited|alleged|unlawful|illegal|comply|copyright}'];
 const NONE = [
+  '{portions|parts} of ..1 {terms|agreement}',
+  '{you also grant|hereby grant|revoked by you}',
+  "{will not|shall not|do not|does not|may not|never|cannot|won't|don't} ..2 {remove|delete|edit|hide|block|modify|moderate}",
   '{scrap*|feedback|virtual items|licensed material}',
-  '{modify|change|remove} ..6 {terms|agreement}',
+  '{modify|change} ..3 {terms|agreement}',
   '{subscription|offerings} {content|offerings}',
   'content offerings',
   '{challenged|notice of infringement|properly notified}',
@@ -23,7 +26,7 @@ const NONE = [
   '{suspend|discontinue} ..6 {app|apps|service|services}',
   '{you|users|user|customer|members|member} ..2 {may|can|are able to|must|should} ..6 {remove|delete|edit|modify|hide}',
   '{your|the|an|any} ..2 {order|orders|payment|transaction|purchase|booking|reservation|application for}',
-  '{personal data|personal information|cookies|cookie|these terms|this policy|this agreement} ',
+  '{remove|delete|modify|edit|erase} ..4 {personal data|personal information|cookies|cookie|these terms|this policy|this agreement}',
   '{restrict|block|limit|deny|withdraw} ..4 your access',
   '{feedback|keep} ..4 confidential',
   'com and its content',
@@ -68,22 +71,34 @@ export default defineClause({
       {
         seq: `{remove|delete|refuse|reject} any {${CONTENT}} ..14 {for any reason|no reason|with or without cause|without cause}`,
         by: 'any',
+        negation: 'ignore',
       },
       // At its discretion, without notice, for any reason.
-      `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`,
-      `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`,
+      { seq: `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`, negation: 'ignore' },
+      { seq: `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`, negation: 'ignore' },
       {
         seq: `{content|materials|submissions|submission|posts|post|contributions|comments|reviews|listing|listings|messages} ..6 {may|can|might} be ..4 {removed|deleted|edited|rejected|refused|hidden|blocked|moderated|modified|disabled|taken down} ..12 {${WHIM}|${REASON}}`,
         by: 'any',
+        negation: 'ignore',
       },
       {
         seq: `{you|user|users|member|members} ..2 {agree|agrees|acknowledge|acknowledges|understand} ..6 that ..10 {may|right|has|have|can} ..10 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`,
         by: 'any',
+        negation: 'ignore',
+      },
+      {
+        seq: `{content|communication|communications|submissions|posts|photo|image|materials} ..8 {may|can|might} be ..2 {subject to|reviewed|review|removed|deleted} ..8 {removed|deleted|deletion|removal|deleted by} ..12 {${WHIM}|${REASON}}`,
+        by: 'any',
+        negation: 'ignore',
       },
       // What it finds objectionable; a right without a rule.
-      `{${POWER}} ..8 {remove|delete|edit|refuse|reject|block|screen|hide|disable|take down} ..8 {${CONTENT}} ..14 {objectionable|inappropriate|unacceptable|undesirable|deem|deems|deemed|consider|considers|in our view|determine|determines}`,
+      {
+        seq: `{${POWER}} ..8 {remove|delete|edit|refuse|reject|block|screen|hide|disable|take down} ..8 {${CONTENT}} ..14 {objectionable|inappropriate|unacceptable|undesirable|deem|deems|deemed|consider|considers|in our view|determine|determines}`,
+        negation: 'ignore',
+      },
       {
         seq: '{reserve the right|reserves the right|have the right|has the right|right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
+        negation: 'ignore',
         none: RULE,
       },
       // Rejected: "no obligation to store your content", which is right only half of the time.

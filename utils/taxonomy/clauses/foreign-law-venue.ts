@@ -2,6 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const HOME = [
+  '{your local|your home} {court|courts}',
   '{law|laws|courts|court} ..4 {country|state|jurisdiction|place|province|member state} ..3 {where you|in which you|you reside|you live|of your|of residence|of habitual}',
   '{your|consumer|user} ..2 {country|home|local|habitual} ..3 {law|laws|courts|residence} ..3 {govern|apply|applies}',
 ];
@@ -9,6 +10,11 @@ const LEGAL = 'law|laws|legislation|statutes';
 
 /** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
 const OTHER = [
+  '{residents|rights} ..5 governed by',
+  'based in and governed',
+  '{complaint|regulatory authorities|supervisory authority|enjoin}',
+  '{arbitrator|arbitrators} ..4 {exclusive|authority|power|decide|may|shall|will}',
+  'public injunctive',
   '{federal arbitration act|federal arbitration law}',
   'consistent with ..2 {applicable law|law}',
   '{federal court|federal district court|district court} {in|for} the {district|judicial}',
@@ -111,7 +117,19 @@ export default defineClause({
         context: ['{law|laws} of', '{governing law|applicable law}'],
         none: [...HOME, ...OTHER, 'governed by {these|this|our|the terms|separate|additional}'],
       },
+      {
+        seq: '{agreement|terms|contract|conditions|relationship|contracts} ..6 {subject to|under} ..2 {law|laws} of',
+        aspect: 'law',
+        none: [...HOME, ...OTHER],
+      },
+      { seq: '{law|laws} of ..6 {is|are} applicable', aspect: 'law', none: [...HOME, ...OTHER] },
       // Courts.
+      {
+        seq: '{english|irish|dutch|french|german|scottish|swiss|italian|spanish|swedish|danish|norwegian|finnish|polish|israeli|indian|japanese} {court|courts} ..3 {have|has|shall|will|are}',
+        aspect: 'venue',
+        none: [...HOME, ...OTHER],
+      },
+      { seq: '{competent court|competent courts} ..4 {in|of|at|located|is|are|shall be}', aspect: 'venue', none: [...HOME, ...OTHER] },
       {
         seq: '{submit|submits|consent|consents|agree|agrees|subject|irrevocably} ..8 {jurisdiction|venue} ..12 {court|courts|county|tribunals|in|of}',
         aspect: 'venue',
@@ -126,7 +144,13 @@ export default defineClause({
       {
         seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|submitted|adjudicated|decided|tried|referred|bring|file|commence|litigate|resolve} ..12 {court|courts|tribunal|tribunals} ..8 {of|located|in|for|within|sitting|situated|at|having}',
         aspect: 'venue',
-        none: [...HOME, ...OTHER, '{small claims|arbitrat*}'],
+        none: [
+          ...HOME,
+          ...OTHER,
+          'small claims',
+          'arbitration ..8 {brought|conducted|held|resolved|settled|submitted|filed}',
+          '{resolved|settled} ..4 arbitration',
+        ],
       },
       {
         seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|bring|file|litigate} ..4 {exclusively|only|solely} ..8 {court|courts}',

@@ -65,6 +65,7 @@ export default defineClause({
       '{agreements|policies|guidelines|rules} ..12 constitute ..2 {terms|agreement|contract}',
       '{documents|policies|terms|agreements} {referenced|referred to|incorporated} ..10 {entire agreement|whole agreement}',
       '{any|all} {referenced|incorporated} {documents|policies|terms}',
+      `in addition to {these|this} ..3 {terms|agreement|conditions|tos} ..16 {${DOC}|terms|rules}`,
       // The reader agrees to them, has to follow them.
       {
         seq: `{agree|agrees|agreeing|agreement|accept|accepting|bound|accepts} {to|by|with|be bound by|to comply with|to abide by|to follow|to be bound by|that} ..10 {${DOC}}`,

@@ -114,11 +114,17 @@ export default defineClause({
         none: BEYOND_CONTROL,
       },
       // Liability is disclaimed, excluded, waived.
-      `{disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluding|reject|rejects|renounce|renounces} ..6 {liability|liabilities|responsibility} ..8 {for|to|from|arising|of|in|that|whatsoever|related|with}`,
+      `{disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluding|reject|rejects|renounce|renounces} ..10 {liability|liabilities|responsibility} ..8 {for|to|from|arising|of|in|that|whatsoever|related|with}`,
       '{liability|liabilities|responsibility} ..14 {is|are|be} ..4 {excluded|disclaimed|ruled out|waived}',
       '{claims for damages|claims for compensation|any claim for damages|compensation for damages} ..12 {excluded|waived|precluded}',
       '{only|solely|exclusively} ..2 {liable|responsible} ..14 {intent|intentional|gross negligence|wilful|willful|direct damages|foreseeable}',
       '{liable|liability} ..4 only ..10 {intent|intentional|gross negligence|wilful|willful|intentionally}',
+      { seq: `{${NOT}} ..3 {responsible|liable} {if|when|in the event|where}`, none: BEYOND_CONTROL },
+      '{not|never} ..2 subject to ..2 liability for',
+      '{only|solely} ..1 liable ..8 {slight negligence|breach of a material|essential contractual}',
+      '{sole|exclusive} remedy ..20 {stop using|uninstall|cease using|cease use|discontinue using|discontinue use|discontinue your|terminate your}',
+      "{not|can't|cannot} ..2 recover ..3 {damages|losses|other damages}",
+      { seq: 'without {notice|prior notice|advance notice|any notice|further notice} ..3 or ..1 liability' },
       // No compensation.
       "{not|never|no|nor|won't|cannot} ..3 {entitled to|claim|entitle you to|have any claim|owe you} ..6 {compensation|damages|reimbursement} ..4 {for|from|as|if|in|due|on}",
       'without ..3 {liability|any liability} {to|towards|on}',

@@ -11,6 +11,7 @@ const NONE = [
   '{tax|taxes|vat|exchange|currency|interest|foreign exchange} ..2 {rate|rates|change|changes|increase|increases}',
   '{not|never|no} ..3 {increase|raise|change} ..6 {price|prices|fees|fee}',
   '{you|customer|seller|host|sellers|merchants|users} ..1 {may|can|must} ..3 {change|set|adjust|increase|update|modify}',
+  '{announcements|newsletter} ..6 include',
   '{organizers|protocols|creators|publishers|providers|partners|artists|third party|hosts|carriers|authors} ..1 {that|who|may|can|will|could} ..4 {impose|change|set|charge|increase|adjust|charges}',
   '{conversion|currency|yield|exchange|market|token|tokens|assets} ..3 {rate|rates|price|value}',
   '{subscription|services} may be added',

@@ -41,6 +41,7 @@ export default defineClause({
       '{settlement|settle} ..8 release',
       '{we|company} ..1 {release|hereby release|waive|will release|may release} ..2 {you|the|your|any}',
       '{more than|within|after} ..3 {one|1|30|thirty|sixty|60|90|two|six} ..3 {year|years|days|months}',
+      'waive the right to pursue',
       'release ..3 {notes|version|versions|schedule|date|candidate}',
     ],
     any: [

@@ -40,6 +40,7 @@ export default defineClause({
       '{notify|inform|report|tell|contact} {us|immediately}',
       '{immediately|promptly} {notify|inform|report|tell}',
       'your failure',
+      '{will|shall|must} {notify|inform}',
       '{attempt|attempting} to',
       '{risks that are|risk presented}',
       'after the transaction',

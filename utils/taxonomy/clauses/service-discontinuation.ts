@@ -19,6 +19,8 @@ const NOT_SERVICE = [
   '{terms|agreement|policy|guideline|policies|price|prices|pricing|fees|rules|limits|scope of advertising|advertising} ..8 {may be|may change|subject to}',
 ];
 const NONE = [
+  '{non infringing|noninfringing|infringing element|procure|service specific|content publicly|uninstall}',
+  '{subscribers|members|subscriber} ..1 {may|can} ..2 {cancel|stop|end}',
   '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
   '{your|user|users} ..1 {choose|wish|want|decide|decides} to',
   '{maintenance|upgrades} ..4 {window|windows|purposes|work}',
@@ -74,7 +76,10 @@ export default defineClause({
       `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..1 {to|in|of} {the|our|any|these|this|its|all|certain|parts of} ..4 {${SERVICE}}`,
       `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
       `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
-      `{discontinue|suspend|terminate|withdraw|cease|modify|remove|change} ..3 or ..3 {discontinue|suspend|terminate|withdraw|cease|modify|remove|change|eliminate} ..4 {the|our|any|all|its|this} ..3 {service|services|site|website|features|platform|app|products|software|program} ..16 {any time|without notice|any reason|sole discretion|prior notice|without liability}`,
+      {
+        seq: `{discontinue|suspend|terminate|withdraw|cease|modify|remove|change} ..3 or ..3 {discontinue|suspend|terminate|withdraw|cease|modify|remove|change|eliminate} ..4 {the|our|any|all|its|this} ..3 {service|services|site|website|features|platform|app|products|software|program} ..16 {any time|without notice|any reason|sole discretion|prior notice|without liability}`,
+        none: ['{suspend|terminate|end|restrict} ..1 {your|access|users}'],
+      },
       `{${POWER}} ..10 {cease|stop|discontinue|suspend} {offering|providing|supporting|operating|making|to offer|to provide|to operate|to support}`,
       { seq: `{${POWER}} ..10 stop {offering|providing|supporting|operating|making}`, none: ['not stop'] },
       {
