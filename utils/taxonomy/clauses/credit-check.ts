@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const CHECK =
   'credit check|credit checks|credit report|credit reports|credit inquiry|credit inquiries|credit history|credit score|credit scores|credit search|credit searches|background check|background checks|background screening|background screenings|criminal background|criminal history|criminal record|criminal records|consumer report|consumer reports|credit assessment|creditworthiness|credit worthiness|credit rating|credit risk assessment|criminal check|credit verification|sex offender';
 const AGENCY =
-  'credit bureau|credit bureaus|credit reference agency|credit reference agencies|credit reporting agency|credit reporting agencies|consumer reporting agency|consumer reporting agencies|credit agency|credit agencies|credit rating agencies|credit reference|consumer reporting|credit reporting companies|credit reporting bodies|credit information company|credit bureaux|reporting of unpaid|fraud prevention agencies|fraud prevention agency|schufa|experian|equifax|transunion|cifas';
+  'credit bureau|credit bureaus|credit reference agency|credit reference agencies|credit reporting agency|credit reporting agencies|consumer reporting agency|consumer reporting agencies|credit agency|credit agencies|credit rating agencies|credit reference|consumer reporting|credit reporting companies|credit reporting bodies|credit bureaux|reporting of unpaid|fraud prevention agencies|fraud prevention agency|schufa|experian|equifax|transunion|cifas';
 
 export default defineClause({
   id: 'credit-check',
@@ -23,6 +23,7 @@ export default defineClause({
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['pd:CreditRecord', 'dpv:CustomerSolvencyMonitoring'] },
   match: {
     none: [
+      '{human resources|labor law|labour law|refer you}',
       '{employee|employees|applicant|applicants|candidate|candidates|recruit*|hire|hires|hired|hiring|personnel|employment|staff|job|jobs|employer|landlord|landlords|renter|tenant|tenants|rental|workforce|new hires}',
       '{fair credit reporting act|fcra|glba|gramm|driver privacy}',
       '{we are|is|are} not ..3 {consumer reporting|credit reporting}',
@@ -35,11 +36,12 @@ export default defineClause({
     notContext: ['{recruit*|careers|career|applicant|applicants|candidates|employment|job}'],
     any: [
       `{perform|performs|performing|conduct|conducts|conducting|run|running|carry out|carries out|carrying out|obtain|obtaining|request|requesting|undertake|do|make|order|checking|check|pull} ..10 {${CHECK}}`,
-      '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {credit|your credit|creditworthiness|credit worthiness|credit risk|credit risks}',
-      `{share|shared|shares|sharing|disclose|disclosed|disclosing|report|reports|reporting|provide|provided|transfer|send|pass|refer|filing} ..22 {${AGENCY}}`,
+      '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {your credit|their credit|creditworthiness|credit worthiness|credit risk|credit risks|credit standing|checking credit}',
+      `{share|shared|shares|sharing|disclose|disclosed|disclosing|report|reports|reporting|provide|provided|transfer|send|pass|filing} ..22 {${AGENCY}}`,
       `{collect|collects|collected|receive|received|obtain|obtained|obtaining|get|from|sources} ..16 {${AGENCY}}`,
       `{collect|receive|obtain|use|process} ..12 {credit history|credit report|credit reports|credit information|credit score|criminal history|criminal record|criminal records|criminal convictions}`,
       'credit history information',
+      'checking credit',
       '{exchange|exchanging|exchanges|share|sharing|disclose} ..10 information ..14 {credit risk|credit protection}',
       '{investigate|inquire|search|check} ..6 {criminal history|criminal record|criminal background|sex offender}',
       '{authorize|authorise|consent|agree} ..10 {obtain|run|perform|make|conduct} ..8 {inquiries|consumer report|consumer credit|credit reports|credit report|background}',

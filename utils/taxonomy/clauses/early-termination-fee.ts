@@ -5,7 +5,7 @@ const TERM =
   'term|subscription|period|plan|contract|commitment|agreement|installments|instalments|membership|season|license|licence|year|months';
 const OWE = 'pay|pays|liable|responsible|owe|owes|due|payable|obligated|obligation|obliged|charge|charged|invoice|billed|bill|owed|owing';
 const END =
-  'cancel|cancels|cancellation|cancelled|canceled|terminate|terminates|terminated|termination|terminating|cancelling|canceling|early';
+  'cancel|cancels|cancellation|cancelled|canceled|terminate|terminates|terminated|termination|terminating|cancelling|canceling|early|end your|ending your';
 
 export default defineClause({
   id: 'early-termination-fee',
@@ -14,7 +14,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'General Conditions of Sale'],
+  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms'],
   definition: 'Ending a contract early costs a fee, or the price of the remaining term.',
   whyItMatters: 'It locks you in.',
   whatItMeans: 'Leaving may cost as much as staying.',
@@ -31,7 +31,7 @@ export default defineClause({
     none: [
       '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
       '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
-      '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|event|no show|merchant|withdrawal}',
+      '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|event|no show|merchant|withdrawal|transport|transportation|passenger|passengers|driver|drivers|request|delivery}',
       '{prior to|through|up to|before|accrued|incurred} ..6 {effective date|date of termination|termination date|such termination|date of such|cancellation}',
     ],
     any: [

@@ -17,7 +17,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
+  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Privacy Policy'],
   definition: 'You can end a plan or close an account yourself: online, at any time, without a penalty.',
   whyItMatters: 'You stay because you want to, and not because leaving is hard.',
   whatItMeans: 'Leaving should take a few clicks.',
@@ -31,6 +31,9 @@ export default defineClause({
   match: {
     by: 'user',
     none: [
+      '{it|them|information|data|content|items|photos|history} from your ..2 account',
+      '{effect from|enters into force|enter into force|days in advance|in advance}',
+      '{information|content|details} {within|in|through|via} your ..3 {profile|account|settings}',
       '{prior|advance|days|months|month|written} ..2 notice',
       '{emails|newsletter|newsletters|notifications|messages|marketing|cookies|consent|tracking|location|promotional}',
       '{if|when} you do not {agree|accept|wish|consent}',
@@ -51,7 +54,12 @@ export default defineClause({
       '{cancel|canceled|cancelled|terminated} {at any time|anytime|any time|at all times|online|whenever}',
       `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off} ..10 {${ANYTIME}|${ONLINE}}`,
       // Closing a free account at will.
-      `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate|remove} ..5 {${ACCOUNT}} ..12 {${ANYTIME}|settings|in the app|through the app|within the app|account page|deletion option}`,
+      `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {${ANYTIME}}`,
+      // In a privacy policy this is about erasure (deletion-right).
+      {
+        seq: `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {settings|in the app|through the app|within the app|account page|deletion option}`,
+        types: ['Terms of Service', 'In-App Purchases Policy'],
+      },
       `{delete|close|terminate|cancel|deactivate} ..2 {your|the|their} ..2 {${ACCOUNT}} {at any time|at all times|any time|anytime|whenever}`,
       'you {may|can} {always|simply|easily} ..2 {delete|close|cancel|terminate|deactivate} ..5 {account|subscription|membership|profile}',
       'end your relationship with ..6 {at any time|any time}',

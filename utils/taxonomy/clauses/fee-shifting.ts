@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
   definition: "You may have to pay the provider's legal or collection costs in a dispute.",
   whyItMatters: 'The risk of costs keeps people from asserting their rights.',
   whatItMeans: 'A dispute can become expensive when you lose, or when you pay late.',
@@ -24,6 +24,7 @@ export default defineClause({
   mappings: {},
   match: {
     none: [
+      '{cost of defending|costs of defending|defend the claim|defending the claim|demand against us|claim against us|claims against us}',
       'indemnif*',
       'hold ..3 harmless',
       'indemnity',
@@ -41,6 +42,7 @@ export default defineClause({
       {
         seq: `{you|customer|publisher|user|client|merchant|subscriber|advertiser|licensee|member} ..10 {pay|reimburse|responsible|liable|bear|cover|owe|compensate|reimbursing} ..26 {${FEES}}`,
         none: [
+          '{cost of defending|costs of defending|defend the claim|defending the claim|demand against us|claim against us|claims against us}',
           '{your own|its own|their own} ..4 {attorney|attorneys|legal|fees|costs|counsel}',
           '{third party claim|third party claims|claims brought}',
         ],

@@ -1,8 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
-const LONG =
-  '30|thirty|45|forty five|60|sixty|90|ninety|120|180|one month|two months|three months|one 1 month|two 2 months|three 3 months|one full month|six weeks|one calendar month|1 month|2 months|3 months|six months|6 months|four weeks';
+/** A month or more. */
+const PERIODS = [
+  '{30|thirty|45|forty five|60|sixty|90|ninety|120|180} ..3 {day|days}',
+  '{one|1|two|2|three|3|six|6|twelve|full|calendar} ..3 {month|months}',
+];
 const NOTICE = 'notice|prior|before|advance|written';
 const THING =
   'agreement|contract|subscription|subscriptions|membership|plan|plans|service|services|terms|account|license|licence|participation|order form|order|renewal|renewals|auto renewal|engagement';
@@ -21,7 +24,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'General Conditions of Sale'],
+  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms'],
   definition: 'Ending a plan needs a long notice, a call, a letter or steps that are harder than joining, or is ruled out for the term.',
   whyItMatters: 'Friction keeps the money flowing.',
   whatItMeans: 'You may keep paying while you are trying to leave.',
@@ -40,28 +43,33 @@ export default defineClause({
     none: NONE,
     any: [
       // A month of notice or more.
-      {
-        seq: `{you|customer|client|subscriber|user|member|licensee|publisher|partner|merchant} ..8 {cancel|terminate|end} ..20 {${LONG}} ..4 {day|days|month|months|notice} ..3 {${NOTICE}}`,
-        by: 'user',
+      ...PERIODS.map((period) => ({
+        seq: `{you|customer|client|subscriber|user|member|licensee|publisher|partner|merchant} ..8 {cancel|terminate|end} ..20 ${period} ..3 {${NOTICE}}`,
+        by: 'user' as const,
         none: ['{we|company|provider} {may|can|reserves|reserve|will|shall} ..4 {terminate|cancel}'],
-      },
-      `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 {${LONG}} ..4 {day|days|month|months|notice|prior|calendar} ..3 {${NOTICE}}`,
-      `{${THING}} ..6 {may|can} be ..2 {terminated|cancelled|canceled} ..8 {either|each|parties|you|customer|party|notice} ..16 {${LONG}} ..8 {${NOTICE}}`,
-      `{notice period|period of notice} ..6 {${LONG}}`,
+      })),
+      ...PERIODS.flatMap((period) => [
+        `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 ${period} ..3 {${NOTICE}}`,
+        `{${THING}} ..6 {may|can} be ..2 {terminated|cancelled|canceled} ..8 {either|each|parties|you|customer|party|notice} ..16 ${period} ..6 {${NOTICE}|to the end}`,
+      ]),
+      ...PERIODS.map((period) => ({ seq: `{notice period|period of notice} ..6 ${period}`, by: 'user' as const })),
       // Stopping a renewal a month ahead.
-      `{unless|until|if} ..14 {cancel|cancels|cancelled|canceled|notice|notifies|notify|terminate|terminates|terminated|non renewal|nonrenewal} ..16 {${LONG}} ..4 {day|days|month|months|prior|before|calendar} ..3 {prior|before|in advance|preceding|advance}`,
-      `{cancel|notice|notify|terminate} ..14 {at least|not less than|no later than|no less than|minimum of} ..2 {${LONG}} ..4 {day|days|month|months|calendar} ..3 {prior to|before|in advance of|preceding} ..8 {renewal|renew|end of|expir*|term|anniversary}`,
+      ...PERIODS.flatMap((period) => [
+        `{unless|until|if} ..16 {cancel|cancels|cancelled|canceled|notice|notifies|notify|terminate|terminates|terminated|non renewal|nonrenewal} ..16 ${period} ..3 {prior|before|in advance|preceding|advance}`,
+        `{cancel|notice|notify|terminate} ..14 {at least|not less than|no later than|no less than|minimum of} ..2 ${period} ..3 {prior to|before|in advance of|preceding} ..8 {renewal|renew|end of|expir*|term|anniversary}`,
+        `{unless|until} ..4 {party|you|customer|subscriber} {provides|provide|gives|give} ..6 ${period} ..3 {prior|advance|written|notice}`,
+      ]),
       // Not at all, or only with leave.
       {
         seq: "{subscription|subscriptions|membership|plan|plans|agreement|contract|order form|orders|commitment} ..4 {cannot be|may not be|can not be|can't be} {cancelled|canceled|terminated}",
         none: ['{unless|except|but} ..4 {you|by you}'],
       },
       {
-        seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate} ..4 {agreement|subscription|membership|plan|contract|order form|terms|order}',
+        seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate} ..4 {agreement|subscription|membership|plan|contract|order form|terms}',
         by: 'any',
       },
-      '{subscription|subscriptions|fees|payment|payments|commitment|commitments|order|orders|purchases|amount|term} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
-      '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|fees|payment|payments|commitment|commitments|order|term|and non|and nonrefundable}',
+      '{subscription|subscriptions|commitment|commitments|term|plan|plans|membership|agreement} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
+      '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|commitment|commitments|term|plan|agreement}',
       // By letter, by phone, on request.
       {
         seq: '{cancel|cancellation|terminate|cancelling|canceling|cancellations} ..12 {by phone|by telephone|by mail|by post|by letter|registered mail|registered letter|certified mail|by calling|by fax|in writing only|only in writing|postal mail}',
@@ -84,7 +92,7 @@ export const examples: Examples = {
     'A subscription cannot be cancelled during the first year.',
     'To cancel your membership, you must call our support line.',
     'Cancellations must be made in writing and sent by registered mail.',
-    ['The following applies to yearly plans:', 'payments are non-cancelable and fixed for the term;'],
+    ['The following applies to yearly plans:', 'the subscription is non-cancelable until the term ends;'],
   ],
   passed: [
     'You can cancel your plan at any time in your settings.',

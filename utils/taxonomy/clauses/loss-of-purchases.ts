@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
+  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Commercial Terms', 'Privacy Policy'],
   definition: 'What you pay for is a licence that can be revoked; balances, credits and digital items can be lost.',
   whyItMatters: 'Paying for something here does not make it yours.',
   whatItMeans: 'Games, books, coins or credits may disappear, for instance when your account is closed.',
@@ -28,6 +28,7 @@ export default defineClause({
   mappings: { tosdr: [330], dpv: ['tech:License'] },
   match: {
     none: [
+      '{right of withdrawal|right to withdraw|withdrawal right|right of cancellation}',
       '{promo|promotion|promotional|promotion codes|offer} {code|codes|credit|credits|coupons}',
       '{coupon|coupons|voucher|vouchers|gift card|gift cards|codes|sweepstakes|prize|prizes|credit card|credit cards|raffle}',
       '{credit|credits} ..4 {card|union|report|bureau|agency}',
@@ -38,6 +39,7 @@ export default defineClause({
       // Licensed, not sold.
       {
         seq: `{${BOUGHT}|${ITEM}} ..8 licensed ..3 {not sold|rather than sold|not be sold}`,
+        negation: 'ignore',
         none: ['{software|sdk|api|apis|tools|firmware|desktop|licensed material|licensed materials|publisher eula}'],
       },
       {
@@ -53,11 +55,11 @@ export default defineClause({
       `{manage|regulate|control|modify|eliminate|remove|discontinue|revoke|terminate|delete|devalue} ..6 {${ITEM}} ..10 {any time|discretion|notice|without|liability}`,
       `{manage|regulate|control} ..6 {modify|eliminate} ..4 {${ITEM}}`,
       `{${ITEM}} ..12 {expire|expires|forfeited|forfeit|lapse|be lost|lost|cancelled|canceled|deleted|terminated|void|voided|eliminated|wiped} ..16 {terminat*|closed|close|closure|suspen*|delet*|after|year|months|days|end of|date|unused|cancel*|discontinu*|expiration|without|refund}`,
-      `{lose|forfeit|losing|forfeiture of|loss of} ..4 {all|any|access|unused|remaining|your|accrued|the} ..8 {${ITEM}|purchases|purchased content|purchased|paid features}`,
+      `{lose|forfeit|losing|forfeiture of|loss of} ..4 {all|any|access|unused|remaining|your|accrued|the} ..8 {${ITEM}|purchases|purchased content|purchased}`,
       `{unused|remaining|unredeemed|accrued|purchased} ..3 {${ITEM}} ..10 {expire|expires|forfeited|forfeit|lost|lapse|cancelled|canceled|deleted|void|eliminated}`,
       `{terminat*|suspen*|delet*|clos*|deactivat*} ..20 {${ITEM}} ..8 {forfeited|lost|expire|terminated|deleted|cancelled|canceled}`,
       `termination of ..2 {${ITEM}}`,
-      `{refuse to redeem|disallow|void|forfeit} ..8 {accrued|${ITEM}} ..2 {points|credits|credit|coins}`,
+      { seq: `{refuse to redeem|disallow|void|forfeit} ..8 {accrued|${ITEM}} ..2 {points|credits|credit|coins}`, negation: 'ignore' },
       // Access to what you bought can end.
       `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|as long as|deny access}`,
     ],

@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale'],
+  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale', 'Commercial Terms', 'Developer Terms'],
   definition: 'What you have paid is not given back.',
   whyItMatters: 'It removes the usual remedy when something disappoints you.',
   whatItMeans: 'Your money may be gone even if you stop on the first day.',
@@ -28,6 +28,8 @@ export default defineClause({
   mappings: { tosdr: [162, 398] },
   match: {
     none: [
+      '{compensation|damages|reduction|indemnity} ..4 reimbursement',
+      '{legal|statutory} {right|rights} ..20 refund',
       '{may or may not|whether or not|whether} ..6 {refundable|nonrefundable|refund}',
       '{not affect|not limit|not exclude|not prejudice|not waive|not restrict|not impact} ..12 {refund|refunds|withdrawal}',
       '{if|when|until|where} ..5 {not|never} ..2 {received|receive|get|got} ..6 {refund|reimbursement}',
@@ -54,7 +56,7 @@ export default defineClause({
         by: 'provider',
       },
       `{${NOT}} {be refunded|be reimbursed|refunded|be refundable|be credited or refunded}`,
-      `{refund|refunds|refunding|reimbursement} ..5 {${NOT}} {be|available|issued|given|provided|offered|possible|permitted|allowed|granted|made|supported}`,
+      `{refund|refunds|refunding} ..4 {${NOT}} {be issued|be given|be provided|be offered|be available|be made|be granted|be possible|be paid|be processed|be permitted|be due|available|issued|given|provided|offered|possible|permitted|allowed|granted|made|supported}`,
       `no {obligation|duty|requirement} ..4 {refund|refunds|reimburse}`,
       `without ..3 {${REFUND}}`,
     ],

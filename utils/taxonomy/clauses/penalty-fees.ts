@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy'],
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Commercial Terms', 'Developer Terms'],
   definition: 'You owe a fixed sum, or lose money or credits, when you break a rule.',
   whyItMatters: 'A private company acts as judge and collector.',
   whatItMeans: 'A mistake may cost you money automatically, whatever the real damage.',
@@ -26,6 +26,7 @@ export default defineClause({
   mappings: { tosdr: [378] },
   match: {
     none: [
+      '{shall|will} not exceed',
       '{penalty|penalties} of perjury',
       '{indirect|consequential|exemplary|punitive} ..20 {damages|penalties}',
       'indemnif*',
@@ -46,11 +47,14 @@ export default defineClause({
       `{forfeit|forfeits|forfeited|forfeiture|forfeiting|confiscate|confiscated} ..10 {${ASSET}} & {${BREACH}}`,
       `{${ASSET}} ..14 {forfeit|forfeited|forfeiture|confiscated} & {${BREACH}}`,
       `{may|will|shall|right to|agreement} ..4 {forfeit|confiscate} ..3 {unconsumed|unused|remaining|accrued|unpaid|all|any|your} ..4 {${ASSET}} & {breach|violat*|terminate|liable}`,
-      `{refuse to redeem|disallow|void|withhold} ..8 {points|rewards|earnings|winnings|commissions|commission|payouts|royalties|accrued|credits|referral payments} & {${BREACH}|inflat*}`,
+      {
+        seq: `{refuse to redeem|disallow|void|withhold} ..8 {points|rewards|earnings|winnings|commissions|commission|payouts|royalties|accrued|credits|referral payments} & {${BREACH}|inflat*}`,
+        negation: 'ignore',
+      },
       // A fee for a breach.
       '{reinstatement|reconnection|violation|breach|non compliance|cleaning|reminder|dunning|clean up} {fee|fees|charge|charges} ..8 {of|for|sek|eur|usd|will|may|shall|applies}',
       {
-        seq: '{pay|charge|charged|liable for} ..6 {reinstatement|reconnection|violation|reminder|dunning|administrative|administration|chargeback|penalty} {fee|fees|charge|charges}',
+        seq: '{pay|charge|charged|liable for} ..6 {reinstatement|reconnection|violation|reminder|dunning|penalty} {fee|fees|charge|charges}',
         none: ['{ebay|airline|rental}'],
         weak: true,
       },

@@ -3,7 +3,8 @@ import type { Examples } from '../../core/types.ts';
 
 const SANCTION =
   'removal|removed|remove|removing|suspension|suspended|suspend|suspending|termination|terminated|terminate|enforcement|ban|banned|bans|moderation|restriction|restricted|restrictions|restrict|strike|strikes|disabled|disable|disabling|disapproval|disapproved|takedown|violation|deactivation|deactivated|deactivate|penalty|blocked|takedowns|sanction|sanctions|deleted|flagged|demonetization|rejection|rejected|limited|closure|closed|actioned|warning';
-const APPEAL = 'appeal|appeals|appealing|appealed|contest|contesting|challenge|challenging';
+const APPEAL =
+  'appeal|appeals|appealing|appealed|contest the|contest our|contest a|contest any|contest this|contest it|contest such|contesting|challenge the|challenge our|challenge a|challenge any|challenge such|challenging the|dispute the|dispute our|dispute a|dispute this';
 
 export default defineClause({
   id: 'reasons-and-appeal',
@@ -12,7 +13,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Terms of Service', 'Community Guidelines'],
+  documentTypes: ['Terms of Service', 'Community Guidelines', 'Commercial Terms', 'Developer Terms', 'Acceptable Use Policy'],
   definition: 'When content is removed or an account suspended, you get notice, reasons or a way to have it reviewed.',
   whyItMatters: 'It limits arbitrary power.',
   whatItMeans: 'You can contest a removal or a ban.',
@@ -40,9 +41,10 @@ export default defineClause({
     any: [
       `{${APPEAL}|request ..0 review|dispute} ..10 {${SANCTION}}`.replace('|request ..0 review', ''),
       `{${SANCTION}} ..24 {${APPEAL}}`,
-      `{appeal|contest|challenge|dispute} ..4 {decision|decisions|action|actions|determination}`,
+      `{appeal|contest|challenge} ..4 {decision|decisions|action|actions|determination}`,
       '{file|submit|lodge|make|bring|send} ..3 {appeal|appeals}',
       '{right|opportunity|able|option} ..2 {to|of} appeal',
+      '{opportunity|chance} ..3 you to {explain|object|appeal|be heard|contest}',
       '{appeal|appeals} {process|procedure|procedures|mechanism|form}',
       'you {can|may} ..3 appeal',
       'decision ..6 {be|can} appealed',
@@ -54,8 +56,14 @@ export default defineClause({
       `{${SANCTION}} ..30 {opportunity|chance|possibility} ..4 {explain|object|respond|be heard|comment}`,
       // Reasons.
       '{statement|statements} of reasons',
-      `{tell|inform|notify|explain|provide|give|include|state|explaining|explanation|communicate} ..8 {reason|reasons|grounds|explanation|why} ..14 {${SANCTION}|decision|action|measure|measures}`,
-      `{notify|inform|tell} you ..12 {${SANCTION}|decision|action} ..10 {reason|reasons|why|grounds|explanation}`,
+      {
+        seq: `{tell|inform|notify|provide|give|send|telling|informing|notifying|providing|giving} you ..14 {reason|reasons|grounds|explanation|why|rationale} & {${SANCTION}|decision|decisions|action|actions|measure|measures}`,
+        by: 'provider',
+      },
+      {
+        seq: `{explain|explains|explaining|state|states|stating|include|includes|indicating|communicate|specify} ..6 {reason|reasons|grounds|why} ..12 {${SANCTION}|decision|our action|measure|measures}`,
+        by: 'provider',
+      },
     ],
   },
 });

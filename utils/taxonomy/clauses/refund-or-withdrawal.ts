@@ -1,7 +1,6 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
-const REFUND = 'refund|refunds|reimbursement|money back';
 const DAYS = '7|14|15|30|45|60|90|seven|fourteen|fifteen|thirty|sixty|ninety|two|three|3|10|ten|5|five|48|24';
 
 export default defineClause({
@@ -11,7 +10,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 3,
-  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'In-App Purchases Policy'],
+  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'In-App Purchases Policy', 'Commercial Terms', 'Developer Terms'],
   definition: 'You can get your money back, withdraw from the contract, or use a guarantee.',
   whyItMatters: 'It gives you a safe way out of a purchase.',
   whatItMeans: 'In the cases named, you can cancel and be paid back.',
@@ -24,6 +23,8 @@ export default defineClause({
   mappings: { tosdr: [161] },
   match: {
     none: [
+      '{arbitrat*|mediator|attorneys|attorney|filing fee|tax|taxes}',
+      '{bad faith|chargeback|chargebacks|buyer protection|payment processor|third party provider}',
       '{consent|consents|personal data|personal information|processing} ..12 {withdraw|withdrawal}',
       '{withdraw|withdrawal} ..6 {consent|consents|personal data|personal information|processing}',
       '{withdraw~|withdrawal} ..6 {funds|cash|balance|money|earnings|offer|dispute|appeal|claim|application}',
@@ -37,16 +38,19 @@ export default defineClause({
     any: [
       // You get your money back.
       {
-        seq: `{entitled to|eligible for|eligible to|right to|receive|receives|request|requests|requesting|obtain|get|claim|apply for|qualify for|ask for} ..5 {${REFUND}}`,
+        seq: `{entitled to|eligible for|eligible to|right to|receive|receives|request|requests|requesting|obtain|get|claim|apply for|qualify for|ask for} ..5 {refund|refunds|money back}`,
         by: 'any',
       },
       {
-        seq: `{will|shall|we'll|agree to} ..4 {refund|reimburse|issue|provide|give|offer|pay|receive|grant|process|return} ..3 {you|your|customer|subscriber|a|the|any|full|all|prorated|pro rata|member} ..10 {refund|refunds|fee|fees|payment|payments|amount|amounts|price|purchase|money|prepaid|paid|deposit|cost|portion}`,
-        none: ['{charge|bill|invoice}'],
+        seq: `{will|shall|we'll} ..4 {refund|reimburse} ..3 {you|your|customer|subscriber|the|any|full|all|member|to|a|fees|prepaid|unused} ..10 {fee|fees|payment|payments|amount|amounts|price|purchase|money|prepaid|paid|deposit|cost|costs|portion|period|sum|balance}`,
+        by: 'provider',
+      },
+      {
+        seq: '{will|shall|may|can} ..4 {issue|provide|give|offer|pay|grant|process|make|return} ..6 {refund|refunds}',
         by: 'provider',
       },
       '{we|company} ..2 {offer|offers|provide|allow|grant} ..6 {refund|refunds|money back}',
-      '{will|shall} be {refunded|reimbursed|entitled to}',
+      '{will|shall} ..2 be refunded',
       // Guarantee, cooling off, statutory withdrawal.
       '{money back|satisfaction|refund} guarantee',
       '{cooling off|cancellation|withdrawal|refund|return} {period|window} ..12 {days|day|months|weeks}',

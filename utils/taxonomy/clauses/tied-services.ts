@@ -26,6 +26,7 @@ export default defineClause({
   mappings: { tosdr: [230], opp115: ['User Choice/Control'] },
   match: {
     none: [
+      '{can|may|could} ..3 {consent|agree}',
       '{your users|your customers|end users|developer|developers|your app|your application|mixed audience}',
       '{to verify|verify your identity|identity verification|two factor|guest checkout|forum|competition|contest|sweepstakes|integration}',
       '{may choose|optional|option|optionally|alternatively|either|or create|or by}',
@@ -38,6 +39,7 @@ export default defineClause({
         by: 'user',
         types: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale', 'Commercial Terms', 'Community Guidelines'],
         none: [
+          '{can|may|could} ..3 {consent|agree}',
           '{by providing|if you provide|if you check|check box|checkbox|unsubscribe from|prior consent|provided your consent|when you have|with your}',
         ],
       },

@@ -29,6 +29,7 @@ export default defineClause({
   mappings: { tosdr: [384] },
   match: {
     none: [
+      '{users may not|users may think|hard to read|offer only shows}',
       '{your users|your customers|end users|end user|let users|app store connect|apps may|offers that|offer does not|must not use|custom application|in app purchase product|customers of}',
       '{not|never|without|no} ..3 {convert~|automatically converted|automatically renew|auto renew}',
       '{no credit card|without a credit card|no payment method|no card} ..4 {required|needed|details|information}',
@@ -38,11 +39,17 @@ export default defineClause({
       // At its end you pay.
       `{end|ends|expire|expires|expiration|expiry|over|conclusion|completion|after|following|once|unless|ended|expired|day of} ..10 {${TRIAL}} ..20 {${PAY}}`,
       `{${TRIAL}} ..10 {end|ends|expire|expires|expiration|expiry|over|concludes|ended|expired|cancel} ..20 {${PAY}|pay}`,
-      `{${PAY}} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
+      `{charged|billed|charge|bill} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
       `{${PAY}} ..20 {${TRIAL}} {ends|expires|is over|has ended|has expired|period ends|period expires|period is over|period has ended|subscription ends}`,
-      // It turns into a plan.
-      `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|start|starts|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
-      `{${TRIAL}} ..14 {automatically|auto} ..2 {convert|converts|converted|renew|renews|renewed|become|becomes|roll|rolls|continue|continues|transition|transitions|charged|billed|upgraded|start|turn}`,
+      // It turns into a plan ("if you do not cancel, your trial converts": the negator belongs to the condition).
+      {
+        seq: `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|start|starts|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${TRIAL}} ..14 {automatically|auto} ..2 {convert|converts|converted|renew|renews|renewed|become|becomes|roll|rolls|continue|continues|transition|transitions|charged|billed|upgraded|start|turn}`,
+        negation: 'ignore',
+      },
       `{convert|converts|converted|transition|enrolled|renew|renews|begin|begins|commence|commences|start|starts} ..8 {paid|recurring|subscription|membership} ..14 {end|ends|expir*|after|following|over|conclusion} ..6 {${TRIAL}}`,
       `convert ..4 {${TRIAL}} ..6 {paid|purchase|subscription|paying}`,
       // Cancel in time, or else.
