@@ -43,7 +43,7 @@ export default defineClause({
       '{network advertising initiative|nai|digital advertising alliance|daa|edaa|youradchoices|aboutads|aboutads info|youronlinechoices|your online choices|adchoices|networkadvertising} ..20 {opt out|opting out|opt outs|choices|control your|consumer choice}',
       // A switch.
       '{turn off|switch off|disable|limit|deactivate|reject|refuse|decline|stop|control|manage|adjust|change|choose|object to|disallow|restrict|review|update|withdraw your consent} ..8 {personalised|personalized|personalization of|interest based|targeted|behavioral|behavioural|tailored} ..3 {$ads|marketing}',
-      '{turn off|switch off|disable|limit|opt out|reset|restrict|control|change} ..8 {ad tracking|ads tracking|advertising id|advertising identifier|advertising identifiers|ad id|idfa|aaid|mobile advertising id|mobile ad identifier}',
+      '{turn off|switch off|disable|limit|opt out|reset|restrict|control|change} ..8 {ad tracking|ads tracking|advertising id|advertising identifier|advertising identifiers|ad id|idfa|aaid|mobile advertising id|mobile advertising ids|advertising device id|advertising ids|ad identifier|mobile ad identifier}',
       { seq: '{ask app not to track|ask apps not to track}', negation: 'ignore' },
       '{withdraw|turn off|deny|disable|revoke|refuse} ..6 {permission|permissions} ..6 track',
       {
@@ -62,6 +62,11 @@ export default defineClause({
         context: ['{advertising|targeting|ads|advertisements|advertisers}'],
         weak: true,
       },
+      '{control|choose|manage|limit|restrict} ..14 {used|shared|use|using} ..4 {for|for purposes of|for the purposes of|to show you|for the purpose of} ..3 {targeted|personalized|personalised|tailored|relevant|advertising|ads}',
+      '{choices|choice|controls} {regarding|about|over|concerning} ..3 {personalized|personalised|targeted|interest based|tailored|relevant} $ads',
+      '{relevant|personalised|personalized|targeted|tailored} $ads ..8 {you can control|you can manage|you can change|you can turn|you can disable|you can adjust} ..8 settings',
+      { seq: '{choice|option|ability} to stop ..20 {customize|personalize|personalise|target|tailor} ..3 $ads', negation: 'ignore' },
+      { seq: '{decline|opt out|refuse} ..6 dart {cookie|cookies}', negation: 'ignore' },
       // Refusing cookies that carry adverts.
       '{reject|refuse|decline|disable|block|opt out of|withdraw|manage|deselect|turn off|object to|accept or reject|accept} ..5 {advertising|targeting|marketing|non essential|non necessary|nonessential|optional|third party advertising|all non|analytics and advertising|advertising and analytics|performance and targeting} ..3 {cookies|trackers|technologies|tracking technologies}',
       {

@@ -49,6 +49,8 @@ export default defineClause({
       '{different|multiple|several} {devices|browsers} ..8 {same|one|single|particular} {household|user|person|individual|consumer}',
       '{recognize|recognise|identify|track} you across ..4 {platforms|channels|websites and devices|apps and devices}',
       'connections ..4 link ..6 {browsers|devices}',
+      '{promotions|marketing messages|messages|offers|marketing} ..8 across your ..2 devices',
+      '{reconcile|link|match} ..5 identifiers ..20 across ..4 devices',
       'devices we infer belong',
       'household ..8 {devices|device} ..12 {ads|advertising|ad|target|targeted|associated|linked|activity}',
       '{ads|advertising|ad} ..10 household ..8 {devices|device}',

@@ -34,7 +34,7 @@ export default defineClause({
       '{intent|intention|goal} to',
       '{if|when|whether} {a|the} {website|site} that',
       '{third parties|third party|other websites|other sites|some websites} ..6 $obey',
-      '{learn more|more information|find out|for information|read more} ..12 $signal',
+      '{to learn more|to find out more|for more information|for information|for further information} ..12 $signal',
     ],
     any: [
       // "Do Not Track" holds a negator, so negation is left to the vetoes above.
@@ -61,9 +61,11 @@ export default defineClause({
       },
       { seq: '{signal|signals} ..4 {honored|honoured|respected|treated} ..3 as', context: ['$signal'] },
       {
-        seq: '{if|when|where} ..14 $signal ..14 we {stop|will stop|will not|do not|cease|disable|will disable} ..3 {collect~|track~|sell|share|selling|sharing|load|set|cookies|analytics|use|place}',
+        seq: '{if|when|where} ..14 $signal ..16 {we stop|we will stop|will not|we do not|we cease|we disable|we will disable} ..3 {collect~|track~|sell|share|selling|sharing|load|set|cookies|analytics|use|utilize|place|load}',
         negation: 'ignore',
       },
+      { seq: '{stop|stops|cease|disable} ..8 in response to ..8 $signal', negation: 'ignore' },
+      { seq: '$signal ..3 which we {support|honor|honour|respect}', negation: 'ignore' },
       // Ways to opt out. The negators of "Do Not Sell" stand here too.
       {
         seq: '{opt out|opting out|opted out|opt outs|exercise|submit|request|requests|manage or withdraw|limit such} ..26 {by|through|via|using|use|enabling|enable|enabled|turning on|broadcasting|activating|with|setting|set|sending} ..8 {gpc|global privacy control|global privacy controls|opt out preference signal|opt out preference signals|preference signal|preference signals|opt out signal|opt out signals|universal opt out|authorized browser signal|privacy signal|privacy signals|universal tool}',

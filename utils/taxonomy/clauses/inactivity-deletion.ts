@@ -33,21 +33,40 @@ export default defineClause({
     ],
     any: [
       // Inactive accounts are closed.
-      '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|abandoned|unused for|non use|not used for}',
-      '{inactive|inactivity|dormant|dormancy|abandoned} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
+      {
+        seq: '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|abandoned|non use}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{inactive|inactivity|dormant|dormancy|abandoned} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
+        negation: 'ignore',
+      },
       // Not used for N months.
-      "{not|haven't|don't|never|without|fail to|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|use~|used|using|login|activity|visit~|open~|active|transactions|interacted|connect} ..14 $count ..3 {month|months|year|years|days|day|weeks} ..30 {delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lose|lost|inactive|dormant|fee}",
-      "{delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lapse} ..24 {if|where|when|because|after|that} ..10 {not|haven't|don't|has not|have not|never|without|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|used|use|login|activity|visited|opened|been accessed|interacted} ..14 $count ..3 {month|months|year|years|days|day|weeks}",
+      {
+        seq: "{not|haven't|don't|never|without|fail to|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|use~|used|using|login|activity|visit~|open~|active|transactions|interacted|connect} ..14 $count ..3 {month|months|year|years|days|day|weeks} ..30 {delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lose|lost|inactive|dormant|fee}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{delete|deleted|deletion|terminate|terminated|close|closed|remove|removed|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|reclaim|purge|expire|expires|forfeit|forfeited|erase|erased|lapse} ..24 {if|where|when|because|after|that} ..10 {not|haven't|don't|has not|have not|never|without|no} ..3 {log~|logged|logging|sign~|signed|signing|access~|used|use|login|activity|visited|opened|been accessed|interacted} ..14 $count ..3 {month|months|year|years|days|day|weeks}",
+        negation: 'ignore',
+      },
       '{terminate|terminated|termination|close|suspend|delete|remove} ..24 {prolonged|extended|long|lengthy|significant} {inactivity|period of inactivity|periods of inactivity}',
       '{extended|prolonged|long} {period|periods} of {inactivity|non use|dormancy}',
       {
         seq: 'not {log in|logged in|login|access|accessed|use|used|sign in} ..14 $count ..3 {months|month|years|year|days}',
-        context: ['{close|delete|terminate|deactivate|suspend} ..3 {account|accounts}'],
+        context: [
+          '{close|delete|terminate|deactivate|suspend|cancel|closing|deletion|termination} ..6 {account|accounts|use|service|services|access|agreement}',
+        ],
         by: 'provider',
         weak: true,
       },
       '{de activate|suspend|terminate|close|delete|deactivate} ..3 account ..4 not logged in',
       '{may|will} ..1 {close|suspend|terminate} ..14 prolonged inactivity',
+      '{delete|deleted|terminate|terminated|close|closed|removed|erased|deactivated|cancelled} ..20 $count ..3 {months|month|years|year|days} ..8 {since|after|from|of} ..6 last {logged|log|login|used|use|activity|active|access|sign|signed|visit}',
+      {
+        seq: '{funds|credits|credit|balance|points|coins|rewards} ..10 not {used|redeemed} {within|for|in} ..10 {expire|expires|forfeit|forfeited|lapse}',
+        negation: 'ignore',
+      },
       'assume ..8 {terminate your account|not being used|abandoned}',
       '{your|an|the|user} {account|accounts} ..4 {is|has been|are|becomes|remains|been} ..2 {inactive|dormant} ..3 {for|over|in}',
       // Money and points.

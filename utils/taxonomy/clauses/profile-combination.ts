@@ -53,6 +53,7 @@ export default defineClause({
       '{combine|combines|combining} that ..1 with ..4 {data|information}',
       '{combine|combining} ..8 {data|information} ..10 {sources|services|products|profile|third parties|partners}',
       '{combine|combining|combined} ..10 {to|into} ..5 {profile|profiles|single view|single|one}',
+      { seq: '{use|uses|used|using} ..8 in combination with ..6 {information|data} ..4 {we|you|collected|from}', none: ['identif*'] },
       // Combining as such.
       '{we|may|also|will|to|and|or} ..1 combine ..3 {$pdata|information about|information from|information collected}',
       '{connect|link|match|combine|merge} ..4 information ..14 with ..2 {information|data}',

@@ -92,6 +92,10 @@ export default defineClause({
         seq: '{retain|keep|store|retained|kept|stored} ..8 {even after|even if|after} ..3 {opted out|opt out|unsubscribe|deleted|closed|left}',
         none: DELAY,
       },
+      {
+        seq: '{deletion|deleted|closed|closure|terminated} ..12 {but|however} we ..4 {keep|retain|store|need to keep|continue to} ..6 {some|certain|$data|limited}',
+        none: DELAY,
+      },
       // Stated periods after the end, over ninety days.
       {
         seq: '{retain~|keep~|kept|store~|hold~|held|archived|deleted|erased} ..24 {months|years|year|twelve months} ..3 {after|following|from|post|thereafter} ..10 {closure|closed|close|termination|terminated|terminate|deletion|delete|deleted|ended|ends|end|expiry|expiration|cancellation|deactivation} ..8 {account|contract|agreement|relationship|contractual|service|services|subscription|membership|customer|use}',
