@@ -10,7 +10,7 @@ const CHANNEL =
   'email|e mail|prominent|prominently|banner|pop up|popup|push notification|in app notification|in app notifications|in app|notification|notifications|text message|by mail|message to|messages|account you|homepage|home page|conspicuous';
 
 const NONE = [
-  '{disclos*|subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim}',
+  '{disclos*|subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
   '{customer|client|user|licensee|subscriber} ..2 {notify|give|provide|inform}',
   '{before any|ownership|control of} transfer',
   '{such|any} assignment',
@@ -84,7 +84,7 @@ export default defineClause({
         none: POSTED,
       },
       { seq: `{${CHANGE}} ..14 {will|shall|would|we'll} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`, none: POSTED },
-      { seq: `{will|shall|would|we'll|also} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
+      { seq: `{will|shall|would|we'll} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
       {
         seq: `{will|shall|we'll} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
         none: POSTED,

@@ -18,6 +18,8 @@ const NONE = [
   '{on behalf of another|automated|scrape}',
   '{subject to|comply|agree to} ..2 {those|such|additional|separate}',
   '{enforce|comply with legal}',
+  '{eligible|authorizations|authorized|authorised|authority} ..10 enter into',
+  '{withdrawal period|contrary to}',
   '{only if|must also|must first|need to|may be asked|asked to|guardian|in order to|required to}',
   'consent to ..3 {collection|use|processing|transfer|permit}',
   '{agree|consent} to {receive|permit|pay|provide|our collection}',

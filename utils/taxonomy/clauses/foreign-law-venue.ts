@@ -10,6 +10,11 @@ const LEGAL = 'law|laws|legislation|statutes';
 
 /** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
 const OTHER = [
+  'governed by {applicable|any applicable|local} {law|laws}',
+  'other applicable {jurisdictions|laws}',
+  'civil court of competent jurisdiction',
+  'prohibited by',
+  'may also bring ..4 before a competent',
   '{residents|rights} ..5 governed by',
   'based in and governed',
   '{complaint|regulatory authorities|supervisory authority|enjoin}',
@@ -102,7 +107,7 @@ export default defineClause({
       },
       { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: [...HOME, ...OTHER] },
       {
-        seq: '{swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian} {law|laws} ..4 {applies|apply|govern|governs|exclusively|shall|will|is applicable|without|and the|excluding}',
+        seq: '{swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian|new zealand|south african|brazilian|mexican|turkish|chinese|korean|greek|romanian|bulgarian|croatian|icelandic|illinois|massachusetts|nevada|utah|georgia} {law|laws} ..3 {applies|apply|govern|governs|exclusively|is applicable|excluding|shall apply|will apply}',
         aspect: 'law',
         none: [...HOME, ...OTHER],
       },
@@ -122,12 +127,17 @@ export default defineClause({
         aspect: 'law',
         none: [...HOME, ...OTHER],
       },
-      { seq: '{law|laws} of ..6 {is|are} applicable', aspect: 'law', none: [...HOME, ...OTHER] },
+      { seq: '{law|laws} of ..8 {is|are|shall be} ..1 {applicable|applied|governing}', aspect: 'law', none: [...HOME, ...OTHER] },
       // Courts.
       {
         seq: '{english|irish|dutch|french|german|scottish|swiss|italian|spanish|swedish|danish|norwegian|finnish|polish|israeli|indian|japanese} {court|courts} ..3 {have|has|shall|will|are}',
         aspect: 'venue',
         none: [...HOME, ...OTHER],
+      },
+      {
+        seq: '{resolved|settled|heard|brought|decided|tried} ..8 {district court|high court|city court|county court|superior court|general courts|public courts|ordinary courts|ordinary court}',
+        aspect: 'venue',
+        none: [...HOME, ...OTHER, 'small claims'],
       },
       { seq: '{competent court|competent courts} ..4 {in|of|at|located|is|are|shall be}', aspect: 'venue', none: [...HOME, ...OTHER] },
       {

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const RIGHTS =
   'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under applicable|rights under any|rights under mandatory|rights under the law|rights under consumer|rights under your|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided';
 const LOCAL =
-  'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|consumer resides|consumer is domiciled';
+  'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|their country of residence|their place of residence|place of residence|place of domicile|residence of the consumer|their domicile|state of residence|consumer resides|consumer is domiciled';
 
 export default defineClause({
   id: 'home-law-preserved',
@@ -65,6 +65,7 @@ export default defineClause({
         negation: 'ignore',
       },
       '{rely on|invoke|relying on|benefit from|benefits from} ..6 mandatory ..6 {law|laws|rules|provisions|legislation|protections}',
+      'mandatory ..4 {law|laws|provisions|rules|regulations|protections} ..6 {country|place|state|jurisdiction} ..4 {residence|reside|resident|live|domicile|domiciled|habitual|habitually}',
       // Home law applies, home courts are open.
       `{law|laws} of ..6 {${LOCAL}} ..14 {apply|applies|govern|governs|applicable}`,
       `{governed|apply|applies|govern} ..8 {law|laws} ..8 {${LOCAL}}`,
@@ -81,6 +82,7 @@ export default defineClause({
       '{violate|violates|violating|infringe|infringes|threaten*} ..6 {legal rights|statutory}',
       'public injunctive',
       'reserved by us',
+      '{against you in|authorities may|federal court in}',
       'reserves all',
       '{you waive|waives|waive your} ',
       'open source',

@@ -66,6 +66,9 @@ export default defineClause({
       '{documents|policies|terms|agreements} {referenced|referred to|incorporated} ..10 {entire agreement|whole agreement}',
       '{any|all} {referenced|incorporated} {documents|policies|terms}',
       `in addition to {these|this} ..3 {terms|agreement|conditions|tos} ..16 {${DOC}|terms|rules}`,
+      `{terms|agreement} ..4 {including|include|and} ..10 {${DOC}} ..12 {constitute|constitutes|form|forms} ..4 {agreement|contract}`,
+      '{terms|policies|guidelines|rules|agreement} ..6 {supplement|supplements} {these|this|the} ..2 {terms|agreement}',
+      { seq: `{our|the} ..2 {${DOC}} {also applies|also apply|applies|apply} to your`, none: NOT_DUTY },
       // The reader agrees to them, has to follow them.
       {
         seq: `{agree|agrees|agreeing|agreement|accept|accepting|bound|accepts} {to|by|with|be bound by|to comply with|to abide by|to follow|to be bound by|that} ..10 {${DOC}}`,

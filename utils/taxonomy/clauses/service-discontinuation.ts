@@ -19,6 +19,7 @@ const NOT_SERVICE = [
   '{terms|agreement|policy|guideline|policies|price|prices|pricing|fees|rules|limits|scope of advertising|advertising} ..8 {may be|may change|subject to}',
 ];
 const NONE = [
+  'cease all use',
   '{non infringing|noninfringing|infringing element|procure|service specific|content publicly|uninstall}',
   '{subscribers|members|subscriber} ..1 {may|can} ..2 {cancel|stop|end}',
   '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
@@ -72,7 +73,10 @@ export default defineClause({
       `{${POWER}} ..14 {${END}} {temporarily|permanently|temporarily or permanently|permanently or temporarily|at any time|without notice|in whole or in part|at its discretion} ..6 {the|our|any|all|this|these|its} ..3 {${SERVICE}}`,
       `{${POWER}} ..10 {${END}} {services|features|products|functionality|functionalities|operations|offering|providing|production}`,
       // … or change it.
-      `{${POWER}} ..14 {${CHANGE}} {${DET}} ..2 {${SERVICE}}`,
+      {
+        seq: `{${POWER}} ..14 {${CHANGE}} {${DET}} ..2 {${SERVICE}}`,
+        none: ['{change|modify|amend|update|revise|alter} ..3 terms {of|and}'],
+      },
       `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..1 {to|in|of} {the|our|any|these|this|its|all|certain|parts of} ..4 {${SERVICE}}`,
       `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
       `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
