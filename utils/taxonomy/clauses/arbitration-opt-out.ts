@@ -9,19 +9,76 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Terms of Service'],
-  definition: 'A time-limited way to keep court rights.',
-  whyItMatters: 'Restores the court option.',
-  whatItMeans: 'A letter now saves rights later.',
-  whatYouCanDo: 'Send it now, keep proof.',
+  definition: 'You can refuse the arbitration clause for a limited time and so keep your way to court.',
+  whyItMatters: 'It gives you back the choice to go to court, often together with others.',
+  whatItMeans:
+    'One short letter or e-mail now keeps your rights open later. Mostly you have 30 days from the day you first accepted the terms.',
+  whatYouCanDo:
+    'Send the notice in the way and within the days that the clause names. Include your name and account, and keep a copy and proof that you sent it.',
   regulations: [],
-  related: [],
+  related: ['forced-arbitration', 'class-action-waiver', 'jury-trial-waiver', 'shortened-limitation'],
   mappings: { tosdr: [335] },
   match: {
-    any: [],
+    none: [
+      // Refusing a later change only, or only the rules on many claims.
+      '{change|changes|update|updates|amendment|modification|modifications} ..12 {reject|opt out|opting out|decline}',
+      '{reject|rejecting|opt out of|decline} ..6 {change|changes|update|updated|modification|amendment|updates|offer}',
+      '{mass|multiple case|batch|bellwether|mediation}',
+      'previously {agreed|opted}',
+      '{severed|unenforceable}',
+    ],
+    any: [
+      {
+        seq: '{you|user|users|customer|your|i|consumers} ..8 {opt out|opting out|decline|declining|reject|rejecting|refuse|exclude yourself|excluding yourself} ..8 {arbitration|arbitrate|arbitrations|dispute resolution} & {within|days|by sending|by emailing|by mailing|notice|writing|written|right|may|can|email|following|instructions|unless}',
+        negation: 'ignore',
+      },
+      {
+        seq: 'right to {opt out|reject|decline} ..12 {arbitrat*|dispute resolution provisions}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{opt out|opting out} ..24 {arbitration|arbitrate} ..24 {days|by sending|by emailing|by mailing|written notice|in writing|email to|notice}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{opt out|opting out|decline|reject} ..16 {within|no later than|before} ..6 {days|day}',
+        context: ['arbitrat*'],
+        negation: 'ignore',
+        none: ['{marketing|emails from|newsletter|sale of}'],
+      },
+      {
+        seq: '{within|no later than} ..6 {days|day} ..24 {opt out|opting out|decline|reject} ',
+        context: ['arbitrat*'],
+        negation: 'ignore',
+      },
+      { seq: '{30|thirty|60|sixty} ..3 {day|days} ..3 {right|window|period} to opt out', context: ['arbitrat*'], negation: 'ignore' },
+      { seq: 'arbitration opt out {notice|form|request|period|right|deadline}', negation: 'ignore' },
+      {
+        seq: '{notice|letter|email|statement} ..12 {opt out|decline|reject} ..6 {arbitration|arbitrate}',
+        negation: 'ignore',
+      },
+      { seq: 'if you ..4 opt out of ..4 {arbitration|agreement to arbitrate|arbitrate}', negation: 'ignore' },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You may opt out of arbitration within 30 days of creating your account.',
+    'You have the right to opt out of this arbitration agreement by sending us a written notice.',
+    'You can decline this agreement to arbitrate by e-mailing us within thirty days.',
+    'If you do not want to be bound by the arbitration clause, send us an arbitration opt-out notice.',
+    'Unless you opt out of arbitration as described below, all disputes go to an arbitrator.',
+    'To reject the arbitration agreement, you need to write to us within 60 days, and your notice must say that you decline to arbitrate.',
+  ],
+  passed: [
+    'If we change this arbitration clause later, you may reject the change within 30 days.',
+    'You can opt out of marketing e-mails at any time.',
+    'All disputes are decided by binding arbitration.',
+    'You may opt out of the batch process for mass arbitration.',
+    'Either party may reject an offer to settle within 30 days.',
+    'You can opt out of the sale of your data.',
+    'The arbitrator may decline to award costs.',
+  ],
+  also: ['forced-arbitration', 'class-action-waiver', 'jury-trial-waiver'],
 };

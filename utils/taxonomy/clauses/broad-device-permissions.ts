@@ -9,19 +9,67 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 0, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'The app asks for, or the terms permit, device access beyond its evident function.',
-  whyItMatters: 'Permissions are gateways to everything else.',
-  whatItMeans: 'One tap may open your photos, calls or files.',
-  whatYouCanDo: 'Revoke permissions in system settings.',
+  definition:
+    'The app reads, or may read, things on your device beyond what its function needs: installed apps, clipboard, files, call or message logs, sensors.',
+  whyItMatters: 'Permissions are gateways to everything else on the device.',
+  whatItMeans: 'One tap may open your photos, calls or files, and the list of your apps says a lot about you.',
+  whatYouCanDo:
+    'Check the permissions of the app in the settings of your phone and revoke those it can do without. The web version often needs fewer.',
   regulations: [{ id: 'gdpr', refs: ['5(1)(c)', '25'] }],
-  related: [],
+  related: ['contacts-upload', 'precise-location', 'device-fingerprinting', 'voice-audio-recording'],
   mappings: { tosdr: [322], opp115: ['First Party Collection/Use'], dpv: ['pd:DeviceApplications'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      '{developers|your app|your application|apps} {must|may|should|shall}',
+      '{means|defined as}',
+      "{not|never|don't|doesn't|no} ..12 {installed|clipboard|call log|call logs|sensors|sensor data}",
+      '{paste|pasting|copy to|copied to}',
+      '{local storage|cookie|cookies}',
+    ],
+    any: [
+      // The list of apps on the device.
+      "{apps|applications|software|programs|programmes} ..2 {installed|you've installed|you have installed|that are installed|loaded|running} on {your|the|a|user's} ..2 {device|devices|phone|computer|smartphone} & {collect~|receive~|identify|information|access~|obtain|gather~|scan~|process~|detect|analyse|analyze|list}",
+      '{collect~|receive~|identify|identifies|information about|access~|obtain~|gather~|scan~|process~|detect~|including|such as} ..14 {installed apps|installed applications|apps installed|applications installed|other applications on your|other apps on your|apps on your device|applications on your device|list of apps|list of applications|list of installed|installed software|installed programs|apps you have installed|apps you have on your|names of apps|names of the apps}',
+      '{device|devices} ..20 {apps installed|applications installed|installed apps|installed applications|apps are installed|which apps} ',
+      '{app|application|file} ..2 {file names|names} and ..1 {types|file names}',
+      // Clipboard, files, logs.
+      '{access~|read|reads|reading|collect~|scan~|detect~} ..6 {clipboard|pasteboard}',
+      '{collect~|access~|read|reads|obtain~|receive~} ..10 {call log|call logs|call history|sms log|sms logs|sms history|sms messages|text messages|call records} & {device|phone|permission|permissions|handset}',
+      // Sensors.
+      '{collect~|access~|receive~|obtain~|gather~|record~|process~|data from} ..12 {accelerometer|accelerometers|gyroscope|gyroscopes|magnetometer|motion sensors|sensor data|device sensors|sensors in your|sensors on your}',
+      {
+        seq: '{sensor data|accelerometer|accelerometers|gyroscope|installed apps|installed applications|apps installed|call logs|call log|clipboard}',
+        context: [
+          '{we|company|app|services} ..5 {collect~|receive~|access~}',
+          '{information|data} ..8 {collect~|receive~|process~}',
+          '{permission|permissions}',
+        ],
+      },
+      // Several permissions at once.
+      '{access|accesses|accessing|permission|permissions} ..10 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book} ..5 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book} ..5 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book}',
+      '{use|uses|require~|access~|enable|grant} ..4 accessibility {service|services|api|permission|permissions}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We collect a list of the apps installed on your device.',
+    'The app reads the content of your clipboard when it starts.',
+    'We receive information about your device, such as model, battery level and installed apps.',
+    'With your permission, the app collects call logs and text messages from your phone.',
+    ['We automatically collect:', 'data from the accelerometer and the gyroscope of your phone.'],
+    'The app needs access to your camera, microphone, contacts and files.',
+  ],
+  passed: [
+    'We do not look at which apps are installed on your device.',
+    'With your permission we access your camera so that you can scan a code.',
+    'A cookie is a small file stored on your computer.',
+    'Developers must not collect installed apps.',
+    'You can paste text from the clipboard into the editor.',
+    'You may install the software on your device.',
+    'We collect the model of your device and its operating system.',
+  ],
+  also: ['contacts-upload', 'precise-location', 'device-fingerprinting', 'voice-audio-recording'],
 };

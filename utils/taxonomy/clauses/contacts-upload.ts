@@ -9,19 +9,66 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 0, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'The service copies contacts (names, numbers, emails of other people) from your device or accounts.',
-  whyItMatters: 'It exposes people who never agreed to anything.',
-  whatItMeans: 'Friends and colleagues become known to the service through you.',
-  whatYouCanDo: "Refuse the permission, stop syncing, use 'remove uploaded contacts'.",
+  definition: 'The service copies the contacts (names, numbers, e-mail addresses of other people) on your device or in your accounts.',
+  whyItMatters: 'It hands over people who never agreed to anything.',
+  whatItMeans: 'Friends and colleagues become known to the service through you, even if they never joined it.',
+  whatYouCanDo:
+    'Refuse the contacts permission, stop the syncing, and look for a setting to remove contacts that were uploaded. Many services work without it.',
   regulations: [{ id: 'gdpr', refs: ['6(1)(f)', '14'] }],
-  related: [],
+  related: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment', 'precise-location'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['pd:Contact', 'pd:SocialNetwork'] },
   match: {
-    any: [],
+    none: [
+      // Allow-listing a sender.
+      '{add|adding|save} ..10 {to|in} your {address book|contacts|contact list|email address book|safe senders}',
+      // Rules for users and developers.
+      '{harvest*|unsolicited|spam|scrap*}',
+      '{you may not|you must not|prohibited|developers|your app must}',
+      '{contacts can|contacts may|contacts will} {see|view|share|find|choose}',
+      '{means|defined as}',
+      '{not|never|nor} ..6 {address book|contact list|phone book|phonebook}',
+    ],
+    any: [
+      '{upload~|sync~|synchronise~|synchronize~|synchronization|import~|access~|collect~|scan~|retrieve~|obtain~|receive~|process~|store~|link~|connect~|use|uses|using|search~|read|transmit~|give us|integrate~|copy|copies} ..8 {address book|address books|phone book|phonebook|contact list|contact lists|contacts list|contact book|list of contacts|device contacts|phone contacts|email contacts|mobile contacts|contacts stored|contacts directory|contact directories|contacts folder|phone directory}',
+      "{upload~|sync~|synchronise~|synchronize~|import~|access~|access to|scan~|connect} ..1 {your|the user's|user|a user's|their|the} ..2 contacts",
+      'contacts ..4 {from|on|in|of|stored in|stored on} {your|the|a} ..3 {device|phone|smartphone|address book|email account|email accounts|contact list} & {upload~|sync~|import~|access~|collect~|scan~|use|store~|process~|receive~}',
+      '{address book|phone book|phonebook|contact list|contacts list|phone contacts|device contacts|contacts} ..4 {is|are|be|you have|you|may be} ..1 {uploaded|synced|synchronised|synchronized|imported|upload|import|sync|transmitted}',
+      '{synced|imported|uploaded} contacts',
+      {
+        seq: '{your contacts|contact list|address book|phone book|phonebook|contacts list|phone contacts|device contacts}',
+        context: [
+          '{we|company|app|services} ..4 {collect~|access~|receive~}',
+          '{information|data} ..6 {collect~|receive~}',
+          '{permission|permissions|access}',
+        ],
+        none: [
+          '{see|share with|message|notify|invite|visible|connect with|communicate} ..4 {your contacts}',
+          'your contacts ..2 {who|that|may|can|will}',
+        ],
+        weak: true,
+      },
+      '{find|identify|see|discover|match|locate} ..6 {friends|contacts|people you know} ..14 {address book|contact list|phone book|your contacts|phone contacts|device contacts}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If you choose to sync your contacts, we collect names and phone numbers from your phone book.',
+    'We upload your address book to help you find friends who already use the app.',
+    'You can import your contacts from your e-mail account.',
+    'With your permission, the app accesses the contact list on your device.',
+    'We store imported contacts so that we can tell you when a friend joins.',
+    ['With your permission we collect:', 'contacts stored on your phone, so that you can find people you know.'],
+  ],
+  passed: [
+    'The app contacts our servers to check for updates.',
+    'Add our address to your address book so that our messages reach you.',
+    'We do not access your contacts.',
+    'You may not harvest e-mail addresses or import contact lists of other users.',
+    'Your contacts can see when you were last online.',
+    'We keep a note of your contacts with customer service.',
+    'We collect the contact details that you give us when you register.',
+  ],
+  also: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment', 'precise-location'],
 };

@@ -9,19 +9,55 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
-  definition: 'The provider may change, update or disable software/hardware you use without asking.',
-  whyItMatters: 'You stop controlling your own device.',
-  whatItMeans: 'A device may change or stop overnight.',
-  whatYouCanDo: 'Check update settings; complain if functions are removed.',
+  definition: 'The provider may change, update or disable the software or hardware you use without asking you each time.',
+  whyItMatters: 'You no longer decide what runs on your own device.',
+  whatItMeans: 'A device or app may change, lose a function or stop working overnight.',
+  whatYouCanDo:
+    'Look for a setting that turns automatic updates off, and complain to the seller if a function that you paid for is removed.',
   regulations: [{ id: 'eu-dcd', refs: ['8(2)', '19'] }],
-  related: [],
+  related: ['unilateral-change', 'service-discontinuation', 'broad-device-permissions', 'device-resource-use'],
   mappings: { tosdr: [330], claudette: ['CH'] },
   match: {
-    any: [],
+    none: [
+      // Payment cards, prices, texts.
+      '{card|cards|payment method|billing|subscription fee|account updater|prices}',
+      '{update|updating} {these|this|our} {terms|agreement|policy|notice}',
+      '{not|no} ..3 automatic*',
+      '{update|upgrade|modify} your {content|website|site}',
+    ],
+    by: 'provider',
+    any: [
+      '{automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgrades|upgraded|patch|patches} ..12 {software|app|apps|application|applications|client|device|devices|firmware|product|products|version|system|console|hardware|game}',
+      '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|games|game|browser|extension} ..8 {update|updates|updated|upgrade|upgraded|upgrades} ..2 {automatically|silently|remotely|without}',
+      '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|game} ..8 {automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgraded|download~|install~}',
+      '{automatically|remotely|silently} ..4 {download~|install~|deploy|push} ..4 {update|updates|upgrade|upgrades|patches|new versions|software|modifications|fixes|the latest}',
+      '{updates|upgrades|patches|new versions} ..10 {installed|downloaded|applied|delivered|pushed|provided|installs|downloads|deployed|download|install} ..3 {automatically|remotely|silently|without}',
+      '{automatic|automated|over the air|background|remote} {update|updates|upgrade|upgrades|software updates|firmware updates|downloads} & {software|app|apps|application|device|devices|firmware|product|products|consent|agree|may|will|deliver~|receive|provide}',
+      '{remotely|automatically} ..3 {disable|disables|deactivate|remove|delete|lock|restrict|change|modify|alter|uninstall} ..8 {software|device|devices|app|application|product|products|features|function|functions|hardware|firmware}',
+      '{update|upgrade|modify|change} ..6 {software|app|application|firmware|client|device} ..10 without ..4 {notice|notifying|consent|asking|permission|notification}',
+      '{entitled|right} to ..4 {implement|install|update|upgrade|release|make} ..8 {app|application|software|firmware|updates} ..4 at any time',
+      '{disable|deactivate|brick|block} ..5 {your|the} ..1 {device|product|hardware|software|console} ..10 {remotely|without}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'The app may update itself automatically on your phone.',
+    'We may remotely disable features of the device at any time.',
+    'You agree that we may automatically download and install updates.',
+    'Updates are installed automatically and without further notice.',
+    'You consent to automatic updates of the software.',
+    'We may upgrade the firmware of your product without notice.',
+  ],
+  passed: [
+    'You can check for updates in the menu and install them when you like.',
+    'Our payment partner may automatically update the card that you use.',
+    'We may update these terms from time to time.',
+    'Your subscription renews automatically.',
+    'We do not install automatic updates without asking you.',
+    'Prices in the app are updated automatically every hour.',
+    'You may not disable the security features of the software.',
+  ],
+  also: ['unilateral-change', 'service-discontinuation', 'continued-use-acceptance', 'contract-by-use', 'termination-at-will'],
 };

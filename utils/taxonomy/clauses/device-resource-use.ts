@@ -9,19 +9,51 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service'],
-  definition: 'Your processor, bandwidth or connection is used for mining or third-party traffic.',
-  whyItMatters: 'It costs energy and may implicate you.',
-  whatItMeans: "Your line may carry strangers' traffic.",
-  whatYouCanDo: 'Uninstall; block; check network use.',
+  definition:
+    "The processor, memory, bandwidth or connection of your device is used for mining, for other people's traffic or for running the provider's network.",
+  whyItMatters: 'It costs you energy and data, and what others do through your connection may look as if you did it.',
+  whatItMeans: 'Your line may carry the traffic of strangers, or your device may work for somebody else.',
+  whatYouCanDo: 'Look for a switch that turns it off, watch the data and battery use of the app, and uninstall it if there is no choice.',
   regulations: [],
-  related: [],
+  related: ['device-control', 'broad-device-permissions', 'unilateral-change'],
   mappings: {},
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      // Rules for users, and what the user's line has to be good for.
+      '{you may not|you must not|prohibit*|prohibited|forbidden|unreasonable|excessive|overload|burden|consume|consumes}',
+      '{mining pool|miners|miner fees|mining hardware}',
+      'data plan',
+    ],
+    any: [
+      "{use|uses|using|utilize~|utilise~|access and use|harness|employ} ..4 {processor|processors|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle computing|storage hardware|processing capacity|computational resources} ..12 {your|user's|users|end user} ",
+      "{use|uses|utilize~|utilise~|harness} ..6 {your|user's} ..6 {processor|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle time|unused bandwidth|storage hardware|network resources|internet connection} & {we|us|service|services|software|other users|third parties|network|partners|right|allow|permission|grant}",
+      '{use|utilize|utilise} the {processor|bandwidth} ..8 {computer|device}',
+      '{share|shares|sharing|sell|resell|contribute|contributing|lend|route|routes|routing|relay~} ..8 {bandwidth|internet connection|network connection|ip address|traffic} ..12 {other users|others|third parties|customers of|peers|network users|through your device|your device}',
+      '{your device|your computer|your connection} ..8 {exit node|peer node|relay|proxy node|proxy|residential proxy|supernode|super node}',
+      '{mine|mines|mining} ..4 {cryptocurrency|cryptocurrencies|crypto|monero|bitcoin|coins|digital currency} ..10 {your|on your} ..2 {device|computer|browser|processor|cpu}',
+      '{your device|your computer|your processor|your cpu|your browser} ..10 {mine|mining} ..4 {cryptocurrency|crypto|bitcoin|monero|coins}',
+      'contribute ..4 bandwidth',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You allow the software to use the processor and bandwidth of your computer for the benefit of other users.',
+    'While the app is idle, we may use your bandwidth to route the traffic of third parties.',
+    'In return for the free version, your device may act as a peer node of our network.',
+    'The software may mine cryptocurrency on your computer.',
+    'You grant us the right to use the processing power of your device to operate the network.',
+    'We may share your internet connection with other users of the network.',
+  ],
+  passed: [
+    'You may not use the service to mine cryptocurrency.',
+    'You are responsible for the cost of your internet connection.',
+    'Streaming uses a lot of bandwidth, so charges of your data plan may apply.',
+    'Do not place an excessive load on our bandwidth.',
+    'The quality of the video depends on your bandwidth and your device.',
+    'Our servers share the processing power of one data centre.',
+  ],
+  also: ['device-control', 'broad-third-party-sharing'],
 };

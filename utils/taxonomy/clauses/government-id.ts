@@ -9,22 +9,76 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Identity documents or national numbers are requested or stored.',
-  whyItMatters: 'ID copies are prime material for identity theft.',
-  whatItMeans: 'A breach can be used to open accounts in your name.',
-  whatYouCanDo: 'Mask irrelevant fields, ask for deletion after verification.',
+  definition:
+    'The service asks for, or keeps, identity documents such as a passport or driving licence, or a national number such as a social security number.',
+  whyItMatters: 'Copies of identity documents are prime material for identity theft, and you cannot change most of these numbers.',
+  whatItMeans: 'If the data leaks, others could open accounts in your name.',
+  whatYouCanDo:
+    'Ask whether another proof is accepted, mask fields that are not needed, write the purpose and date across the copy, and ask for deletion after the check.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(c)', '87'] },
     { id: 'us-coppa', refs: ['312.2'] },
   ],
-  related: [],
+  related: ['biometric-data', 'credit-check', 'health-data'],
   mappings: { tosdr: [409, 492], opp115: ['First Party Collection/Use'], dpv: ['pd:OfficialID', 'dpv:IdentityVerification'] },
   match: {
-    any: [],
+    none: [
+      // Asked for only to answer a request about one's rights.
+      '{exercise|exercising} ..6 {right|rights}',
+      '{access|deletion|privacy|rights|subject|your|consumer|erasure|such|a|the|of} {request|requests} ',
+      '{data subject|authorized agent|authorised agent|requestor|requester}',
+      // Statutes' lists.
+      '{physical characteristics|maiden|alias}',
+      '{means|defined as|refers to} ',
+      'considered ..1 sensitive {under|by}',
+      // What users are told not to post or send.
+      "{not|never|don't} ..12 {passport*|social security|license|licence|identity document|government issued|national id}",
+      '{third party|third parties|other people|another person|someone else|any person} ..16 {social security|passport*}',
+      'private information of',
+      // Staff, applicants, prizes.
+      '{applicant*|job|employee*|recruitment|contractor*|winner|winners|prize}',
+      '{fake|false|forged|stolen|counterfeit} ..4 {passport*|id|ids|identification|identity}',
+    ],
+    notContext: [
+      '{your rights|privacy rights|exercis*|definitions|prohibited|acceptable use|prohibit*|you may not|you agree not|you must not|applicant*|employ*|recruit*|candidate*}',
+    ],
+    any: [
+      '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|need|needs|retain~|use|uses|utilize|verify|verifying|send us|show|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id}',
+      '{passport|passport number|driver* license|driver* licence|driving licence|identity card|id card|government issued id|government issued identification|photo id|identity document|identity documents|social security number|national id|national identification number} ..10 {is|are|be|may be} ..2 {required|requested|collected|processed|stored|needed}',
+      {
+        // A list item or a table row of what is collected.
+        seq: '{passport number|passport details|passport information|passport data|copy of passport|social security number|social security numbers|driver* license number|driver* license information|driver* license details|driving licence number|government issued id|government issued identification|government id|government identification number|national id number|national identification number|identity document|identity documents|identification documents|personal identity code|personal identity number|identity card number|id document|photo id|identification number issued}',
+        context: [
+          '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~|request~|ask}',
+          '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~|provide}',
+          'personal data',
+        ],
+        none: ['similar identifiers', 'sensitive ..8 {include|includes|such as}'],
+      },
+      'identity {verification|check|checks} ..12 {document|documents|passport|id card|selfie}',
+      '{verify|confirm|check|prove} your {age|identity} ..16 {id document|identity document|government id|government issued|passport|driver* license|driving licence|photo id|identification document}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may ask you to upload a copy of your passport or driving licence to verify your identity.',
+    'To use the marketplace you need to provide a government-issued ID.',
+    ['We collect the following data:', 'Social security number and date of birth.'],
+    'Our partner scans your identity document and a selfie to confirm your age.',
+    'A valid photo ID is required before you can withdraw money.',
+    'We store your national identification number for as long as the account exists.',
+  ],
+  passed: [
+    'To exercise your rights, we may ask you for a copy of your passport.',
+    'Please do not send us your social security number.',
+    'You may not publish the passport numbers of other people.',
+    'Identifiers, such as a real name, alias, social security number or other similar identifiers.',
+    'Before we answer an access request, we may need a copy of your ID card.',
+    'Job applicants provide an identity document on their first day.',
+    'We give you a customer number that identifies your account.',
+    'Sensitive data means a social security number, passport number or health data.',
+  ],
+  also: ['biometric-data', 'credit-check', 'health-data', 'broad-third-party-sharing'],
 };

@@ -9,19 +9,69 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Terms of Service'],
-  definition: 'You give up trial by jury.',
-  whyItMatters: 'Juries are a check on powerful parties (US).',
-  whatItMeans: 'A judge or arbitrator alone decides.',
-  whatYouCanDo: 'Opt out with arbitration where offered.',
+  definition: 'You give up the right to have a jury decide your case.',
+  whyItMatters: 'In the United States, a jury is a check on powerful parties.',
+  whatItMeans: 'A judge or an arbitrator alone decides your case.',
+  whatYouCanDo:
+    'If you can opt out of arbitration, do so in time: this often ends the waiver as well. Outside the United States it rarely matters.',
   regulations: [],
-  related: [],
+  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'mass-arbitration-protocol'],
   mappings: { claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
   match: {
-    any: [],
+    none: ['{not|never} waive', 'not require ..8 {waive|to}', '{jury duty|jury service}', "{doesn't|does not} apply"],
+    any: [
+      {
+        // "… are not permitted, and you waive …": a "not" before the waiver belongs to something else.
+        seq: '{waive|waives|waived|waiving|waiver of|waives any|give up|gives up|giving up|forgo|forgoes|forgoing|forego|foregoes|foregoing|relinquish~|surrender~|renounce~} ..24 {jury|juries}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{jury|juries|jury trial|trial by jury} ..14 {waived|is waived|are waived|hereby waived|waive|waiving}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{rather than|instead of|in lieu of|without|in place of} ..6 {jury trial|jury trials|trial by jury|trials by jury|trial before a jury} & {agree*|dispute|disputes|claim|claims|require|arbitrat*|trial|controversies}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{resolved|resolve|decided|decide|determined|determine|settled|heard} ..12 {not|rather than|instead of|without} ..6 {jury|juries}',
+        negation: 'ignore',
+        none: ['arbitration uses'],
+      },
+      {
+        seq: '{not|no} ..16 {jury trial|trial by jury|right to a jury} & {agree|agrees|disputes|waive*|arbitrat*|entitled|have}',
+        negation: 'ignore',
+        weak: true,
+      },
+      {
+        seq: '{absent|but for|without} ..3 {provision|agreement|arbitration|clause} ..12 {right|entitled} ..12 {jury}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{limits|limit|affects|lose|losing} ..8 {right|rights} ..12 {jury trial|trial by jury}',
+        negation: 'ignore',
+      },
+      { seq: '{jury trial|jury} waiver ..4 {applies|apply}', negation: 'ignore' },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You and we each waive the right to a trial by jury.',
+    'By agreeing to arbitration, you give up your right to go to court and to have a jury hear your case.',
+    'The right to a jury trial is hereby waived.',
+    'Disputes will be decided by an arbitrator and not by a judge or jury.',
+    'These terms require individual arbitration rather than jury trials.',
+    'Class actions are not permitted, and you are waiving any right to a jury trial.',
+  ],
+  passed: [
+    'Nothing in these terms asks you to give up your rights before a court.',
+    'You do not waive your right to a trial by jury.',
+    'You waive any objection to the venue of these courts.',
+    'A jury of photographers chooses the winner of the contest.',
+    'You waive any moral rights in your entries.',
+    'This clause does not require residents of Quebec to waive a jury trial.',
+  ],
+  also: ['forced-arbitration', 'class-action-waiver', 'foreign-law-venue', 'mass-arbitration-protocol'],
 };

@@ -9,19 +9,79 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
-  definition: 'Special staging applies when many similar claims are filed: batches, bellwethers, queues, tolling, extra steps.',
-  whyItMatters: 'Delay can make valid claims worthless.',
-  whatItMeans: 'Your case may wait years behind others.',
-  whatYouCanDo: 'Ask counsel about tolling and small-claims transfer.',
+  definition:
+    'Special steps apply when many similar claims are filed: batches, test cases, queues, extra conditions, or a ban on filing together.',
+  whyItMatters: 'Delay can make a valid claim worthless, and the company faces fewer cases at a time.',
+  whatItMeans: 'Your case may wait behind those of many others, sometimes for years.',
+  whatYouCanDo: 'Ask a lawyer whether deadlines stop while you wait, and whether you can go to a small-claims court instead.',
   regulations: [{ id: 'rules-mass-arb', refs: ['AAA/JAMS'] }],
-  related: [],
+  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'shortened-limitation'],
   mappings: { claudette: ['A'] },
   match: {
-    any: [],
+    none: [
+      // Naming the provider's rules is no protocol of its own.
+      'mass arbitration {supplementary|supplemental|rules}',
+      '{supplementary|supplemental} rules for ..3 mass',
+      '{physical|distance} {miles}',
+    ],
+    any: [
+      {
+        seq: '{mass arbitration|mass arbitrations|mass filing|mass filings|mass action|mass actions|mass claims|mass arbitration proceeding|mass demands|mass disputes} & {shall|will|may|not|agree*|if|apply|applies|must|proceed|prohibited|permitted|waive*|administered|batch*|batches|filed|deemed|requirements}',
+        negation: 'ignore',
+      },
+      { seq: 'batch {arbitration|arbitrations|arbitrated|process|proceeding}', negation: 'ignore' },
+      {
+        seq: '{batches|batch|groups} of ..6 {demands|claims|claimants|cases|disputes|arbitrations|demand|arbitration}',
+        negation: 'ignore',
+      },
+      { seq: '{in|into|each|per} {batch|batches} & {arbitrat*|claimants|claimant|demands|disputes}', negation: 'ignore' },
+      { seq: 'bellwether*', negation: 'ignore' },
+      { seq: 'multiple case {filing|filings}', negation: 'ignore' },
+      {
+        seq: '{staged|sequential|stage one|stage two|second stage|first stage|first set|second set} ..12 {arbitration|arbitrations|disputes|cases|claims|demands|proceedings} & {arbitrat*|counsel|claimants|filed}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{two|three|five|10|ten|15|fifteen|20|twenty|25|twenty five|30|thirty|50|fifty|75|seventy five|100|one hundred|hundred|more} {or more|or more other|plus|5 or more|10 or more|25 or more|50 or more|100 or more|than} ..8 {demands|claimants|claims|arbitrations|disputes|cases|requests for arbitration|arbitration demands|notices|individual requests} ..24 {similar|same|coordinated|related|identical|common|counsel}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{or more|more than|at least} ..6 {similar|substantially similar|identical} ..4 {demands|claims|disputes|cases|arbitrations|claimants|arbitration demands|notices}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{coordinated|collective|consolidated} ..3 {arbitration|arbitrations|filing|filings|demands} ..12 {counsel|law firm|law firms|same|similar}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{same|coordinated|similar} ..4 {law firm|law firms|counsel|attorneys} ..24 {demands|arbitrations|claims|disputes|cases} & {arbitrat*} & {or more|more than|multiple|similar}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{not be filed|not be deemed filed|not filed|only be deemed filed} ..20 {arbitration|selected|arbitrations|cases|staged}',
+        negation: 'ignore',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If 25 or more similar demands for arbitration are filed by the same law firm, they will proceed in batches.',
+    'The parties will select ten cases for a bellwether proceeding.',
+    'Mass arbitrations are not permitted under these terms.',
+    'The provider shall administer the demands in batches of 100 claimants each.',
+    'The remaining cases shall not be filed in arbitration until the first set has been resolved.',
+    'If your claim is part of a multiple case filing, the following staged process applies.',
+  ],
+  passed: [
+    'The arbitration follows the Consumer Rules and the Mass Arbitration Supplementary Rules.',
+    'Claims of 10,000 dollars or more need an in-person hearing.',
+    'The arbitrator may not consolidate the claims of more than one person.',
+    'You waive the right to take part in a class action.',
+    'We send notifications in batches to save energy.',
+    'If you move 25 or more miles away, you may end the contract.',
+    'An in-app purchase applies to multiple devices.',
+  ],
+  also: ['forced-arbitration', 'class-action-waiver', 'jury-trial-waiver', 'shortened-limitation', 'arbitration-opt-out'],
 };

@@ -9,22 +9,83 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'States that decisions with legal/similar effect are not made by software alone.',
-  whyItMatters: 'A person remains responsible.',
-  whatItMeans: 'You should be able to reach a human.',
-  whatYouCanDo: 'Quote it if a bot decides.',
+  definition: 'The policy says that decisions with a legal or similarly serious effect on you are not made by software alone.',
+  whyItMatters: 'A person remains responsible for what is decided about you.',
+  whatItMeans: 'If something serious is decided about you, you should be able to reach a human.',
+  whatYouCanDo: 'Keep the sentence, and quote it if a bot refuses or bans you.',
   regulations: [
     { id: 'gdpr', refs: ['22', '13(2)(f)'] },
     { id: 'us-co-ai-act', refs: ['SB 26-189'] },
   ],
-  related: [],
+  related: ['automated-decision-making', 'privacy-rights-listed', 'ai-human-review'],
   mappings: { tosdr: [480], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      // Rights and definitions.
+      'right ..3 {not|to not} ..3 be ..4 subject',
+      'right to ..12 {not be|object|opt out|human|contest}',
+      '{you|not to|to not|individuals|never} ..2 be ..3 subject to ..6 {automated|a decision|decisions|solely|profiling} ..20 {you have|may|right|ask|request}',
+      '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
+      '{you must|you may not|your use|customers may|customer shall|users must}',
+      '{unless you|ask us|request that}',
+    ],
+    any: [
+      {
+        seq: "{not|never|no|don't|doesn't|neither|nor|cannot} ..9 {automated decision|automated decisions|automated individual|automatic decision|automatic decisions|automated processing|solely automated|fully automated|purely automated|exclusively automated|wholly automated|entirely automated|algorithmic decision|automated means without|decisions solely|decisions based solely|decision based solely|decisions based exclusively|decision based exclusively|decisions by automated|decisions automatically|automated profiling}",
+        negation: 'ignore',
+        none: ['{to not|not to|not} be subject', '{object|objecting|opt out} ..6 {automated|profiling}'],
+      },
+      {
+        seq: "{not|never|no|don't|doesn't|nor} ..12 profiling ..16 {legal|significant|significantly|automated decision|automated decisions}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{not|never|no|don't|doesn't|nor} ..8 {ai|artificial intelligence|machine learning|algorithms} ..10 {decision|decisions} ..12 {legal|significant|significantly}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{automated decision|automated decisions|automated individual decision|profiling|automatic decision} ..14 {not|no|never|doesn't|don't} ..4 {take place|takes place|taking place|used|use|occur|carried out|made|performed|engage|involved|employed|conducted|applied|happen|taken|exist}",
+        negation: 'ignore',
+        none: ['{you can|you may|you have}'],
+      },
+      {
+        seq: '{does not|do not|will not|not} {include|involve|result in|constitute|entail|lead to|amount to} ..8 {automated decision|automated decisions|profiling|automated individual|solely automated|decisions based solely}',
+        negation: 'ignore',
+      },
+      {
+        seq: 'no {decision|decisions} ..16 {automated|automatically|automatic|solely by|algorithm|algorithms}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{not|never} ..6 {decision|decisions} ..10 {solely|exclusively|only|purely} ..4 {automated|automatic|automatically|algorithms|machines}',
+        negation: 'ignore',
+      },
+      '{decision|decisions} ..10 {always|reviewed|made|taken|checked|confirmed} ..4 by ..3 {human|humans|a person|people|natural person|our staff|a member of our team|human being}',
+      '{ensure|guarantee|include|involve|always} ..3 {human review|human involvement|human intervention|human oversight|human in the loop} & {decision|decisions|legal|significantly|automated|profiling|machine learning|ai}',
+      '{human|human being|person} ..1 involved in ..5 {process|decision|decisions|making}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We do not use automated decision-making that has legal or similarly significant effects on you.',
+    'No decisions about you are made solely by automated means.',
+    'Automated decision-making, including profiling, does not take place.',
+    'We never engage in profiling that produces legal effects concerning you.',
+    'Our checks do not involve automated decisions within the meaning of Article 22 GDPR.',
+    'Decisions to close an account are always made by a human.',
+  ],
+  passed: [
+    'You have the right not to be subject to a decision based solely on automated processing.',
+    'We use automated decision-making to detect fraud.',
+    'You may object to profiling at any time.',
+    'You may not use automated means to collect data from the site.',
+    'If we make solely automated decisions, we will tell you.',
+    'We do not use profiling cookies.',
+    'Processing means any operation on data, whether or not by automated means.',
+    'You must not use the output to make automated decisions about people.',
+  ],
+  also: ['privacy-rights-listed', 'ai-human-review'],
 };

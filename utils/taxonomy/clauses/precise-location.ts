@@ -9,24 +9,82 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'GPS-level position, or position derived from Wi-Fi/Bluetooth/cell at similar precision, is collected.',
-  whyItMatters: 'Movement reveals home, work, faith, health visits and relationships.',
+  definition: 'The service collects where you are to within metres: by GPS, or worked out from Wi-Fi, Bluetooth or cell towers.',
+  whyItMatters: 'Your movements reveal your home, work, faith, health visits and relationships.',
   whatItMeans: 'Someone with the log can tell where you sleep and whom you visit.',
-  whatYouCanDo: "Set OS permission to 'while using' or approximate; reset the ad ID; ask for deletion of history.",
+  whatYouCanDo:
+    "Set the location permission of the app to approximate or to 'while using', reset the advertising ID of your phone, and ask for your location history to be deleted.",
   regulations: [
     { id: 'gdpr', refs: ['5(1)(c)', '6'] },
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
     { id: 'us-wa-mhmda', refs: ['19.373.080'] },
     { id: 'us-tx-tdpsa', refs: ['541.101'] },
   ],
-  related: [],
+  related: ['browsing-history', 'cross-context-advertising', 'biometric-data', 'broad-device-permissions'],
   mappings: { tosdr: [400, 373], opp115: ['First Party Collection/Use'], dpv: ['pd:GPSCoordinate'] },
   match: {
-    any: [],
+    none: [
+      // Denials and the imprecise kinds.
+      'non precise',
+      "{not|never|no|don't|doesn't|nor|without} ..10 {precise|exact|gps|precisely|latitude|coordinates}",
+      '{less|reduced} precise',
+      '{rather than|instead of} ..3 {precise|exact}',
+      // Definitions and rights to limit.
+      '{means|defined as|refers to|is considered}',
+      '{right|rights|request} ..3 to {limit|opt}',
+      '{opt out|object to|disable|turn off|turning off|revoke} ..8 {precise|exact|gps|location tracking}',
+      'exif',
+      // Rules for users and developers.
+      "{others|other users|another person|another user's|someone else} ..3 {location|whereabouts}",
+      '{your app|your application|developers|apps} {must|may|should|shall}',
+      'you {may not|must not|shall not|agree not}',
+    ],
+    any: [
+      '{collect~|receive~|obtain~|gather~|access~|use|uses|using|used|process~|store~|record~|track~|share~|sharing|capture~|infer~|derive~|determine~|determining|transmit~|send|sends|provide~|disclos*|request~} ..10 {precise location|precise locations|precise geolocation|precise geo location|precise geographic|precise geographical|exact location|exact geolocation|exact geographic|exact position|precise position|precise real time|specific geolocation|specific geographic location|gps location|gps locations|gps data|gps based|gps coordinates|gps position|gps signals|gps information|gps technology|gps functionality|real time location|real time geographic|real time geolocation|background location|location coordinates|geolocation coordinates|geographic coordinates|geographical coordinates|device coordinates|precise or approximate|precise and approximate|approximate or precise|approximate and precise|precise device location|precise information about your location|fine location|precise mobile|precise information about the location}',
+      '{location|geolocation} ..12 {precise|exact|gps|global positioning|latitude|longitude|gnss} & {collect~|receive~|obtain~|gather~|we use|we may use|using|access~|process~|record~|store~|capture~|derive~|determine~|determining|track~}',
+      '{collect~|receive~|obtain~|access~|use|uses|using|process~|determine~|determining|derive~|infer~} ..10 {location|geolocation} ..16 {wi fi access points|wifi access points|cell towers|cell tower|cellular towers|mobile towers|wi fi signals|triangulation|bluetooth beacons|bluetooth signals|nearby wi fi|nearby wifi|beacons|wi fi networks}',
+      '{collect~|receive~|obtain~|gather~|access~|record~|store~|track~|process~} ..10 {gps|global positioning system|latitude|longitude|coordinates} ',
+      '{gps|global positioning system|wi fi|wifi|cell towers|cell tower|bluetooth|beacons|sensors} ..12 {determine|identify|establish|calculate|derive|infer|track|detect|estimate} ..6 {location|position|whereabouts}',
+      '{precise location|precise geolocation|exact location|gps location|gps data|gps coordinates|real time location|background location|precise geographic location} ..10 {collected|used|shared|processed|stored|recorded|transmitted|disclosed|accessed|tracked|received|obtained}',
+      {
+        // A list item or a table row of what is collected.
+        seq: '{precise location|precise geolocation|precise geo location|exact location|gps location|gps data|gps coordinates|real time location|location coordinates|device coordinates|your coordinates|latitude and longitude|longitude and latitude|precise geographic location|real time geographic location|gps and other sensor|precise or approximate location|gps position|gps signals}',
+        context: [
+          '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~}',
+          '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~}',
+        ],
+        none: ['{sensitive|special} ..8 {include|includes|such as|means}'],
+      },
+      // Where vehicles and trips are followed.
+      "{collect~|receive~|record~|track~|obtain~|store~} ..12 {vehicle location|vehicle's location|location of your vehicle|location of the vehicle|geolocation of the vehicle|driving routes|travel routes|trip routes|route history}",
+      // Positions taken while the app is not in use.
+      '{location|geolocation} ..12 {in the background|running in the background|app is closed|app is not in use|not using the app|not actively using|app is not open}',
+      'location ..3 continuously',
+      "{collect~|receive~|access~|obtain~|track~} ..4 {location|geolocation} ..4 {of|from|by} {your|the|a|a user's} ..2 {device|phone|smartphone}",
+      "{collect~|access~|track~|receive~|obtain~} ..3 {your device's|your mobile device's|your phone's|device|mobile device} ..1 {location|geolocation}",
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'With your permission, we collect your precise location from your phone.',
+    'We determine your location using GPS, nearby Wi-Fi networks and cell towers.',
+    ['We collect the following information:', 'GPS coordinates of the device while the app is open.'],
+    'The app keeps reading your location in the background so that friends can find you.',
+    'Your exact location is shared with our advertising partners.',
+    'We receive the latitude and longitude of your device every few minutes.',
+    'We record the location of your vehicle and the trips that you make.',
+  ],
+  passed: [
+    'We do not collect your precise location.',
+    'We estimate your city from your IP address.',
+    'We only use non-precise location data to choose a language.',
+    'Precise geolocation means any data that locates a person within a radius of 1,850 feet.',
+    'You can turn off precise location in the settings of your phone.',
+    'Photos may contain EXIF tags such as GPS coordinates, which we strip on upload.',
+    'You may not post the exact location of other users.',
+    'Our servers are located in Ireland.',
+  ],
+  also: ['cross-context-advertising', 'broad-third-party-sharing'],
 };

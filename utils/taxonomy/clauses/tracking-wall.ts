@@ -9,22 +9,70 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
-  definition: 'Access depends on accepting tracking, or paying instead.',
-  whyItMatters: 'Consent that costs money is hardly free.',
-  whatItMeans: 'Privacy becomes a paid extra.',
-  whatYouCanDo: 'Decline and complain to the authority; choose another source.',
+  definition: 'You only get in if you accept tracking, or if you pay instead.',
+  whyItMatters: 'Consent that costs money, or that is the price of entry, is hardly free.',
+  whatItMeans: 'Privacy becomes a paid extra, or the service is closed to people who refuse.',
+  whatYouCanDo:
+    'Decline and look for another source, or read it in a browser that blocks trackers. In the EU and the UK you can complain to the data protection authority.',
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7(4)'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
-  related: [],
+  related: ['cross-context-advertising', 'data-consent-by-use', 'third-party-trackers', 'ad-opt-out'],
   mappings: { tosdr: [375], opp115: ['User Choice/Control'], dpv: ['dpv:ConsentControl'] },
   match: {
-    any: [],
+    none: [
+      // Warnings that something may break, and essential cookies.
+      '{some|certain|all|full|parts|portions|secure|particular|every|fully|aspects|optimal|properly} ..4 {feature|features|function|functions|functionality|functionalities|areas|parts|part|portions|sections|pages|services|aspects|of}',
+      '{feature|features|functionality|functionalities|functions|partially|properly}',
+      '{strictly necessary|essential|necessary|required|session} cookies',
+      '{publishers|advertisers|developers|merchants}',
+    ],
+    any: [
+      '{consent or pay|pay or consent|pay or ok|pay or okay|consent or subscribe|cookie wall|tracking wall|pur subscription|contentpass}',
+      '{accept|accepting|consent|consenting|agree|agreeing} ..10 {cookies|tracking|personalised advertising|personalized advertising|personalised ads|personalized ads|targeted advertising|ads} ..8 or ..8 {pay|paying|subscribe|subscribing|subscription|purchase|buy}',
+      '{pay|paying|subscribe|subscribing|subscription|purchase} ..14 {or|unless|instead of|alternatively} ..8 {accept|accepting|consent|consenting|agree} ..8 {cookies|tracking|advertising|ads|data}',
+      '{ad lite|tracking free|ad free|no tracking} ..4 subscription ..14 {reject|refuse|decline|without|instead|not consent|do not want} ..8 {cookies|tracking|personalised|personalized|consent}',
+      {
+        seq: '{not see|no|without|free of} ..3 {personalised advertising|personalized advertising|personalised ads|personalized ads|personal ads|tracking} ..12 {subscription|subscribe|paid version|pay}',
+        negation: 'ignore',
+      },
+      {
+        seq: "{if|unless|without} ..8 {refuse|decline|reject|disable|do not accept|don't accept|do not consent|withdraw|accepting|consent|consenting|not accept} ..12 {cookies|tracking|personalised|personalized|tracking technologies} ..10 {cannot|can't|will not be able to|unable to|not be able to|not permitted to|may not} ..3 {access|use|visit|continue|view|enter} ..4 {service|site|website|app|platform|content}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{cannot|can't|will not be able to|unable to|may not|not be able to} ..3 {access|use|visit|view|enter} ..5 {service|site|website|app|platform} ..4 {without|unless|if you} ..5 {accept|accepting|consent|consenting|refuse|decline|reject|disable|agree} ..6 {cookies|tracking|personalised|personalized}",
+        negation: 'ignore',
+      },
+      '{must|need to|have to|required to} {accept|allow|consent to|agree to} ..3 {cookies|tracking|personalised advertising|personalized advertising|all cookies} ..8 {to|in order to|before} ..2 {use|access|visit|enter|read|continue}',
+      {
+        seq: "{refuse|withdraw|withhold|do not give|don't give|without} ..3 {your consent|consent} ..20 {not be able to|cannot|unable to} ..5 {use|continue|participate|create|register|access} ..5 {account|service|services|website|app|platform}",
+        negation: 'ignore',
+        weak: true,
+      },
+      '{access|use} ..10 {conditional|dependent|contingent|conditioned} {on|upon} ..6 {consent|accepting|acceptance|tracking} ..6 {cookies|tracking|advertising|processing}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can either accept tracking cookies or subscribe for 3.99 a month.',
+    'If you do not accept cookies for personalised advertising, you will not be able to use the website.',
+    'Readers choose between a paid subscription, or they consent to advertising cookies.',
+    'You must accept all cookies in order to access the site.',
+    'You will not see personalised advertising if you have a subscription.',
+    'Access to the articles is conditional on your consent to the use of tracking technologies.',
+  ],
+  passed: [
+    'If you block cookies, some features may not work.',
+    'Without strictly necessary cookies the site cannot be shown.',
+    'By using the site you agree to our use of cookies.',
+    'If you do not agree to this policy, please do not use the service.',
+    'You can refuse advertising cookies at any time and keep using the site.',
+    'Every plan shows some advertising during live sports.',
+    'You can subscribe to our newsletter or follow us.',
+  ],
+  also: ['data-consent-by-use', 'cross-context-advertising', 'ad-opt-out', 'third-party-trackers'],
 };

@@ -9,22 +9,71 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Audio from you (calls, assistants, meetings, voice chat) is recorded or kept.',
-  whyItMatters: 'Voice carries identity, mood and bystanders.',
-  whatItMeans: 'Private moments can be stored and replayed.',
-  whatYouCanDo: 'Disable the microphone and delete recordings.',
+  definition: 'Your voice is recorded, transcribed or kept: calls, voice assistants, meetings or voice chat.',
+  whyItMatters: 'A voice carries identity and mood, and a recording also catches the people around you.',
+  whatItMeans: 'What you say can be stored and played back later, by people you have not met.',
+  whatYouCanDo:
+    'Refuse the microphone permission where you can, use text instead of calls, and delete recordings in the settings or ask for it.',
   regulations: [
     { id: 'us-coppa', refs: ['312.5(c)'] },
     { id: 'gdpr', refs: ['6', '13'] },
   ],
-  related: [],
+  related: ['biometric-data', 'ai-human-review', 'message-scanning', 'contacts-upload'],
   mappings: { tosdr: [489], opp115: ['First Party Collection/Use'], dpv: ['pd:VoiceCommunicationRecording'] },
   match: {
-    any: [],
+    by: 'provider',
+    none: [
+      // Music and works.
+      '{sound recording|sound recordings|music|songs|song|master recordings|podcast|podcasts|artist|artists|copyright|musical}',
+      // A note of a call is no recording.
+      '{keep|keeps|maintain|maintains|retain|make|makes} {a record|records|record}',
+      'records of ..4 {calls|conversations|correspondence|communications}',
+      // What users post or may not do.
+      '{post|posts|posting|posted|user content|your content}',
+      'you {may not|must not|shall not|agree not}',
+      '{prerecorded|pre recorded|autodial*}',
+      '{means|defined as}',
+      '{delete|review and delete|remove} {your|stored}',
+      'voicemail*',
+      '{privacy rights|illegal|unlawful}',
+    ],
+    notContext: ['{prohibit*|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
+    any: [
+      '{record|recording|recorded} ..5 {call|calls|phone calls|telephone calls|telephone conversations|conversations|your conversation|your voice|voice|audio|your meetings|meetings|voice chat|voice chats|voice communications}',
+      '{call|calls|telephone conversations|phone conversations|conversations|telephone communications|meetings|voice chats|voice chat|voice communications|phone call|telephone call} ..8 {is|are|be|being|been|may be|monitored or} ..3 recorded',
+      '{recording|recordings|transcript|transcripts|transcription|transcriptions} of ..5 {call|calls|phone|telephone|conversation|conversations|your voice|voice|audio|meetings|meeting}',
+      '{collect~|store~|retain~|keep~|receive~|process~|record~|use|uses|capture~|save~|obtain~|hold|analyse|analyze|transcribe~|listen to} ..12 {voice recording|voice recordings|audio recording|audio recordings|call recording|call recordings|phone recordings|voice data|audio data|voice input|voice inputs|voice command|voice commands|voice sample|voice samples|voice clips|audio clips|audio samples|audio snippets|voice interactions|audio information|voice information|voice communications|voice messages|audio files|audio input|audio inputs|saved user audio|your voice|your audio|audio and video recordings|audio or video recordings|audio and visual recordings|audiovisual recordings|voice queries|voice requests|speech data|recordings of calls|telephone recordings}',
+      {
+        // A list item or a table row of what is collected.
+        seq: '{voice recording|voice recordings|audio recordings|audio recording|call recordings|call recording|recordings of calls|recordings of phone|recordings of telephone|recorded calls|recorded conversations|recorded phone calls|recordings of conversations|voice samples|audio and video recordings|meeting recordings|voice commands|telephone recordings|recordings of our calls|recordings of your calls|recordings of your voice}',
+        context: [
+          '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~|record~}',
+          '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~}',
+          'personal data',
+        ],
+      },
+      '{voice|audio} ..10 {is|are|be|may be|will be|being} ..2 {recorded|transcribed|stored|saved|retained}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Calls to our customer service may be recorded for quality and training purposes.',
+    'We record phone calls with our support team.',
+    ['We collect the following information:', 'Audio recordings from meetings that you join.'],
+    'When you speak to the assistant, we store your voice commands and their transcripts.',
+    'Your voice may be recorded and transcribed while voice chat is on.',
+    'We keep recordings of telephone conversations for two years.',
+  ],
+  passed: [
+    'We keep a record of your calls to our help desk, with date and topic.',
+    'You may not record calls without the consent of all participants.',
+    'Labels deliver sound recordings to us under separate agreements.',
+    'We do not record your voice.',
+    'You agree not to send unsolicited pre-recorded voice messages.',
+    'You can post audio recordings to your profile.',
+    'We call you when your order is ready for collection.',
+  ],
+  also: ['biometric-data', 'ai-human-review', 'message-scanning', 'ai-training-on-user-data'],
 };

@@ -9,22 +9,54 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'An organisation running the account can view, control, export or delete your content.',
-  whyItMatters: 'Work tools feel private but are not.',
-  whatItMeans: 'Your boss may read or keep your files.',
-  whatYouCanDo: 'Keep personal matters off managed accounts.',
+  definition:
+    'An organisation that runs or pays for the account (employer, school, workspace owner) can view, control, export or delete what is in it.',
+  whyItMatters: 'Work and school tools feel private but are not.',
+  whatItMeans: 'Your employer or school may read, keep or remove your files and messages, and see how you use the service.',
+  whatYouCanDo: 'Keep personal matters off managed accounts, use a private address to sign up, and ask your organisation what it can see.',
   regulations: [
     { id: 'gdpr', refs: ['88'] },
     { id: 'us-ny-52c', refs: ['52-c'] },
   ],
-  related: [],
+  related: ['broad-third-party-sharing', 'message-scanning', 'termination-at-will', 'data-portability'],
   mappings: { tosdr: [189], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:PersonnelMonitoring'] },
   match: {
-    any: [],
+    none: [
+      // Administrators of the provider or of a page.
+      '{site administrator|site administrators|system administrator|system administrators|page admin|group admin|volunteer administrator*}',
+      '{former|previous|current} employer* ..6 {verify|reference|references}',
+      '{not|never|cannot} ..4 {have access|access|see|view|share|disclose}',
+      '{you may not|you must not|your responsibility|our employees}',
+      '{background check|job application|applicants}',
+    ],
+    any: [
+      '{administrator|administrators|admin|admins|workspace owner|workspace owners|account owner|team owner|organization owner|employer|employers|organization|organisation|school|institution|company|enterprise|enterprise customer|account holder|business customer|domain owner|team admin} {may|can|could|will|might|is able to|are able to|has the ability to|have the ability to|may be able to|will be able to|has access to|have access to} ..8 {access|view|see|control|monitor|export|retrieve|read|review|disclose|restrict|suspend|retain|manage} ..10 {your account|your accounts|your content|your information|your data|your personal|your use|your activity|your messages|your files|your inputs|your profile|your conversations|the content|content|communications|account|accounts|usage|activity|messages|prompts|data|information}',
+      '{administrator|administrators|admin|admins|employer|workspace owner|account owner|team owner|your organization|your organisation|your school|your institution} ..6 {access to|control over|visibility into|ability to} ..10 {your account|your content|your information|your data|content|account|accounts|usage|activity|messages|communications|information|data}',
+      "{share~|disclos*|provide|provided|make available|made available|available|report} ..14 {with|to} ..5 {your employer|your organization|your organisation|your school|your institution|your company's|account administrator|account administrators|workspace administrator|organization's administrator|administrator of your|administrators of your|the organization's|the administrator|your administrator|your administrators|your workspace|enterprise administrator|employer clients|your employer's|company you are employed|company you work|organization you work|organization that provided|the employer|account owner|workspace owner|account's administrator}",
+      '{provided by|through|part of|by} {your|an|a|their} {employer|organization|organisation|company|school|institution} ..20 {may|can|will} ..8 {access|view|see|control|monitor|export|read|delete|manage|restrict} ..8 {account|content|information|data|activity|usage|messages}',
+      '{managed|controlled|administered} by {your|an|the} ..2 {employer|organization|organisation|school|administrator|enterprise|company} ',
+      '{members|users} of {the|your|a} {team|team account|workspace|organization} {may|can|will} ..4 {view|see|access} ..12 {information|usage|activity|requests|content|chats|keys}',
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'If your account is managed by your employer, the administrator can access and delete your content.',
+    'Workspace owners may export all messages, including those in private channels.',
+    'We may share your usage data with your employer.',
+    'Your organisation may monitor your use of the service and restrict your access.',
+    'Administrators will be able to view your files and reset your password to gain control over your account.',
+    'If you use an account provided by your school, the school may see your activity.',
+  ],
+  passed: [
+    'Do not share your administrator password with anyone.',
+    'We may receive information about you from your employer.',
+    'You represent that you may bind the organisation for which you work.',
+    'A site administrator may remove comments that break the rules.',
+    'We do not share your results with your employer.',
+    'Group admins choose who may post.',
+    'We process the data on behalf of your organisation, under a contract with it.',
+  ],
+  also: ['broad-third-party-sharing', 'message-scanning', 'termination-at-will'],
 };
