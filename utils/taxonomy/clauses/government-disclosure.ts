@@ -61,7 +61,7 @@ export default defineClause({
     ],
     any: [
       // On its own good faith.
-      `{${DISCLOSE}} ..30 good faith ..3 {belief|believe|believes|that|determination|to|judgment|opinion}`,
+      `{${DISCLOSE}} ..30 good faith ..3 {belief|believe|believes|that|determination|to protect|to comply|judgment|opinion}`,
       `{${DISCLOSE}} ..30 {believe|believes} in good faith`,
       `{good faith belief|good faith believe|believe in good faith|in good faith} ..20 {${DISCLOSE}}`,
       // … or its own view.
@@ -75,13 +75,16 @@ export default defineClause({
       },
       {
         seq: `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
-        none: [...OBLIGED, '{need|needed|have} to comply'],
+        none: [...OBLIGED, '{need|needed|have} to comply', '{legal|regulatory} {obligation|obligations}', 'enforceable'],
       },
       {
         seq: `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,
         none: OBLIGED,
       },
-      `{respond|responding|reply|answer} to ..8 {${AUTHORITY}} ..3 {request|requests|inquiries|inquiry|demands}`,
+      {
+        seq: `{respond|responding|reply|answer} to ..8 {${AUTHORITY}} ..3 {request|requests|inquiries|inquiry|demands}`,
+        none: [...OBLIGED, 'enforceable', '{legal|regulatory} {obligation|obligations}'],
+      },
       // Voluntary help.
       {
         seq: `{cooperate|cooperates|co operate|co operates|cooperating|co operating|cooperation|assist|assists|assisting} ..6 {${AUTHORITY}}`,

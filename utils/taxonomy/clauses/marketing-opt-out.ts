@@ -40,6 +40,7 @@ export default defineClause({
         negation: 'ignore',
         by: 'user',
         none: [
+          'right to object',
           '{service|transactional|administrative|essential} ..2 {messages|emails|communications|announcements|notices} ..3 {only|cannot}',
           '{we|company} {may|will|can} ..3 {stop|cancel|discontinue|disable}',
           '{subscription|order} ..3 updates',
@@ -49,9 +50,10 @@ export default defineClause({
         seq: '{opt out|opting out|object} ..10 {for marketing|marketing purposes|direct marketing|promotional purposes|used for marketing}',
         negation: 'ignore',
         by: 'user',
+        none: ['right to object'],
       },
       {
-        seq: '{object|objection|oppose|object to} ..16 {direct marketing|marketing purposes|prospecting|commercial prospecting|marketing communications}',
+        seq: '{you may|you can|you could|you always|always} ..6 {object|oppose|object to} ..16 {direct marketing|marketing purposes|prospecting|commercial prospecting|marketing communications}',
         negation: 'ignore',
       },
       {
@@ -114,7 +116,7 @@ export const examples: Examples = {
     'If you no longer wish to receive promotional messages, change your email preferences.',
     'You may opt out of marketing communications by writing to us.',
     'Reply STOP to any message to end the texts.',
-    'You have the right to object to the use of your data for direct marketing.',
+    'You may object to the use of your data for direct marketing at any time.',
     ['You can choose to:', 'stop receiving our newsletter;'],
     'You can turn off push notifications in the settings of your phone.',
   ],

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const SEND =
-  'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call|text|reach out|update you|updating you|updated|market|communicate|communicating|alert you|tell you|keep you|offer you|offering you|receive|present you|mail you|message you';
+  'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call you|text you|reach out|update you|updating you|communicate|communicating|alert you|tell you|keep you|mail you|message you';
 const PROMO =
   'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
 /** A choice of the reader is named: consent, subscription, wishes. */
@@ -50,7 +50,8 @@ export default defineClause({
       'not want our affiliates',
       '{prize|prizes|recommend profiles}',
       'retain access',
-      '{shine|calendar year|own direct marketing}',
+      '{shine|calendar year|own direct marketing|preceding}',
+      '{nonaffiliates|nonaffiliated|non affiliates|affiliates from|creditworthiness}',
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
     ],
     any: [
@@ -62,12 +63,12 @@ export default defineClause({
       },
       // What may interest you.
       {
-        seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|you may like|you might like|be interested in|believe will interest|believe you|you may find interesting}',
+        seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|be interested in|believe will interest|believe you|you may find interesting}',
         none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts|content|jobs|matches}'],
       },
       // Direct marketing as a purpose.
       {
-        seq: '{purpose|purposes|use|uses|used|interest|interests|process|processed|conduct|carry out|include|includes|such as|including|for} ..12 {direct marketing|email marketing|marketing communications|marketing campaigns|promotional communications|promotional emails|marketing emails|sms marketing|telemarketing|marketing messages|promotional messages|marketing and promotional}',
+        seq: '{purpose|purposes|use|uses|used|interest|interests|process|processed|conduct|carry out|include|includes|such as|including|for} ..12 {direct marketing|email marketing|marketing communications|marketing campaigns|promotional communications|promotional emails|marketing emails|sms marketing|telemarketing|marketing messages|promotional messages|marketing and promotional communications|marketing and promotional emails|marketing and promotional messages|marketing and promotional materials}',
         none: [...CHOSEN, ...NOT_SEND, '{object|objection|right|rights|third parties for}'],
       },
       {

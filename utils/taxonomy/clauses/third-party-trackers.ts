@@ -39,6 +39,7 @@ export default defineClause({
       '{ai|artificial intelligence} tools',
       "{not|never|don't|doesn't} ..2 {use|employ|utilize|utilise|allow|embed|set|place|authorize|authorise|permit} ..14 {third party|google|analytics|cookies|trackers|advertising}",
       'some people have taken the position',
+      'clicking on {those|these|such|the} links',
       '{notify google|the publisher uses}',
       'on third party {sites|platforms} or',
       'crm tool',
