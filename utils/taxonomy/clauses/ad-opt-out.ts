@@ -27,6 +27,7 @@ export default defineClause({
       // No choice.
       '{not|cannot|unable} ..3 opt out',
       '{no|without} ..2 {option|ability|opportunity|way} to opt out',
+      '{including|used|order} to manage',
       // What remains after the choice.
       '{if|once|when|even if|after|even after|although|by} ..3 {opt out|opted out|opting out} ..14 {still|continue|not mean|does not|will not}',
       // Advertisers' duties.
@@ -80,6 +81,7 @@ export default defineClause({
         seq: '{refuse|withdraw|manage|change|adjust|reject|decline|opt out} ..8 {cookies|cookie|consent|preferences|choices} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|manage preferences|cookies settings}',
         types: ['Trackers Policy'],
         negation: 'ignore',
+        none: ['browser software', 'settings of your browser', 'your browser settings', 'functionality cookies'],
         weak: true,
       },
       {

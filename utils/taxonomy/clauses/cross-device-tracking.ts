@@ -44,7 +44,7 @@ export default defineClause({
       '{ads|advertising|content} ..14 on {other devices|your other devices|another device|different devices}',
       '{collect~|track~|monitor~} ..14 {activity|activities|information|usage|use} ..10 over time ..2 across ..8 devices',
       '{collect~|track~|monitor~} ..8 {activity|activities|usage|interactions} ..4 across ..5 devices',
-      '{devices} ..4 {we|that} ..3 {infer|believe|think|inferred|associated|linked} ..6 {belong|you|same|household|person}',
+      '{devices} ..4 {we|that} ..3 {infer|believe|inferred} ..6 {belong|same|household|person}',
       '{devices|browsers} ..10 {same|your|particular|a single|one} {household|user|person|individual|home network}',
       '{different|multiple|several} {devices|browsers} ..8 {same|one|single|particular} {household|user|person|individual|consumer}',
       '{recognize|recognise|identify|track} you across ..4 {platforms|channels|websites and devices|apps and devices}',

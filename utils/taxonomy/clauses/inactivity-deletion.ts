@@ -34,11 +34,11 @@ export default defineClause({
     any: [
       // Inactive accounts are closed.
       {
-        seq: '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|abandoned|non use}',
+        seq: '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|non use}',
         negation: 'ignore',
       },
       {
-        seq: '{inactive|inactivity|dormant|dormancy|abandoned} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
+        seq: '{inactive|inactivity|dormant|dormancy} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
         negation: 'ignore',
       },
       // Not used for N months.

@@ -38,6 +38,8 @@ export default defineClause({
       '{combined entity|business combination|combination of|asset}',
       // What others do.
       '{they|third parties|these companies|those companies|these parties|advertisers|these partners|google|facebook|meta|these providers|these third parties|partners|providers|vendors|who|social networks|those parties|such third parties|such parties} {may|can|might|will|could|also|may also|to} ..3 {combine|link|merge|connect|associate}',
+      '{third party|third parties|providers|networks|advertisers} {will|may|can} {match|combine|link|merge|connect}',
+      'providers {will|may} {match|combine|link}',
       '{data means|information means|refers to|for purposes of this section}',
       '{you may not|you must not|you shall not|customer shall not|customer will not}',
       "{not|never|don't|won't|without} ..2 {combine|link|merge|combining|linking|merging|connect}",
