@@ -39,7 +39,6 @@ export default defineClause({
   regulations: [
     { id: 'uk-cra', refs: ['9–11', '34–36', '49', '31'] },
     { id: 'eu-dcd', refs: ['7–8', '22'] },
-    { id: 'us-mmwa', refs: ['15 USC 2308'] },
   ],
   related: ['liability-exclusion', 'service-discontinuation', 'security-disclaimer'],
   mappings: { tosdr: [286, 287, 289, 290, 160], claudette: ['LTD'] },
@@ -48,7 +47,9 @@ export default defineClause({
       // The user's own promises.
       '{you|user|customer|seller|licensee|users} ..2 {represent|warrant|represents|warrants|guarantee} ..2 {and|that|to us}',
       'extended warranty',
+      'represent or imply that',
       'such as is',
+      '{comprehensive|complete} removal',
       '{users|you|customers} ..2 {should|must|may|shall} not ..3 represent',
       'feedback ..3 provided',
       'guarantee ..8 {success|circulation}',
@@ -76,7 +77,7 @@ export default defineClause({
       `{disclaim|disclaims|disclaimed|disclaiming|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,
       '{warranties|warranty|guarantees|guarantee|representations|conditions} ..20 {are|is|hereby|be} ..4 {disclaimed|excluded}',
       { seq: '{without|no} ..4 {warranty|warranties} {obligation|obligations}' },
-      `{without|no|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..3 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
+      `{without|no|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..1 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
       {
         seq: `{make|makes|made|give|gives|given|provide|provides|offer|offers|assume|assumes|extend} {no|neither|any} ..6 {warranty|warranties|guarantee|guarantees|promise|promises|commitments|assurance|assurances}`,
         negation: 'ignore',

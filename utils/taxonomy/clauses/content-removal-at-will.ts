@@ -97,7 +97,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{reserve the right|reserves the right|have the right|has the right|right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
+        seq: '{reserve the right|reserves the right|have the right|has the right|reserve the absolute right|retain the right} ..6 {remove|delete|edit|refuse|reject|modify|screen|pre screen|block} ..8 {your content|user content|any content|any submission|any submissions|any contribution|any contributions|any post|any posts|any material|any materials|any comment|any comments|any review|any listing|user submissions|any user content|any of your content|content you|posts|comments}',
         negation: 'ignore',
         none: RULE,
       },

@@ -146,10 +146,10 @@ export const examples: Examples = {
   passed: [
     'For more information, see our privacy policy.',
     'If the English version and a translation conflict, the English version prevails.',
-    'These terms are governed by the law of Ireland.',
+    'These terms are governed by Irish law alone.',
     'You must comply with all laws.',
     'The integrated camera takes photos.',
     'Linked websites have their own privacy policies.',
   ],
-  also: ['contract-by-use'],
+  also: ['contract-by-use', 'data-consent-by-use'],
 };

@@ -30,7 +30,6 @@ export default defineClause({
     'Do not sign further releases. If you suffer harm, ask a consumer advice centre: a release that you could not negotiate is often not binding.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
-    { id: 'us-ca-1542', refs: ['Civ. Code 1542'] },
     { id: 'uk-cra', refs: ['65'] },
   ],
   related: ['liability-exclusion', 'user-indemnification', 'class-action-waiver', 'liability-cap'],
@@ -73,7 +72,7 @@ export const examples: Examples = {
     'We may release new versions of the app at any time.',
     'You waive your moral rights in the contributions.',
     'You and we waive the right to a jury trial.',
-    'You waive any objection to the venue of these courts.',
+    'You waive any objection to the place of the hearing.',
     'We will release your personal data only when a court orders it.',
     'Our failure to enforce a right is not a waiver of that right.',
     'After the settlement both sides sign a release.',
