@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const AROUND =
+  "{prohibit*|forbid*|forbidden|restrict*|not|never|must not|cannot|can't|don't|unacceptable|misuse|refrain*|agree to|violat*|disallow*}";
+const ADS =
+  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertising content|sponsored content|commercials|advertisement banner';
+
 export default defineClause({
   id: 'ad-blocker-ban',
   title: 'Ad or tracker blocking is forbidden',
@@ -8,23 +13,81 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy'],
-  definition: 'You may not block, hide or interfere with ads or tracking.',
-  whyItMatters: 'It restricts control of your own screen.',
-  whatItMeans: 'Using a blocker could cost the account.',
-  whatYouCanDo: 'Choose the ad-free tier or other service.',
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  definition: 'You may not block, hide or get around adverts or trackers.',
+  whyItMatters: 'It restricts what you may do on your own screen, and blockers also protect you from tracking.',
+  whatItMeans: 'Using a blocker while you visit could count as a breach of the terms and cost you the account.',
+  whatYouCanDo:
+    'Look for a plan without adverts, or use another service. A browser that blocks trackers by default is often not what such a rule has in mind.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'uk-cra', refs: ['62'] },
   ],
-  related: [],
+  related: ['tracking-wall', 'anti-scraping', 'third-party-trackers', 'cross-context-advertising'],
   mappings: {},
   match: {
-    any: [],
+    none: [
+      // Rules for advertisers and publishers.
+      '{your ads|advertiser|advertisers|publisher|ad account|ad review|your app|audiovisual}',
+      '{opt out|interest based|personalized|personalised} ..6 {ads|advertising}',
+      '{opting|opt out|refusing|targeting purposes|preferences}',
+    ],
+    any: [
+      {
+        seq: '{ad blocker|ad blockers|adblock*|ad blocking|advertisement blocker|advertising blocker|ad block|blocking software|ad removal}',
+        negation: 'ignore',
+        by: 'user',
+        context: [
+          '{prohibited|forbidden|refrain|must not|may not|shall not|will not|agree not|disable|not use|not enable|not permitted|not allowed}',
+        ],
+        none: ['{detect|whether you|determine|understand how|if you use|may affect|might}', '{cookies|tracking} by ..8 block*'],
+      },
+      {
+        seq: `{block|blocking|remove|removing|obscure|obscuring|hide|hiding|disable|disabling|circumvent|circumventing|interfere with|cover|covering|suppress|suppressing|prevent|preventing|skip|skipping|alter|bypass} ..6 {${ADS}}`,
+        negation: 'ignore',
+        by: 'user',
+        context: [AROUND],
+        none: [
+          '{we|us} ..4 {block|remove|disable|hide|prevent}',
+          '{you can|you may|you are able to|you wish|choose to} ..6 {disable|block|hide|remove}',
+          '{cookies|cookie|targeted|settings|opt|browser|fraud|misleading}',
+        ],
+        notContext: ['{cookie*|choices|opt out|advertiser|advertisers|your ads|fraud|developer*}'],
+      },
+      {
+        seq: `{not|never|refrain|prohibited} ..12 {block|blocking|remove|obscure|hide|disable|circumvent|interfere with|cover|suppress|skip} ..6 {${ADS}}`,
+        negation: 'ignore',
+        by: 'user',
+        none: ['{cookies|cookie|targeted|targeting|opt|opting}'],
+      },
+      // In lists whose lead-in is lost.
+      {
+        seq: `{circumventing|obscuring|covering|overlaying|obscure|overlay|cover} ..6 {advertisement|advertisements|adverts|ads}`,
+        negation: 'ignore',
+        by: 'user',
+        none: ['{cookies|cookie|your ads|content creators|monetiz*}'],
+      },
+      { seq: `presence of ads`, negation: 'ignore', context: ['{prohibited|forbidden|preventing}'] },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You may not use an ad blocker while you visit the site.',
+    ['You agree not to:', 'block, obscure or remove advertisements shown in the service;'],
+    'Users must not hide or disable ads.',
+    'The use of ad blocking software is prohibited.',
+    'You agree to refrain from using adblockers.',
+    'Circumventing advertisements, or making tools that do so, is forbidden.',
+  ],
+  passed: [
+    'You can disable personalised ads in your settings.',
+    'We may block ads that break these rules.',
+    'Opting out will not block advertisements altogether.',
+    'Advertisers must not hide the word advertisement in their ads.',
+    'We detect whether you use an ad blocker, to understand how our pages are read.',
+    'If you use an ad blocker, parts of the site may not work.',
+    'You may remove any listing that you have posted.',
+  ],
 };

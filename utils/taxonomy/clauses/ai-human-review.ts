@@ -1,6 +1,16 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PEOPLE =
+  'employees|employee|staff|personnel|contractors|contractor|human reviewers|human reviewer|human review|reviewers|annotators|annotator|moderators|human moderators|people|humans|human|trained reviewers|human annotators|authorized personnel|authorised personnel|our team|team members|human agents|manual review|service providers|third party providers';
+const WATCH =
+  'review|reviews|reviewed|reviewing|read|reads|reading|listen|listens|listened|listening|label|labels|labelled|labeled|annotate|annotates|annotated|annotating|transcribe|transcribed|view|viewed|access|accessed|evaluate|evaluated|monitor|monitored|rate|score';
+/** What is exchanged with a machine. */
+const CHAT =
+  'prompts|prompt|inputs|input|outputs|output|ai chat|ai chats|ai conversations|chat sessions|chats|conversations|conversation|voice recordings|audio recordings|audio|recordings|transcripts|interactions|voice interactions|voice requests|dialogues|requests|queries|audio clips|voice clips|user audio';
+const MACHINE =
+  '{ai|artificial intelligence|chatbot|virtual assistant|digital assistant|voice assistant|language model|llm|generative|bot|assistant|machine learning|speech recognition|voice|model|models|prompts|inputs|outputs}';
+
 export default defineClause({
   id: 'ai-human-review',
   title: 'People may read your AI chats or recordings',
@@ -8,23 +18,99 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Employees or contractors may read, listen to, label or score your interactions with an AI or voice feature.',
-  whyItMatters: 'People expect a machine, not a stranger, to see what they say.',
-  whatItMeans: 'Your words or voice may be seen by someone you never chose to talk to.',
-  whatYouCanDo: 'Turn off review/improvement options; keep sensitive topics out of chats.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Privacy Policy',
+    'Data Processor Agreement',
+    'Other Policy',
+  ],
+  definition: 'Employees or contractors may read, listen to, label or score what you exchange with an AI or voice feature.',
+  whyItMatters: 'People expect a machine, and no stranger, to see what they say.',
+  whatItMeans: 'Your words or your voice may reach someone you never chose to talk to.',
+  whatYouCanDo:
+    'Turn off review and improvement options in the settings. Keep names, health and work secrets out of chats and voice requests.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(a)', '13'] },
     { id: 'uk-gdpr', refs: ['5–6', '12–21'] },
   ],
-  related: [],
+  related: ['ai-prompt-retention', 'ai-training-on-user-data', 'message-scanning', 'voice-audio-recording'],
   mappings: { tosdr: [189], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },
   match: {
-    any: [],
+    none: [
+      // Advice to check outputs, and review of decisions.
+      '{you|customer|customers|user|users} ..4 {responsible|must|should|shall|will|agree} ..12 {evaluat*|review|verify|human review|implement*}',
+      '{solely|automated} ..4 {decision|decisions}',
+      '{right|request|obtain} ..4 {to human|human review|human intervention}',
+      '{decision|decisions|human intervention|legal effect|legal effects}',
+      "{not|never|no|cannot|don't|won't|without} ..8 {read|listen|access|view|review|accessed|reviewed|viewed}",
+      '{customer support|customer service|support request|support requests|support ticket|phone call|telephone|call center|call centre}',
+      '{private messages|direct messages|direct message|messages between}',
+      '{data subject|privacy|access|deletion|your|government|legal|law enforcement} requests',
+      '{application|job|candidate|interview|interviews|recruit*}',
+      '{before|prior to} ..4 {using|sharing|publication|relying|they are used}',
+      '{used to train|train} ..2 {staff|employees|personnel}',
+    ],
+    any: [
+      {
+        seq: `{human reviewers|human reviewer|human review|human annotators|human moderators|trained reviewers|human reviewing|annotators|human evaluators} ..24 {${WATCH}} ..16 {${CHAT}}`,
+        context: [MACHINE],
+      },
+      {
+        seq: `{${CHAT}} ..24 {human reviewers|human reviewer|human review|human annotators|human moderators|trained reviewers|reviewed by humans|reviewed by people|annotators|human evaluators}`,
+        context: [MACHINE],
+      },
+      {
+        seq: '{automated|automatic} ..4 {human review|human reviewers|manual review|human moderation} ..16 {content|inputs|outputs|prompts|conversations} ..10 {violat*|terms|abuse|polic*}',
+        none: ['{ads|advertisements|listings|profiles}'],
+        context: ['{prompt|prompts|inputs|outputs|model|models|ai|content moderation}'],
+        weak: true,
+      },
+      {
+        seq: `{human reviewers|human annotators|human review} ..20 {content|data|conversations|chats|interactions} ..14 {violat*|terms|abuse|safety|improve|quality}`,
+        context: [MACHINE],
+      },
+      { seq: `{${PEOPLE}} ..8 {may|might|can|will|could|also} ..6 {${WATCH}} ..12 {${CHAT}|interactions}`, context: [MACHINE] },
+      {
+        seq: `{${CHAT}} ..12 {may be|are|is|might be|can be|will be|be} ..6 {reviewed|read|listened to|annotated|labeled|labelled|viewed|monitored|accessed|transcribed} ..8 by ..6 {${PEOPLE}|us}`,
+        context: [MACHINE],
+      },
+      {
+        seq: '{listen to|transcribe|annotate|label} ..10 {recordings|audio|samples|voice|transcripts|snippets} ..16 {improve|quality|train|accuracy|technologies|recognition}',
+        context: ['{employees|staff|contractors|service providers|people|human|humans|reviewers|annotators|personnel|vendors|team}'],
+      },
+      {
+        seq: `{automated systems|automated tools|automated means|automated} ..3 and ..3 {human review|manual review|human reviewers|human moderation} ..16 {content|inputs|outputs|prompts|data}`,
+        context: [MACHINE],
+        none: ['{ads|advertisements|listings|profiles}'],
+      },
+      {
+        seq: '{we|may} ..3 review ..6 {inputs and outputs|inputs or outputs|prompts|your prompts|your conversations with|ai chats} ',
+        weak: true,
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'Human reviewers may read your conversations with the AI to improve the service.',
+    'Our employees and contractors may listen to recordings of your voice requests.',
+    'Prompts and outputs may be reviewed by our staff to detect abuse.',
+    'We use automated systems and human review to find content in prompts that breaks these rules.',
+    'A sample of chats with the assistant is annotated by contractors.',
+    'Trained reviewers label audio recordings to improve speech recognition models.',
+  ],
+  passed: [
+    'You should have a human review the output before you use it.',
+    'You have the right to human review of an automated decision.',
+    'Our staff never reads your conversations with the AI.',
+    'Support staff may read the ticket that you opened with customer service.',
+    'Our team reviews adverts before they are shown.',
+    'Automated systems scan prompts for abuse.',
+  ],
+  also: ['message-scanning', 'ai-training-on-user-data', 'voice-audio-recording', 'ai-output-no-reliance'],
 };

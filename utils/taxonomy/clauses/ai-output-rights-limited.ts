@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const OUT =
+  'output|outputs|ai generated content|generated content|generated outputs|ai output|ai outputs|ai content|generated music|generated images|generated image|generated works|output content|ai generations|generations|generated assets|generated text|generated materials';
+
 export default defineClause({
   id: 'ai-output-rights-limited',
   title: 'Limits on who owns or may use AI output',
@@ -8,20 +11,100 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Commercial Terms'],
-  definition: 'You do not get full rights in what you generate: the provider keeps ownership, a broad licence, or restricts use.',
-  whyItMatters: 'Creative or business use depends on who holds the rights.',
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  definition: 'You get no full rights in what you generate: the provider keeps ownership, takes a broad licence or restricts the use.',
+  whyItMatters: 'Creative and business use depends on who holds the rights.',
   whatItMeans: 'You may be unable to sell, protect or keep private what you made.',
-  whatYouCanDo: "Check the plan's output clause before commercial use; upgrade or use another tool.",
+  whatYouCanDo:
+    'Read the part about output for your plan before you use it in business. Choose a plan or another tool that gives you the rights you need.',
   regulations: [{ id: 'eu-uctd', refs: ['Annex 1(k)'] }],
-  related: [],
+  related: ['ai-output-no-reliance', 'ai-training-ban-on-user', 'broad-content-licence', 'content-ownership-kept'],
   mappings: { tosdr: [132], dpv: ['dpv:LicenseAgreement'] },
   match: {
-    any: [],
+    none: [
+      '{compete|competes|competing|competitive|competitor|competitors}',
+      '{train|training|machine learning}',
+      '{harmful|illegal|unlawful|violate|violates|infring*|deceptive|mislead|misleading}',
+      '{assign|assigns} ..12 {to you|to customer}',
+      '{you|customer|user} ..3 {own|owns|retain|retains} ..14 {output|outputs|generated}',
+      '{input|power|audio|video|volume} output',
+    ],
+    any: [
+      // Theirs
+      { seq: `{we|company|provider|licensor|us} ..3 {own|owns|retain|retains|reserve|reserves|hold|holds} ..16 {${OUT}}` },
+      {
+        seq: `{${OUT}} ..14 {belong to us|belongs to us|belong to the company|belongs to the company|owned by us|our property|property of|owned by the company|remain with us|remain the property|remains the property}`,
+        none: ['{property of you|property of customer|your property|property of the user|property of the customer}'],
+      },
+      { seq: `{rights|ownership|title} ..20 {${OUT}} ..10 {belong|belongs|remain|remains|vest|vests} ..6 {us|company|provider|licensor}` },
+      // Only for you at home
+      {
+        seq: `{${OUT}} ..20 {personal|non commercial|noncommercial|internal} ..4 {use|purposes|purpose|only}`,
+        none: ['{personal data|personal information}'],
+      },
+      {
+        seq: `{not|never|prohibited|no} ..14 {${OUT}} ..10 {commercial purposes|commercial purpose|commercially|commercial use|for profit}`,
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: `{not|never|prohibited} ..10 {sell|resell|sublicense|redistribute|distribute|publish|register|license|monetize|share} ..12 {${OUT}}`,
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: `{sell|selling|resell|reselling|sublicensing|sublicense|redistributing|distributing|registering|copyright|trademark} ..8 {${OUT}}`,
+        negation: 'ignore',
+        by: 'user',
+        context: ['{not|never|prohibit*|forbidden|must not|may not|restrict*}'],
+        none: ['{right to|may|you can} ..2 {sell|use}'],
+      },
+      {
+        seq: `{not|never|prohibited} ..3 {use|using} ..4 {${OUT}} ..20 {database|legal or material impact|redistribute|resell|sublicense|content id}`,
+        negation: 'ignore',
+        by: 'user',
+      },
+      // Licensed, not owned
+      {
+        seq: `{grant|grants|granted} ..2 {you|customer|user|the user} ..24 {license|licence|right} ..24 {${OUT}}`,
+        none: ['{own|owns|assign}', '{software|api}'],
+      },
+      { seq: `{license|licence} ..14 {${OUT}} ..14 {non exclusive|nonexclusive|non transferable|non sublicensable|revocable|limited}` },
+      // A licence back
+      {
+        seq: `{grant|grants|granting|give|gives} ..16 {license|licence|right|rights} ..30 {${OUT}}`,
+        none: [
+          '{solely|only|sole purpose|to the extent necessary|as necessary|strictly}',
+          '{grant|grants|give|gives|granted} ..2 {you|customer|user|licensee|the user|the customer}',
+        ],
+      },
+      {
+        seq: `{${OUT}} ..20 {considered content|subject to the license|subject to the licence|deemed user content|publicly visible|public by default|visible to other users|made public}`,
+        none: ['{not}'],
+      },
+      { seq: `{attribute|attribution|credit} ..14 {${OUT}}`, weak: true, none: ['{remove|removing|not remove}'] },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We own all right, title and interest in the Outputs.',
+    'You may use the Output for personal, non-commercial purposes only.',
+    'You may not sell or sublicense the generated music.',
+    'You grant us a perpetual licence to use your inputs and outputs.',
+    'All AI-generated content remains the property of the Company.',
+    'The provider grants the user a non-transferable licence to use the outputs.',
+    'You shall not use Outputs for any commercial purposes.',
+  ],
+  passed: [
+    'You own the Output, and we assign to you all our rights in it.',
+    'You may not use Output to develop competing models.',
+    'Output may not be unique across users.',
+    'You grant us a licence to process input and output solely to provide the service.',
+    'You are responsible for your use of the outputs.',
+    'The loudspeaker has two outputs.',
+    'We claim no ownership of the images that you generate.',
+  ],
+  also: ['broad-content-licence', 'perpetual-licence', 'content-ownership-transfer'],
 };

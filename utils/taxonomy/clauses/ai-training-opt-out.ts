@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const TRAIN =
+  'train|training|trained|fine tune|fine tuning|model improvement|improve the model|improve our models|improving our models|model development|develop our models|improving artificial intelligence|improve our ai|ai development|machine learning';
+const OPT =
+  'opt out|opt outs|opted out|opting out|opt you out|object to|objecting|turn off|turning off|turned off|switch off|disable|disabling|toggle|unsubscribe from|withdraw your consent|disallow|decline|deactivate';
+
 export default defineClause({
   id: 'ai-training-opt-out',
   title: 'You can opt out of AI training',
@@ -8,23 +13,87 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'A setting or request against model training.',
-  whyItMatters: 'Limits an otherwise permanent use.',
-  whatItMeans: 'You can keep future input out.',
-  whatYouCanDo: 'Use it first; avoid ratings.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Privacy Policy',
+    'Data Processor Agreement',
+    'Other Policy',
+  ],
+  definition: 'A setting, form or plan lets you keep your data out of model training.',
+  whyItMatters: 'It limits a use that could hardly be undone later.',
+  whatItMeans: 'You can keep what you enter in future out of the training data. What was used before stays used.',
+  whatYouCanDo:
+    'Use it before you enter anything else, and on every device and account. Avoid rating answers, since feedback is often used all the same.',
   regulations: [
     { id: 'gdpr', refs: ['21'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
   ],
-  related: [],
+  related: ['ai-training-on-user-data', 'no-ai-training-promise', 'sale-opt-out', 'ad-opt-out'],
   mappings: { opp115: ['User Choice/Control'], dpv: ['dpv:OptingOutFromProcess'] },
   match: {
-    any: [],
+    none: [
+      '{marketing|promotional|newsletter|advertising} ..6 {training session|courses}',
+      '{employee|staff} training',
+      '{cannot|unable to|no way to|not possible to|may not|not able to} ..4 opt out',
+      '{we|have} ..3 disabled ..2 {model|ai} training',
+      'digital training',
+    ],
+    any: [
+      {
+        seq: `{${OPT}} ..30 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm|algorithm*}'],
+        negation: 'ignore',
+      },
+      {
+        seq: `{${TRAIN}} ..30 {${OPT}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm|algorithm*}'],
+        negation: 'ignore',
+      },
+      {
+        seq: `{if|when|should} you {do not|don't|would prefer not|prefer not|wish not|would rather not} ..24 {${TRAIN}} ..30 {you can|you may|please|contact|settings|visit|form|email}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{control|choose|decide|select|manage|tell us|setting|settings|option|preference|preferences} ..20 {whether|if|not|allow|used} ..16 {${TRAIN}} & {model|models|ai|artificial intelligence|machine learning}`,
+        negation: 'ignore',
+        none: ['{we choose|we decide|employees}'],
+      },
+      {
+        seq: `{right|able|ability|option} to ..4 {object|refuse|opt out} ..20 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+      },
+      {
+        seq: `{subject to|unless} ..4 {your opt out|you opt out|you have opted out|opt out|you object} & {${TRAIN}} & {model|models|ai|artificial intelligence|machine learning}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${OPT}} ..10 {use|processing|sharing} ..20 {to|for} ..6 {train|improve|develop} ..6 {model|models|ai|artificial intelligence|machine learning}`,
+        negation: 'ignore',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You can opt out of the use of your chats for AI training in the settings.',
+    'If you do not want us to use your content to train our models, you can turn this off.',
+    'You may object to the use of your inputs for model training.',
+    'We use your conversations to train our models unless you opt out.',
+    'To disable AI training, open the privacy settings of your account.',
+    'Choose in your settings whether your data may be used to train our models.',
+  ],
+  passed: [
+    'You can opt out of marketing messages at any time.',
+    'We do not use your data to train models without your opt-in consent.',
+    'You may object to processing based on legitimate interests.',
+    'You cannot opt out of the use of your posts for AI training.',
+    'You can opt out of the training session for new sellers.',
+    'We train our models on public data.',
+  ],
+  also: ['ai-training-on-user-data', 'no-ai-training-promise'],
 };

@@ -1,6 +1,13 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SMEAR =
+  'disparage|disparages|disparaging|disparagement|disparaged|denigrate|denigrates|denigrating|discredit|discredits|discrediting|defame|defames|defaming|tarnish|tarnishes|tarnishing|criticize|criticise|criticizing|criticising|malign|maligning|belittle|ridicule|disgracing|slander|slandering|vilify|bad mouth';
+const NAME = 'reputation|goodwill|good name|public image|prestige|credibility|good will';
+/** The provider, not other people. */
+const THEM =
+  "us|our|company|the company|we|our company|our brand|our products|our services|our business|the service|the services|the site|the platform|the website|provider|licensor|the provider|company's";
+
 export default defineClause({
   id: 'anti-disparagement',
   title: 'No negative reviews or criticism',
@@ -8,24 +15,89 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 0, C: 2, S: 2 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy'],
-  definition: 'You may not criticise the provider or its products.',
-  whyItMatters: 'Others lose honest information.',
-  whatItMeans: 'Speaking up could breach a contract.',
-  whatYouCanDo: 'Reviews are usually protected; keep a copy; report it.',
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  definition: 'You may not criticise the provider, its products or its partners.',
+  whyItMatters: 'Other people lose honest information when critics are kept quiet.',
+  whatItMeans: 'An open word about the service could be treated as a breach of contract and cost you the account.',
+  whatYouCanDo:
+    'In many places honest reviews are protected, whatever the contract says. Stick to facts that you can prove, keep a copy of what you wrote, and report a threat to a consumer body.',
   regulations: [
     { id: 'us-crfa', refs: ['15 USC 45b'] },
     { id: 'us-ca-1670-8', refs: ['1670.8'] },
     { id: 'eu-uctd', refs: ['3'] },
   ],
-  related: [],
+  related: ['publicity-rights', 'anti-scraping', 'content-removal-at-will', 'penalty-fees'],
   mappings: { tosdr: [156] },
   match: {
-    any: [],
+    by: 'user',
+    none: [
+      // Rules about logos and trade marks.
+      '{logo|logos|trademark|trademarks|trade dress|trade mark|badge|badges|marks|brand assets|mark}',
+      // Rules that protect other people.
+      '{race|ethnic|ethnicity|religion|gender|disability|national origin|nationality|protected group}',
+      '{contract|provision|provisions|clause|clauses} ..8 {void|unenforceable|invalid|unlawful}',
+      '{right|free} to ..6 {criticize|criticise|review}',
+      '{competitor|competitors|rival} ..4 {product|products|service|ads}',
+    ],
+    any: [
+      { seq: `{${SMEAR}} ..6 {${THEM}}`, negation: 'ignore', none: ['{other users|other members|another user|any person or group}'] },
+      { seq: `{${SMEAR}} ..20 {${THEM}} ..8 {${NAME}}`, negation: 'ignore' },
+      {
+        seq: `{disparaging|derogatory|defamatory|negative|critical|damaging} ..3 {statement|statements|comment|comments|remark|remarks|review|reviews|publicity} ..10 {${THEM}}`,
+        negation: 'ignore',
+        context: ['{not|never|prohibit*|refrain|forbidden|must|breach|penalt*}'],
+      },
+      {
+        seq: `{not|never|prohibited|refrain|no} ..12 {negative|critical|disparaging} ..2 {review|reviews|feedback|comments|publicity|statements} `,
+        negation: 'ignore',
+        none: ['{other users|sellers|retaliat*|manipulat*|fake|incentiv*|in exchange}'],
+      },
+      {
+        seq: `{damage|damages|damaging|harm|harms|harming|injure|injures|tarnish|diminish|jeopardize|jeopardise|jeopardizes|impair|undermine|detrimental to|adverse to|adversely affect|negatively affect|reflect negatively|reflects negatively|reflect poorly|reflect adversely|prejudicial to|bring} ..8 {${THEM}} ..6 {reputation|goodwill|good name|public image|disrepute|brand image|credibility|brand}`,
+        negation: 'ignore',
+        none: [
+          '{link|links|linking}',
+          '{liable|liability|loss of|indemnify|indemnification|cardholder}',
+          '{protect|safeguard} ..6 {reputation|goodwill}',
+        ],
+      },
+      {
+        seq: `{damage|damages|damaging|harm|tarnish|impair|reflect*|contrary|detrimental|bring|brings|jeopardize|jeopardise|spreading} ..6 {our|company's|the company's|company} ..4 {reputation|goodwill|good name|public image|disrepute|credibility|image}`,
+        negation: 'ignore',
+        none: [
+          '{link|links|linking}',
+          '{liable|liability|loss of|indemnify|indemnification}',
+          '{protect|safeguard} ..6 {reputation|goodwill}',
+        ],
+      },
+      { seq: `{bring|brings|bringing} ..14 {into|in} ..2 disrepute & {us|our|company|service|services|brand|site}`, negation: 'ignore' },
+      {
+        seq: '{disparage|denigrate|criticize|criticise|be detrimental to} ..8 {or its business|or its products|its products|its services|the reputation}',
+        negation: 'ignore',
+      },
+      // The link licence of British terms.
+      { seq: '{link|linking} ..30 {damage|damages} our reputation', negation: 'ignore', weak: true },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You agree not to disparage the Company or its products.',
+    ['You may not:', 'make any statement that damages our reputation or goodwill;'],
+    'Users must not post negative reviews of the service.',
+    'You will not make disparaging comments about us.',
+    'Conduct that brings the company into disrepute may lead to the loss of your account.',
+    'You shall not denigrate our brand, or discredit our services.',
+  ],
+  passed: [
+    'Do not disparage other people because of their religion.',
+    'You may not use our trademarks in a way that disparages us.',
+    'We will never punish you for a negative review.',
+    'Be kind, and do not ridicule or defame other members.',
+    'We are not liable for any loss of reputation or goodwill.',
+    'You are free to criticise us in public.',
+    'A clause that forbids negative reviews is void in this state.',
+  ],
+  also: ['content-removal-at-will', 'termination-at-will'],
 };

@@ -1,6 +1,20 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const BAN =
+  "not|never|no|nor|prohibit*|forbid*|forbidden|refrain|without our|without the|without prior|without written|without express|unauthori*|unlawful|breach|violat*|cannot|can't|don't|won't|restrict*|abuse|misuse|disallow*|unacceptable|illegal";
+const AROUND =
+  "{prohibit*|forbid*|forbidden|restrict*|acceptable use|not|never|must not|cannot|can't|don't|won't|unacceptable|misuse|abuse|rules|conduct|unauthori*|refrain*|violat*|disallow*|without our|without the}";
+/** Words that stand in such bans alone. */
+const ROBOT =
+  'robot|robots|spider|spiders|spidering|crawler|crawlers|crawl|crawling|scraper|scrapers|scrape|scraped|scrapes|scraping|screen scraping|web scraping|data scraping|data mining|data mine|data mined|datamining|web harvesting|data extraction|offline reader|offline readers|data gathering|spyder|harvesting bots|robots spiders';
+/** Words that stand in others as well. */
+const BOT =
+  'automated means|automated scripts|automated script|automated system|automated systems|automated software|automated device|automated devices|automated process|automated processes|automated tools|automated tool|automated methods|automatic device|automatic means|automatic software|automated queries|automated query|automated requests|automated programs|automated program|scripts|script|bots|bot|harvest|harvesting|macro|macros|automation software|automation|autoclickers';
+const OURS = '{we|us} ..4 {use|employ|deploy|operate|scrape|crawl|harvest|prevent|take steps|have implemented|may use|choose}';
+const DECISION = '{decision|decisions|profiling|legal effects|legal effect|cookies|cookie}';
+const MALWARE = '{virus|viruses|trojan|trojans|worm|worms|malware|malicious code}';
+
 export default defineClause({
   id: 'anti-scraping',
   title: 'No scraping, automation or reverse engineering',
@@ -8,20 +22,132 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms'],
-  definition: 'Automated access, extraction, decompilation or research is banned.',
-  whyItMatters: 'It can block archiving, accessibility tools and audits.',
-  whatItMeans: 'Tools acting for you may breach the contract.',
-  whatYouCanDo: 'Ask for permission; use official exports.',
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  definition: 'Automated access, extraction of data, reverse engineering or security research is banned.',
+  whyItMatters: 'It can stand in the way of archives, accessibility tools and independent audits.',
+  whatItMeans: 'A script or tool that acts for you, or a look at how the software works, may count as a breach of contract.',
+  whatYouCanDo:
+    'Use the official export or interface where there is one. Ask for written permission before you automate or test anything, and check the rights that your law gives researchers.',
   regulations: [],
-  related: [],
+  related: ['ai-training-ban-on-user', 'ad-blocker-ban', 'anti-disparagement', 'user-indemnification'],
   mappings: { tosdr: [150] },
   match: {
-    any: [],
+    none: [
+      '{we|us} ..1 {may|also|will|can} ..4 {use|employ|deploy} ..8 {crawl*|robots|spiders|automated}',
+      '{means|refers to|defined as} ..4 {software|program|programs|automated}',
+      '{open source} ..8 {permit*|allow*|may}',
+    ],
+    any: [
+      // In terms these words stand in bans.
+      { seq: '{reverse engineer*|reverse assembl*|reverse compil*|decompil*|disassembl*|reverse engineering}', negation: 'ignore' },
+      {
+        seq: '{copy|modify|adapt|translate|alter|rent|lease|attempt|not} ..14 {reverse engineer*|decompile|disassemble|decompiling|disassembling}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{reverse engineer*|decompile|disassemble|decompiling|disassembling|derive|discover} ..12 {source code|object code|software|app|service|services|algorithms|models}',
+        negation: 'ignore',
+        context: [AROUND],
+      },
+      { seq: '{attempt|attempting|extract|derive|discover|determine|obtain} ..6 source code', negation: 'ignore', context: [AROUND] },
+      // Robots
+      { seq: `{${BAN}} ..30 {${ROBOT}}`, negation: 'ignore', none: [OURS, DECISION] },
+      {
+        seq: `{${ROBOT}} ..30 {prohibited|forbidden|not permitted|not allowed|strictly|unauthorized|unauthorised|violation|breach|without}`,
+        negation: 'ignore',
+        none: [OURS, DECISION],
+      },
+      {
+        seq: `{use|using|access|accessing|employ|launch|deploy|engage|collect|extract|via|through|by|any} ..10 {${ROBOT}}`,
+        negation: 'ignore',
+        context: [AROUND],
+        none: [OURS, DECISION],
+      },
+      {
+        seq: `{${BAN}} ..16 {use|using|access|accessing|accesses|collect|collecting|collects|employ|launch|deploy|create|creating|register|interact} ..14 {${BOT}}`,
+        negation: 'ignore',
+        none: [OURS, DECISION, MALWARE],
+      },
+      {
+        seq: `{use|using|access|accessing|accesses|employ|launch|deploy|collect|collects|collecting|create|creating|register} ..12 {${BOT}}`,
+        negation: 'ignore',
+        by: 'user',
+        context: [AROUND],
+        none: [OURS, DECISION, MALWARE],
+      },
+      {
+        seq: `use of ..6 {${BOT}|automated dial in|automated devices or} ..20 {prohibited|forbidden|not permitted|not allowed}`,
+        negation: 'ignore',
+        none: [DECISION],
+      },
+      {
+        seq: '{scrape|scraping|crawl|crawling|spider|data mine|harvest} ..10 {site|service|services|website|websites|content|data|platform|pages|information|app}',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
+      },
+      // Systematic extraction by hand
+      {
+        seq: '{systematic|systematically|bulk|mass|large scale|extensive} ..6 {extract|extraction|download|downloading|retrieve|retrieval|collect|collection|copy|copying|scraping} & {content|data|site|service|database|information|results}',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
+      },
+      {
+        seq: '{automatically|programmatically|systematically} {or programmatically|or automatically|extract|extracting|retrieve|collect|access|download} ..6 {data|output|content|information|services|service}',
+        negation: 'ignore',
+        context: [AROUND],
+      },
+      {
+        seq: '{not|any|prohibited} ..12 {extract|extracting|extraction} ..6 {data|content|database|information} ..10 {service|services|site|platform|website|app|products}',
+        negation: 'ignore',
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
+        context: [AROUND],
+        none: ['{consumer|data subject|request}'],
+      },
+      {
+        seq: '{accessed|access|accesses|accessing} ..10 {any means other than|means other than|methods other than|means not} ',
+        negation: 'ignore',
+        context: [AROUND],
+      },
+      // Security testing
+      {
+        seq: '{probe|scan|test|testing|probing|scanning|performing} ..8 {vulnerability|vulnerabilities|penetration}',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
+        none: ['{we|our} ..4 {test|scan|testing|perform|conduct|regularly}'],
+      },
+      {
+        seq: '{benchmark|benchmarking} ..8 {test|tests|testing|service|services|purposes|analysis|results} ',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
+        weak: true,
+        none: ['{we|our}'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You may not reverse engineer, decompile or disassemble the software.',
+    'The use of robots, spiders or other automated means to access the site is prohibited.',
+    ['You agree not to:', 'scrape or crawl any part of the services;'],
+    'Users shall not probe, scan or test the vulnerability of any system.',
+    'Attempting to discover the source code is forbidden.',
+    ['It is forbidden to:', 'systematically extract data from the website by hand or by script;'],
+    'You will not use data mining, bots or similar data gathering tools on the platform.',
+  ],
+  passed: [
+    'We use crawlers to index public web pages for our search engine.',
+    'You have the right not to be subject to a decision made by automated means.',
+    'Search engines may index the public pages of the site.',
+    'We collect usage information by automated means such as cookies.',
+    'We regularly test our systems for vulnerabilities.',
+    'The vacuum robot cleans the floor of the building.',
+    'A crawler visits the page once a day on our behalf.',
+  ],
+  also: ['ai-training-ban-on-user'],
 };

@@ -1,6 +1,13 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const STUFF =
+  'content|contents|materials|material|submission|submissions|contribution|contributions|posts|photos|images|videos|data|inputs|input|files|works|work|uploads|media|intellectual property|information|reviews|documents|creations|user content|it|prompts';
+const TITLE =
+  'ownership|ownership rights|right|rights|title|copyright|copyrights|intellectual property|intellectual property rights|interest|interests';
+const WHO =
+  'you|user|users|customer|customers|member|members|subscriber|subscribers|client|clients|creator|creators|contributor|author|publisher|the user';
+
 export default defineClause({
   id: 'content-ownership-kept',
   title: 'You keep ownership of your content',
@@ -8,20 +15,59 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Terms of Service'],
-  definition: 'User retains title.',
-  whyItMatters: 'Baseline of control.',
-  whatItMeans: 'It stays legally yours.',
-  whatYouCanDo: 'Check the licence next to it.',
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  definition: 'What you create and upload stays yours: the provider takes no title to it.',
+  whyItMatters: 'Ownership is the base for every further right you have over your work.',
+  whatItMeans: 'Your content stays legally yours. The licence you grant beside it decides what others may do with it.',
+  whatYouCanDo:
+    'Read the licence that stands next to this sentence, since it may take back much of what ownership gives. Keep originals of your own, with dates.',
   regulations: [],
-  related: [],
+  related: ['limited-service-licence', 'broad-content-licence', 'content-ownership-transfer', 'data-portability'],
   mappings: { tosdr: [183] },
   match: {
-    any: [],
+    none: [
+      // A warranty that you own what you post is a duty, not a promise.
+      '{represent|represents|representing|warrant|warrants|warranting|guarantee~|certify|affirm|affirms|confirm|undertake|ensure|declare}',
+      '{only|must|should|shall|if|unless|where|when|whether|that} {you|user|customer} {own|owns}',
+      '{you|users|user|customer} ..1 {must|should} ..2 {own|have}',
+      '{own or|own and control|owner or} ..4 {control|have|otherwise|licensed|authorized|authorised|hold|licensee}',
+      '{retain|retains|keep} ..2 {responsibility|liability|right to}',
+    ],
+    any: [
+      `{${WHO}} ..6 {retain|retains|keep|keeps|maintain|maintains|reserve|reserves} ..12 {${TITLE}} ..14 {${STUFF}}`,
+      `{${WHO}} ..3 {own|owns} ..14 {your content|user content|customer data|customer content|your data|your own content|your materials|the content you|content that you|content you|everything you|anything you|member content|your submissions|your posts|input|inputs|the materials you|the data you|the photos you|your photos|your files|your work|what you}`,
+      `{your content|user content|customer data|your data|member content|your files|your stuff|your photos|content you|content that you|content posted|your work|your materials} ..12 {remains|remain|stays|stay|is|are|belongs|belong|shall remain|will remain} ..3 {yours|your property|your own|to you|with you|your sole|your exclusive|owned by you|the property of the user|the property of the customer|the sole property of|property of the user|property of customer|to the user|to customer}`,
+
+      `{ownership|title} ..16 {remains|remain|stays|stay|shall remain|will remain|resides} ..3 {with you|yours|with the user|with the customer|with customer|with its owner|with the author}`,
+      `{do not|does not|don't|doesn't|not|never|no} ..3 {claim|claims|own|assert|obtain|acquire|take} ..8 {ownership|title|own|intellectual property|rights} ..16 {your|you|user|users|customer|member|inputs|input|given}`,
+      `{claim|claims|claiming} no ..3 {ownership|title|intellectual property|rights|copyright} ..14 {your|you|user|users|customer|content}`,
+      `{we|company} {do not|does not|don't|will not} own ..6 {content|data|materials|submissions|photos|files|posts}`,
+      `not ..4 {transfer|relinquish|relinquishing|lose|give up|giving up|surrender} ..8 {${TITLE}} ..14 {your content|user content|the content|your data|content you|customer data|submissions|your intellectual property|materials}`,
+      `as between ..16 {you|user|customer|member} ..8 {own|owns|retain|retains|is the owner|are the owner|is the sole owner} ..20 {${STUFF}}`,
+      `{${WHO}} {is|are|remain|remains|shall remain} ..3 {owner|owners} ..8 {your|the|all|their|its|user|customer|such} ..4 {${STUFF}}`,
+      `{all|any} {right|rights|ownership} ..8 {your content|user content|content you|customer data} ..6 {remain|remains|stay|belong|belongs} ..3 {yours|to you|with you|your}`,
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'You retain all ownership rights in the content that you upload.',
+    'As between you and us, you own all User Content.',
+    'We do not claim ownership of your photos.',
+    'Your content remains yours.',
+    'Examplia claims no intellectual property rights over the material you provide.',
+    'The Customer is the owner of the data that it stores in the service.',
+    'Users keep the copyright in their posts.',
+  ],
+  passed: [
+    'You represent and warrant that you own all rights in the content you post.',
+    'We retain all right, title and interest in the service and its content.',
+    'You may only upload content if you own it.',
+    'You retain responsibility for the content you post.',
+    'You do not own the virtual items in the game.',
+    'You keep the right to complain to the supervisory authority about your data.',
+    'Ownership of the software stays with the Licensor.',
+  ],
+  also: ['ai-output-no-reliance'],
 };

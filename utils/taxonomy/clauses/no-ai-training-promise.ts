@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const MODEL =
+  'ai|artificial intelligence|machine learning|model|models|ml|llm|llms|large language model|large language models|generative ai|algorithm|algorithms|foundation models';
+const YOURS =
+  '$pdata|data|content|information|inputs|input|outputs|output|prompts|conversations|chats|messages|files|documents|photos|recordings|transcripts|communications|emails|it|interactions|material|code|this';
+const NOT = "not|never|don't|doesn't|won't|isn't|aren't|no|cannot|neither|nor";
+
 export default defineClause({
   id: 'no-ai-training-promise',
   title: 'Promises not to train AI on your data',
@@ -8,20 +14,114 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 3,
-  documentTypes: ['Privacy Policy', 'Terms of Service', 'Data Processor Agreement'],
-  definition: 'A statement that user data/content is not used to train models.',
-  whyItMatters: 'Keeps content out of models.',
-  whatItMeans: 'Your material stays yours to withdraw.',
-  whatYouCanDo: 'Save the wording.',
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Privacy Policy',
+    'Data Processor Agreement',
+    'Other Policy',
+  ],
+  definition: 'A statement that your data or content is not used to train AI models.',
+  whyItMatters: 'It keeps your material out of models, from which it could hardly be removed.',
+  whatItMeans: 'What you type, upload or say should stay out of the training data. Limits on a plan or a kind of data may follow.',
+  whatYouCanDo:
+    'Save the wording with its date. Read whether it holds for every plan and for feedback that you give, and whether it also binds the AI suppliers behind the service.',
   regulations: [],
-  related: [],
+  related: ['ai-training-opt-out', 'ai-training-on-user-data', 'ai-training-by-third-parties', 'no-sale-promise'],
   mappings: { opp115: ['User Choice/Control'], dpv: ['ai:TrainingData'] },
   match: {
-    any: [],
+    none: [
+      // Bans on users
+      '{you|users|user|customer|customers|licensee|members} ..2 {may|must|shall|will|can|should} ..2 not',
+      '{you|users|customer} ..2 {may not|cannot|must not|shall not|agree not|agree to not|are not|will not}',
+      '{you are prohibited|you are not|prohibited|agree not|agrees not|forbidden|strictly prohibited}',
+      // A carve-out that swallows the promise
+      '{unless|except} ..12 {not opted out|have not opted out|did not opt out}',
+      "{not|haven't} opted out",
+      '{staff|employee|employees|personnel} ..2 training',
+      '{train|training} ..2 {staff|employees|personnel|our team}',
+      // Knowledge of the reader
+      '{if|when|where} you {do not|dont} ..3 want',
+      '{wish|prefer|want} ..3 {not to|us not}',
+      '{not been|not be} ..2 {sufficiently|adequately} trained',
+      '{not only|not just|not limited to}',
+      'compet* ..6 {model|models|product|products}',
+    ],
+    notContext: [
+      '{you|users|user|customer} {may|must|shall|will|can|agree} ..2 not',
+      '{you agree|prohibited|restrictions|acceptable use|may not|must not}',
+    ],
+    any: [
+      {
+        seq: `{${NOT}} ..4 {use~|process~|share~|allow~|permit~|utilize~|utilise~|include~|access~|analyze~} ..26 {train|training|retrain|fine tune|fine tuning} ..10 {${MODEL}}`,
+      },
+      {
+        seq: `{${NOT}} ..4 {use~|process~|share~|utilize~} ..16 {${YOURS}} ..10 {train|training|trained} `,
+        none: ['{training|train} ..3 {purposes session|course|courses|session|sessions|video|videos}'],
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm|algorithm*}'],
+      },
+      {
+        seq: `{${YOURS}} ..14 {${NOT}} ..4 {used|use|be used|utilized|processed|shared|included} ..12 {train|training|fine tune|trained} ..8 {${MODEL}}`,
+      },
+      {
+        seq: `{${YOURS}} ..14 {${NOT}} ..4 {used|utilized} ..6 {for|in} ..4 {model|ai|artificial intelligence|machine learning|llm|algorithmic} ..1 {training|development|models}`,
+      },
+      {
+        seq: `{${NOT}} ..3 {train|training|trains|fine tune|fine tunes|retrain} ..6 {${MODEL}|on|using|with} ..10 {${YOURS}}`,
+        none: ['{need|able|necessary|trained to|require|qualified|have}'],
+      },
+      {
+        seq: `{${NOT}} ..14 {used|use|using} ..8 {to|for} ..4 {develop|improve|create|build} ..6 {ai|artificial intelligence|machine learning|generative ai|large language|foundation} ..4 {model|models|technologies|systems|tools|features|algorithms}`,
+        none: ['{not our|nor do we rely}'],
+      },
+      { seq: `no ..6 {data|content|information|inputs|prompts} ..4 {is|are|will be} ..2 used ..8 {train|training} ` },
+      // Suppliers
+      {
+        seq: `{no training|zero training|non training|not train|prohibited from training|prohibits training|prohibit training|not permitted to train} ..8 {terms|clause|policy|commitment|agreement|on|their|data|your|models}`,
+        none: ['{you|users} ..4 not'],
+        negation: 'ignore',
+      },
+      {
+        seq: `{prohibit|prohibits|prohibited|forbid|forbids|prevent|prevents|bars|restrict|restricts} ..10 {from using|using|use of|use} ..16 {${YOURS}} ..10 {train|training}`,
+        negation: 'ignore',
+        none: ['{you|users|visitors|our content|the site|the website|crawlers}'],
+      },
+      {
+        seq: `{without} ..4 {your|explicit|prior|opt in|user|express|customer} ..6 {consent|permission|opt in} ..20 {train|training} ..8 {${MODEL}}`,
+        none: ['{we|our} ..3 {content|materials|services}'],
+        negation: 'ignore',
+        by: 'provider',
+      },
+      {
+        seq: `{only|unless} ..6 {opt in|opted in|explicit consent|explicitly consent|choose to opt in} ..14 {train|training} & {${MODEL}} & {${YOURS}}`,
+        negation: 'ignore',
+        by: 'provider',
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We do not use your content to train AI models.',
+    'Your prompts are never used to train our models.',
+    'Examplia will not use Customer Data for training machine-learning models without your consent.',
+    'Personal data is not used for AI training.',
+    'We never train our models on your conversations.',
+    'Our AI suppliers may not use your inputs to train their models.',
+    'We forbid our suppliers from using your data for the training of models.',
+  ],
+  passed: [
+    'You may not use our content to train AI models.',
+    'We use your content to train our AI models.',
+    ['You agree not to:', 'use the output to train AI models;'],
+    'We do not use your data to train models, except where you have not opted out.',
+    'If you do not want us to use your chats to train models, change the setting.',
+    'Recordings of calls are not used for staff training.',
+    'We do not sell your personal data.',
+  ],
+  also: ['ai-training-opt-out', 'ai-training-by-third-parties'],
 };

@@ -1,6 +1,14 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const PERSONA =
+  'name|names|username|likeness|image|photo|photos|photograph|photographs|picture|profile picture|profile photo|portrait|voice|persona|biographical|avatar|screen name|handle';
+const FACE =
+  'likeness|likenesses|voice|portrait|persona|photograph|photographs|profile picture|profile photo|profile pictures|your image|your photo|your photos|your picture';
+const PROMO =
+  'advertising|advertisement|advertisements|ads|ad|advertise|promotional|promotion|promotions|promote|promoting|marketing|publicity|publicize|publicise|commercial|sponsored|endorsement|endorsements|trade';
+const USEIT = 'use|using|publish|display|reproduce|show|feature|exploit|post|include|print|broadcast';
+
 export default defineClause({
   id: 'publicity-rights',
   title: 'Your name or face in ads',
@@ -8,20 +16,98 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 2 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Privacy Policy',
+  ],
   definition: 'Your name, image, voice or activity may be used to promote products.',
-  whyItMatters: 'You become an unpaid endorser.',
-  whatItMeans: 'Friends may see you recommending things.',
-  whatYouCanDo: 'Turn off social-ads setting; object.',
+  whyItMatters: 'You become an unpaid endorser, in front of people who know you.',
+  whatItMeans: 'Your friends or strangers may see you in an advert and believe that you recommend the product.',
+  whatYouCanDo:
+    'Look for a setting about social or personalised adverts and turn it off. Use a picture that shows no face, and write to the provider that you object.',
   regulations: [{ id: 'gdpr', refs: ['6', '21'] }],
-  related: [],
+  related: ['broad-content-licence', 'perpetual-licence', 'cross-context-advertising', 'marketing-without-consent'],
   mappings: { tosdr: [327], opp115: ['First Party Collection/Use'], dpv: ['dpv:Advertising'] },
   match: {
-    any: [],
+    none: [
+      // Business customers on a reference list.
+      '{logo|logos|trademark|trademarks|service marks|customer list|customer lists|trade names|press release|press releases|company name|entity name}',
+      // Promises of the user about other people.
+      '{represent|represents|warrant|warrants|warranties|infringe|infringes|violate|violates|violation}',
+      '{impersonate|impersonating|impersonation|without permission|without the permission|without their}',
+      '{your ads|your advertisement|your advertisements|advertiser shall|advertisers must}',
+      '{our|its} ..2 {name|image|likeness}',
+    ],
+    any: [
+      {
+        seq: `{${USEIT}} ..16 {your|their|his|participant's|winner's|user's|his or her|entrant's} ..8 {${PERSONA}} ..24 {likeness|voice|portrait|persona|image|photograph|biographical|photo} ..30 {${PROMO}}`,
+        by: 'provider',
+      },
+      {
+        seq: `{grant|grants|license|licence|consent|consents|authorize|authorise|permission|agree|agrees} ..30 {name|username|image|voice} ..10 {likeness|voice|image|photograph|persona|biographical} & {use|display|publish|perform|reproduce|promote|release} & {us|we|company|license|licence|right}`,
+        none: ['{obtain|obtained|secured|from each|any person|model release|other people|signature image|signature}'],
+      },
+      {
+        seq: `{${USEIT}} ..8 {your|their|user's} ..6 {${PERSONA}} ..12 {in|with|on|alongside|next to|in connection with|as part of|within|for} ..8 {advertising|advertisement|advertisements|ads|ad|sponsored|promotional|endorsements|marketing materials|marketing campaigns|publicity}`,
+        none: ['{email address|e mail|phone|address|postal|contact you|send you}'],
+      },
+      {
+        seq: `{${PERSONA}} ..14 {used|displayed|shown|published|appear|appears|featured} ..8 {in|with|on|alongside|next to|in connection with|as part of|for} ..8 {advertising|advertisements|ads|sponsored content|promotional|endorsements|marketing materials|publicity} & {your|user|users|their}`,
+        none: ['{email address|e mail|phone|address|postal|contact you|send you}'],
+      },
+      {
+        seq: `{social actions|activity|activities|actions you|likes|interactions you} ..14 {in|with|alongside|next to|included with|appear with} ..6 {ads|advertisements|sponsored|advertising}`,
+        context: ['{friends|name|profile|endorse*|social actions|compensation}'],
+        none: ['{personalize*|personalise*|target*|relevant|tailor*|measure*|interest|collect*|view*|click*}'],
+      },
+      { seq: '{shared endorsements|social ads|social advertising}' },
+      {
+        seq: `{waive|waives|waiving|release|releases} ..20 {right of publicity|rights of publicity|publicity rights|right to publicity|right of privacy}`,
+      },
+      {
+        seq: `{use|feature|publish|post|display|quote|reproduce} ..6 {content|reviews|review|posts|comments|materials|photos|videos|story} ..8 {you|your} ..20 {promote|promotional|advertising|advertisements|marketing} & {name|likeness|screen name|username|photo|image|profile}`,
+        by: 'provider',
+        none: ['{email address|e mail|phone}'],
+      },
+      {
+        seq: `{user content|your content|content you|review that you|reviews that you|submissions} ..10 {as part of|in|for} ..4 {marketing campaigns|advertising campaigns|marketing materials|promotional materials|our advertising|our marketing}`,
+        by: 'provider',
+      },
+      // Testimonials
+      {
+        seq: `{post|display|publish|use|feature|share} ..6 {testimonial|testimonials|customer testimonials|endorsements} & {your|name|customers|personal}`,
+        by: 'provider',
+      },
+      { seq: `testimonials ..16 {may contain|contain|include|along with} ..4 {personal|name|names|your}`, by: 'provider' },
+      {
+        seq: `{right|consent|license|licence|permission} ..14 {film|photograph|record|photographed|filmed|recording} ..30 {promote|promotional|advertising|marketing|publicize|publicity}`,
+        none: ['{cctv|security}'],
+      },
+    ],
   },
 });
 
 export const examples: Examples = {
-  flagged: [],
-  passed: [],
+  flagged: [
+    'We may use your name, likeness and voice for advertising purposes without payment.',
+    'You agree that the Company may display your profile picture in connection with sponsored content.',
+    'You grant us the right to use your username, image and likeness to promote the service.',
+    'With your consent we may publish testimonials together with your name.',
+    'You waive any right of publicity that you may have in your content.',
+    'Your name and photo may be shown next to ads that your friends see.',
+  ],
+  passed: [
+    'We use your name and e-mail address to send you marketing.',
+    'You represent that nobody whose likeness appears in your photos objects to advertising.',
+    'We may use your company name and logo in our promotional materials.',
+    'We do not use your name or picture in ads.',
+    'You may not use the likeness of another person in advertisements.',
+    'Your name and profile picture are shown to other members.',
+    'Adverts must respect the rights of publicity of others.',
+  ],
+  also: ['broad-content-licence'],
 };
