@@ -32,6 +32,8 @@ export default defineClause({
       // Criteria of a right, not of a practice.
       '{right to|request} ..10 {erase|erasure|erased|deleted|deletion|delete|restrict}',
       'held by',
+      'retention and use',
+      '{encourage|creators|administrators} ..10 $keepverb',
       '{laws|law} ..2 require us',
       '{third parties|third party|vendors|providers} ..4 {retain|keep|store}',
     ],
@@ -40,7 +42,7 @@ export default defineClause({
       '{$keepverb|process~|use} ..24 {as long as|so long as|as long} ..6 {necessary|needed|required|need|needs|reasonably|permitted|appropriate|useful|relevant|legally|legitimate need|legitimate business|business need|business reason|business purpose}',
       '{$keepverb|process~} ..24 {no longer than|not longer than|longer than} ..8 {necessary|needed|required|need|reasonably|permitted|appropriate|purposes|purpose}',
       '{not|never} ..6 {keep|retain|store|hold|kept|retained|stored|held} ..16 longer than ..8 {necessary|needed|required|need|reasonably|purposes|purpose}',
-      '{$keepverb|processed} ..16 {period|periods|length of time|time|duration} ..8 {necessary|needed|required|reasonably|permitted} ..5 {to|for|by|in order|under}',
+      '{retain~|keep~|store~|hold~|maintain~|preserve~|archive~|processed} ..16 {period|periods|length of time|time|duration} ..8 {necessary|needed|required|reasonably|permitted} ..5 {to|for|in order}',
       '$keepverb ..26 {as necessary|as needed|as is necessary|as reasonably necessary|as may be necessary|as otherwise necessary|as otherwise permitted|where necessary}',
       '{retain~|keep~} ..16 {only|such time|a period|periods} ..6 {necessary|needed|appropriate|reasonable|consistent with}',
       '{for a|a} reasonable {period|time|period of time} ..12 $keepverb',

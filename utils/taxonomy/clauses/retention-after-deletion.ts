@@ -40,6 +40,9 @@ export default defineClause({
       '{search engine|search engines|cached|recipients|screenshots}',
       '{copied|saved|stored|reposted|re shared|downloaded|kept} ..2 by ..2 {other|others|third|users}',
       'after which',
+      'no longer be accessible',
+      'after the retention period',
+      'last visit',
       // Data that is nobody's; rules that outlive a contract.
       '{anonymous|anonymized|anonymised|de identified|deidentified|aggregated|aggregate} ..6 {data|information|form}',
       '{survive|survives|survival|remain in force|remain in effect|remain in full|remain bound|remain liable|remain responsible|continue to apply|remain binding|remain enforceable|confidentiality}',
@@ -116,7 +119,26 @@ export default defineClause({
         context: ['{retention|retain|how long|storage period|storage of|we keep|we store}'],
         none: DELAY,
       },
+      {
+        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..8 {end of|termination of|expiry of|expiration of|closure of|closing of|deletion of|cancellation of|cessation of|you close|you delete|you terminate|you cancel|terminating|closing|deleting} ..6 {contract|agreement|relationship|account|subscription|membership|contractual|business relationship|customer|profile|services|service|engagement} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|erased|saved|storage|retention|processed}',
+        none: DELAY,
+      },
+      {
+        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..5 {contract|agreement|relationship|account|subscription|membership|business relationship} ..2 {ends|ended|terminates|terminated|closed|expired|expires|has ended|deleted|deletion|closure|termination|deactivation} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|erased|saved|storage|retention|processed}',
+        none: DELAY,
+      },
+      {
+        seq: '{duration|as long as|long as|term of|during|throughout} ..12 {contract|agreement|relationship|account|customer|subscription|services|service|membership|member|user} ..10 {and|plus|then} ..8 $count ..3 {months|month|years|year} ..4 {after|thereafter|following|afterwards} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|erased|saved|storage|retention|processed|data}',
+        none: DELAY,
+      },
       // Backups and archives.
+      {
+        seq: '{backup|backups|back ups|archives} ..16 {up to|within|for} ..3 {six|6|twelve|12|180|365|one} ..2 {months|month|days|year|years} & {delete|deleted|deletion|removed|erased}',
+        none: DELAY,
+      },
+      '{residual|remnant} {information|data|copies} ..6 {remain|may remain|persist|be retained|within|because}',
+      '{not|no} ..2 {obligated|obliged|required|obligation} to {delete|remove|erase} ..8 {after|upon|following} ..3 {termination|deletion|closure|closing|cancellation}',
+
       {
         seq: '{keep|retain|remain|remains|persist|persists|stored|kept|retained|exist} ..10 {backup|backups|back up|archive|archives|archival|archived} ..20 {after|delete|deleted|deletion|removed|reasonable|indefinitely|closed|termination}',
         none: DELAY,

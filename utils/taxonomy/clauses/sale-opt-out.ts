@@ -35,6 +35,7 @@ export default defineClause({
       '{affiliates|affiliate|family of companies|credit bureaus|joint marketing}',
       'right not to be discriminated',
       'sharing your location',
+      'direct marketing',
       '{requires|require} businesses',
       '{median|mean} response',
       'complied with ..1 {denied|in whole}',
