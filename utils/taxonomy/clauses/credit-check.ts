@@ -23,6 +23,7 @@ export default defineClause({
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['pd:CreditRecord', 'dpv:CustomerSolvencyMonitoring'] },
   match: {
     none: [
+      '{user data|want to receive|do not want us}',
       '{human resources|labor law|labour law|refer you}',
       '{employee|employees|applicant|applicants|candidate|candidates|recruit*|hire|hires|hired|hiring|personnel|employment|staff|job|jobs|employer|landlord|landlords|renter|tenant|tenants|rental|workforce|new hires}',
       '{fair credit reporting act|fcra|glba|gramm|driver privacy}',
@@ -36,7 +37,7 @@ export default defineClause({
     notContext: ['{recruit*|careers|career|applicant|applicants|candidates|employment|job}'],
     any: [
       `{perform|performs|performing|conduct|conducts|conducting|run|running|carry out|carries out|carrying out|obtain|obtaining|request|requesting|undertake|do|make|order|checking|check|pull} ..10 {${CHECK}}`,
-      '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {your credit|their credit|creditworthiness|credit worthiness|credit risk|credit risks|credit standing|checking credit}',
+      '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {your credit history|your credit standing|your credit rating|creditworthiness|credit worthiness|credit risk|credit risks|credit standing|checking credit}',
       `{share|shared|shares|sharing|disclose|disclosed|disclosing|report|reports|reporting|provide|provided|transfer|send|pass|filing} ..22 {${AGENCY}}`,
       `{collect|collects|collected|receive|received|obtain|obtained|obtaining|get|from|sources} ..16 {${AGENCY}}`,
       `{collect|receive|obtain|use|process} ..12 {credit history|credit report|credit reports|credit information|credit score|criminal history|criminal record|criminal records|criminal convictions}`,
@@ -44,7 +45,7 @@ export default defineClause({
       'checking credit',
       '{exchange|exchanging|exchanges|share|sharing|disclose} ..10 information ..14 {credit risk|credit protection}',
       '{investigate|inquire|search|check} ..6 {criminal history|criminal record|criminal background|sex offender}',
-      '{authorize|authorise|consent|agree} ..10 {obtain|run|perform|make|conduct} ..8 {inquiries|consumer report|consumer credit|credit reports|credit report|background}',
+      '{authorize|authorise|consent|agree} ..10 {obtain|run|perform|make|conduct} ..8 {credit inquiries|consumer report|consumer credit|credit reports|credit report|background}',
     ],
   },
 });

@@ -29,6 +29,7 @@ export default defineClause({
   mappings: {},
   match: {
     none: [
+      '{generate income|pick up|service provider|seek a refund|refund for the full}',
       '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
       '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
       '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|event|no show|merchant|withdrawal|transport|transportation|passenger|passengers|driver|drivers|request|delivery}',
@@ -48,7 +49,8 @@ export default defineClause({
       `{remaining|unexpired|outstanding|unpaid|future|balance of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,
       `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|balance|term}`,
       '{pay|pays|invoice} ..5 {unpaid|remaining|any|all|outstanding} ..3 {fees|amounts|charges} ..4 {covering|for} ..4 {remainder|remaining|rest|balance|unexpired|full}',
-      '{accelerate|accelerated|acceleration} ..8 {fees|payments|payment|amounts|obligations}',
+      '{immediately|require you|required} ..8 pay ..10 {remainder|rest|balance} of ..4 {term|subscription|contract|period}',
+      '{charged|owe|pay|billed|responsible} ..20 {duration|entire|full|whole|remainder} ..4 {term|period|commitment} ..14 {even if|whether or not|regardless} ..10 {terminat*|cancel*}',
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const FEES =
-  'attorney fees|attorneys fees|attorney and|attorneys and|lawyer fees|lawyers fees|legal fees|legal costs|legal expenses|legal and|court costs|court fees|costs of collection|cost of collection|collection costs|collection fees|collection expenses|collection agency fees|collection agency|litigation fees|litigation costs|arbitration fees|attorney costs|solicitor fees|debt collection';
+  'attorney fees|attorneys fees|lawyer fees|lawyers fees|legal fees|legal costs|legal expenses|legal and administrative|legal and court|legal and collection|attorney and collection|attorneys and collection|court costs|court fees|costs of collection|cost of collection|collection costs|collection fees|collection expenses|collection agency fees|collection agency|litigation fees|litigation costs|arbitration fees|attorney costs|solicitor fees|debt collection';
 
 export default defineClause({
   id: 'fee-shifting',
@@ -24,10 +24,11 @@ export default defineClause({
   mappings: {},
   match: {
     none: [
+      '{not frivolous|you report|those losses}',
       '{cost of defending|costs of defending|defend the claim|defending the claim|demand against us|claim against us|claims against us}',
       'indemnif*',
       'hold ..3 harmless',
-      'indemnity',
+      '{this|the|your|foregoing} ..1 {indemnity|indemnities}',
       '{misrepresent|misrepresents|misrepresentation|512|perjury}',
       '{statute|statutes} ..6 {authorize|authorizes|authorized|permit|permits|provide|provides}',
       '{only if|only to the extent|to the extent|where|when|if} ..4 {authorized|permitted|available|provided|allowable} ..6 {law|statute}',
@@ -49,12 +50,13 @@ export default defineClause({
         by: 'user',
       },
       {
-        seq: `{pay|reimburse|responsible for|liable for|bear|cover|compensate us|charge you|reimbursing} ..16 {costs|expenses|fees} ..10 {collecting|collect|collection|recovering|recover|enforcing|enforcement} ..10 {overdue|unpaid|past due|owed|owing|amount|amounts|debt|sums|balance|fees|rights|agreement|terms}`,
+        seq: `{pay|reimburse|responsible for|liable for|bear|cover|compensate us|charge you|reimbursing} ..16 {costs|expenses|fees} ..10 {collecting|collect|collection|recovering|recover|enforcing|enforcement} ..8 {overdue|unpaid|past due|owed|owing|amount|amounts|debt|sums|balance|late|rights|agreement|terms}`,
         by: 'user',
       },
       `{overdue|unpaid|past due|late|outstanding|delinquent|owed|balances due|amounts due} ..24 {pay|reimburse|responsible|liable|bear|plus|including|included|add|charge} ..16 {${FEES}}`,
       `{entitled|right} ..3 {collect|recover|charge|claim} ..8 {${FEES}} ..12 {action|collect*|enforce|past due|from you|dispute|unpaid}`,
       `{compensate|reimburse} ..3 us ..20 {${FEES}}`,
+      '{proceedings|action} against you ..6 {for|including} ..6 reimbursement ..8 costs',
       // When the claim is found frivolous, or an offer was turned down.
       {
         seq: '{frivolous|improper purpose|bad faith|harassment} ..28 {reimburse|reimbursing|reimbursement|recover|attorneys|attorney|assign all|pay all|pay the|award}',

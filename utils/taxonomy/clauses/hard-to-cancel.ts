@@ -9,7 +9,14 @@ const PERIODS = [
 const NOTICE = 'notice|prior|before|advance|written';
 const THING =
   'agreement|contract|subscription|subscriptions|membership|plan|plans|service|services|terms|account|license|licence|participation|order form|order|renewal|renewals|auto renewal|engagement';
+/** A notice that the provider gives. */
+const TO_YOU = ['{notify|notice to|provide|provides|notifying|inform|give} you', '{fees|price|prices|pricing} ..12 {notice|notify}'];
 const NONE = [
+  "{not|don't} {accept|agree}",
+  '{immediately and|with immediate effect|free of charge}',
+  '{merchant|app store|seller|google play|itunes|third party}',
+  'for you',
+  '{after|within|during} ..3 {30|thirty|60|sixty} ..3 {day|days}',
   '{breach|breaches|cure|cured|remedied|default|defaults|insolvency|insolvent|bankruptcy|bankrupt|force majeure|fails|failure}',
   '{change|changes|amend|amends|amended|modify|modification|modifications|increase|transfer|discontinue} ..20 {may|can|right to|entitled to} ..3 {terminate|cancel}',
   '{terminate|cancel} ..20 {change|changes|amendment|amendments|increase|modification} ..6 {effective|effect|terms|price|notice|fees}',
@@ -44,20 +51,29 @@ export default defineClause({
     any: [
       // A month of notice or more.
       ...PERIODS.map((period) => ({
-        seq: `{you|customer|client|subscriber|user|member|licensee|publisher|partner|merchant} ..8 {cancel|terminate|end} ..20 ${period} ..3 {${NOTICE}}`,
+        seq: `{you|customer|client|subscriber|user|member|licensee|publisher|partner|merchant} ..8 {cancel|terminate|end} ..20 ${period} ..1 {${NOTICE}|in advance}`,
         by: 'user' as const,
         none: ['{we|company|provider} {may|can|reserves|reserve|will|shall} ..4 {terminate|cancel}'],
       })),
       ...PERIODS.flatMap((period) => [
-        `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 ${period} ..3 {${NOTICE}}`,
+        `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 ${period} ..1 {${NOTICE}|in advance}`,
         `{${THING}} ..6 {may|can} be ..2 {terminated|cancelled|canceled} ..8 {either|each|parties|you|customer|party|notice} ..16 ${period} ..6 {${NOTICE}|to the end}`,
       ]),
       ...PERIODS.map((period) => ({ seq: `{notice period|period of notice} ..6 ${period}`, by: 'user' as const })),
       // Stopping a renewal a month ahead.
       ...PERIODS.flatMap((period) => [
-        `{unless|until|if} ..16 {cancel|cancels|cancelled|canceled|notice|notifies|notify|terminate|terminates|terminated|non renewal|nonrenewal} ..16 ${period} ..3 {prior|before|in advance|preceding|advance}`,
-        `{cancel|notice|notify|terminate} ..14 {at least|not less than|no later than|no less than|minimum of} ..2 ${period} ..3 {prior to|before|in advance of|preceding} ..8 {renewal|renew|end of|expir*|term|anniversary}`,
-        `{unless|until} ..4 {party|you|customer|subscriber} {provides|provide|gives|give} ..6 ${period} ..3 {prior|advance|written|notice}`,
+        {
+          seq: `{unless|until} ..16 {cancel|cancels|cancelled|canceled|notice|notifies|notify|terminate|terminates|terminated|non renewal|nonrenewal} ..16 ${period} ..3 {prior|before|in advance|preceding|advance}`,
+          none: TO_YOU,
+        },
+        {
+          seq: `{cancel|notice|notify|terminate} ..14 {at least|not less than|no later than|no less than|minimum of} ..2 ${period} ..3 {prior to|before|in advance of|preceding} ..8 {renewal|renew|end|expir*|term|anniversary}`,
+          none: TO_YOU,
+        },
+        {
+          seq: `{unless|until} ..4 {party|you|customer|subscriber} {provides|provide|gives|give} ..6 ${period} ..1 {prior|advance|written|notice}`,
+          none: TO_YOU,
+        },
       ]),
       // Not at all, or only with leave.
       {
@@ -68,8 +84,8 @@ export default defineClause({
         seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate} ..4 {agreement|subscription|membership|plan|contract|order form|terms}',
         by: 'any',
       },
-      '{subscription|subscriptions|commitment|commitments|term|plan|plans|membership|agreement} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
-      '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|commitment|commitments|term|plan|agreement}',
+      '{subscription|subscriptions|commitment|commitments|term|plan|plans|membership} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
+      '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|commitment|commitments|term|plan}',
       // By letter, by phone, on request.
       {
         seq: '{cancel|cancellation|terminate|cancelling|canceling|cancellations} ..12 {by phone|by telephone|by mail|by post|by letter|registered mail|registered letter|certified mail|by calling|by fax|in writing only|only in writing|postal mail}',

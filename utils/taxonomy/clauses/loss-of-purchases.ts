@@ -28,6 +28,7 @@ export default defineClause({
   mappings: { tosdr: [330], dpv: ['tech:License'] },
   match: {
     none: [
+      'be entitled to a refund',
       '{right of withdrawal|right to withdraw|withdrawal right|right of cancellation}',
       '{promo|promotion|promotional|promotion codes|offer} {code|codes|credit|credits|coupons}',
       '{coupon|coupons|voucher|vouchers|gift card|gift cards|codes|sweepstakes|prize|prizes|credit card|credit cards|raffle}',
@@ -38,7 +39,7 @@ export default defineClause({
     any: [
       // Licensed, not sold.
       {
-        seq: `{${BOUGHT}|${ITEM}} ..8 licensed ..3 {not sold|rather than sold|not be sold}`,
+        seq: `{${BOUGHT}|${ITEM}} ..16 licensed ..3 {not sold|rather than sold|not be sold}`,
         negation: 'ignore',
         none: ['{software|sdk|api|apis|tools|firmware|desktop|licensed material|licensed materials|publisher eula}'],
       },
@@ -54,14 +55,19 @@ export default defineClause({
       // They can change or vanish.
       `{manage|regulate|control|modify|eliminate|remove|discontinue|revoke|terminate|delete|devalue} ..6 {${ITEM}} ..10 {any time|discretion|notice|without|liability}`,
       `{manage|regulate|control} ..6 {modify|eliminate} ..4 {${ITEM}}`,
-      `{${ITEM}} ..12 {expire|expires|forfeited|forfeit|lapse|be lost|lost|cancelled|canceled|deleted|terminated|void|voided|eliminated|wiped} ..16 {terminat*|closed|close|closure|suspen*|delet*|after|year|months|days|end of|date|unused|cancel*|discontinu*|expiration|without|refund}`,
+      `{${ITEM}} ..12 {expire|expires|forfeited|forfeit|lapse|be lost|lost|cancelled|canceled|deleted|terminated|eliminated|wiped} ..16 {terminat*|closed|close|closure|suspen*|delet*|after|year|months|days|end of|date|unused|cancel*|discontinu*|expiration|without|refund}`,
       `{lose|forfeit|losing|forfeiture of|loss of} ..4 {all|any|access|unused|remaining|your|accrued|the} ..8 {${ITEM}|purchases|purchased content|purchased}`,
       `{unused|remaining|unredeemed|accrued|purchased} ..3 {${ITEM}} ..10 {expire|expires|forfeited|forfeit|lost|lapse|cancelled|canceled|deleted|void|eliminated}`,
       `{terminat*|suspen*|delet*|clos*|deactivat*} ..20 {${ITEM}} ..8 {forfeited|lost|expire|terminated|deleted|cancelled|canceled}`,
       `termination of ..2 {${ITEM}}`,
       { seq: `{refuse to redeem|disallow|void|forfeit} ..8 {accrued|${ITEM}} ..2 {points|credits|credit|coins}`, negation: 'ignore' },
       // Access to what you bought can end.
-      `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|as long as|deny access}`,
+      `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|deny access}`,
+      '{purchased|bought} ..16 access ..14 as long as',
+      // No money back for them.
+      `{not|no} ..5 {money|compensation|reimbursement} ..6 {unused|remaining|lost} ..2 {${ITEM}}`,
+      '{not|non} redeemable ..8 {cash|money|monetary value|sum of money}',
+      '{have|has|carry} no {cash|monetary|real world|real money|real} value',
     ],
   },
 });

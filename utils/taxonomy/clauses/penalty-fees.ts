@@ -26,6 +26,8 @@ export default defineClause({
   mappings: { tosdr: [378] },
   match: {
     none: [
+      '{local|applicable} {law|laws} of',
+      'delete ..3 personal data',
       '{shall|will} not exceed',
       '{penalty|penalties} of perjury',
       '{indirect|consequential|exemplary|punitive} ..20 {damages|penalties}',
@@ -39,8 +41,12 @@ export default defineClause({
       'liquidated damages ..16 {you|pay|sum|amount|equal|each|per|owed}',
       '{contractual|conventional|agreed} {penalty|penalties|fine}',
       {
-        seq: '{pay|charge|charged|impose|imposed|owe|levy|assess|assessed|liable for|subject to} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|per|usd|eur|equal|amount|breach|violation|violations|violate|late|unpaid}',
-        none: ['{without|no|any} ..3 {penalty|penalties}', '{account|search|ranking|channel} {penalty|penalties}'],
+        seq: '{pay|charge|charged|impose|imposed|owe|levy|assess|assessed|liable for} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|per|usd|eur|equal|amount|breach|violation|violations|violate|late|unpaid}',
+        none: [
+          '{without|no|any} ..3 {penalty|penalties}',
+          '{account|search|ranking|channel} {penalty|penalties}',
+          '{interest|late payment}',
+        ],
         weak: true,
       },
       // Forfeits.
@@ -50,6 +56,13 @@ export default defineClause({
       {
         seq: `{refuse to redeem|disallow|void|withhold} ..8 {points|rewards|earnings|winnings|commissions|commission|payouts|royalties|accrued|credits|referral payments} & {${BREACH}|inflat*}`,
         negation: 'ignore',
+      },
+      {
+        seq: `withhold ..8 {payment|payments|earnings|payouts|payout|royalties|commission|commissions|funds|revenue|rewards} & {${BREACH}|suspects|suspect|suspicious|illegal|unlawful|misleading|dishonest|invalid}`,
+        by: 'provider',
+        none: [
+          '{refund|refunds|chargeback|chargebacks|required by law|required to withhold|set off|verification|verify|government|authority}',
+        ],
       },
       // A fee for a breach.
       '{reinstatement|reconnection|violation|breach|non compliance|cleaning|reminder|dunning|clean up} {fee|fees|charge|charges} ..8 {of|for|sek|eur|usd|will|may|shall|applies}',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const OTHERS =
-  'facebook|github|discord|twitter|linkedin|steam|playstation|xbox|third party|social media|social network|instagram|whatsapp|telegram|spotify';
+  'facebook|github|discord|twitter|linkedin|steam|playstation|xbox|third party|social media|social network|instagram|whatsapp|telegram';
 
 export default defineClause({
   id: 'tied-services',
@@ -26,6 +26,7 @@ export default defineClause({
   mappings: { tosdr: [230], opp115: ['User Choice/Control'] },
   match: {
     none: [
+      '{your consent|given consent|provided consent|change your mind|may need}',
       '{can|may|could} ..3 {consent|agree}',
       '{your users|your customers|end users|developer|developers|your app|your application|mixed audience}',
       '{to verify|verify your identity|identity verification|two factor|guest checkout|forum|competition|contest|sweepstakes|integration}',
@@ -35,10 +36,11 @@ export default defineClause({
     any: [
       // Adverts as a part of the bargain.
       {
-        seq: '{you agree to|you consent to|agree and consent to|consent to|agree to} ..2 {receive|receiving} ..8 {marketing|promotional|newsletter|newsletters|special offers|advertising|commercial communications}',
+        seq: '{you agree to|you consent to|you agree and consent to|you also consent to|you also agree to|you hereby consent to|you expressly consent to|you further agree to|you hereby agree to|agree to} ..2 {receive|receiving} ..8 {marketing|promotional|newsletter|newsletters|special offers|advertising|commercial communications}',
         by: 'user',
         types: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale', 'Commercial Terms', 'Community Guidelines'],
         none: [
+          '{your consent|given consent|provided consent|change your mind|may need}',
           '{can|may|could} ..3 {consent|agree}',
           '{by providing|if you provide|if you check|check box|checkbox|unsubscribe from|prior consent|provided your consent|when you have|with your}',
         ],

@@ -29,6 +29,7 @@ export default defineClause({
   mappings: { tosdr: [384] },
   match: {
     none: [
+      '{your app|apart from free trial}',
       '{users may not|users may think|hard to read|offer only shows}',
       '{your users|your customers|end users|end user|let users|app store connect|apps may|offers that|offer does not|must not use|custom application|in app purchase product|customers of}',
       '{not|never|without|no} ..3 {convert~|automatically converted|automatically renew|auto renew}',
@@ -38,7 +39,8 @@ export default defineClause({
     any: [
       // At its end you pay.
       `{end|ends|expire|expires|expiration|expiry|over|conclusion|completion|after|following|once|unless|ended|expired|day of} ..10 {${TRIAL}} ..20 {${PAY}}`,
-      `{${TRIAL}} ..10 {end|ends|expire|expires|expiration|expiry|over|concludes|ended|expired|cancel} ..20 {${PAY}|pay}`,
+      `{${TRIAL}} ..10 {end|ends|expire|expires|expiration|expiry|over|concludes|ended|expired|cancel} ..20 {${PAY}|must pay|have to pay|need to pay}`,
+      `{${TRIAL}} ..12 {after which|at which point|whereafter} ..10 {${PAY}}`,
       `{charged|billed|charge|bill} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
       `{${PAY}} ..20 {${TRIAL}} {ends|expires|is over|has ended|has expired|period ends|period expires|period is over|period has ended|subscription ends}`,
       // It turns into a plan ("if you do not cancel, your trial converts": the negator belongs to the condition).
