@@ -23,7 +23,7 @@ export default defineClause({
       // Refusing a later change only, or only the rules on many claims.
       '{change|changes|update|updates|amendment|modification|modifications} ..12 {reject|opt out|opting out|decline}',
       '{reject|rejecting|opt out of|decline} ..6 {change|changes|update|updated|modification|amendment|updates|offer}',
-      '{mass|multiple case|batch|bellwether|mediation}',
+      '{mass|retroactive|multiple case|batch|bellwether|mediation}',
       'previously {agreed|opted}',
       '{severed|unenforceable}',
     ],

@@ -22,6 +22,7 @@ export default defineClause({
     by: 'provider',
     none: [
       '{developers|your app|your application|apps} {must|may|should|shall}',
+      '{google play|query all packages|directly related|inventory|policy strictly}',
       '{means|defined as}',
       "{not|never|don't|doesn't|no} ..12 {installed|clipboard|call log|call logs|sensors|sensor data}",
       '{paste|pasting|copy to|copied to}',
@@ -35,11 +36,11 @@ export default defineClause({
       '{app|application|file} ..2 {file names|names} and ..1 {types|file names}',
       // Clipboard, files, logs.
       '{access~|read|reads|reading|collect~|scan~|detect~} ..6 {clipboard|pasteboard}',
-      '{collect~|access~|read|reads|obtain~|receive~} ..10 {call log|call logs|call history|sms log|sms logs|sms history|sms messages|text messages|call records} & {device|phone|permission|permissions|handset}',
+      '{collect~|access~|read|reads|obtain~|receive~} ..10 {call log|call logs|call history|sms log|sms logs|sms history|sms on your|messages stored on} & {device|phone|permission|permissions|handset}',
       // Sensors.
-      '{collect~|access~|receive~|obtain~|gather~|record~|process~|data from} ..12 {accelerometer|accelerometers|gyroscope|gyroscopes|magnetometer|motion sensors|sensor data|device sensors|sensors in your|sensors on your}',
+      '{collect~|access~|receive~|obtain~|gather~|record~|process~|data from} ..12 {accelerometer|accelerometers|gyroscope|gyroscopes|magnetometer|motion sensors|device sensors|phone sensors|sensor data from your|sensor data of your|sensors in your|sensors on your}',
       {
-        seq: '{sensor data|accelerometer|accelerometers|gyroscope|installed apps|installed applications|apps installed|call logs|call log|clipboard}',
+        seq: '{sensor data from your|device sensor|phone sensors|accelerometer|accelerometers|gyroscope|installed apps|installed applications|apps installed|call logs|call log|clipboard}',
         context: [
           '{we|company|app|services} ..5 {collect~|receive~|access~}',
           '{information|data} ..8 {collect~|receive~|process~}',

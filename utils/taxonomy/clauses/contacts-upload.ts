@@ -26,6 +26,9 @@ export default defineClause({
       '{you may not|you must not|prohibited|developers|your app must}',
       '{contacts can|contacts may|contacts will} {see|view|share|find|choose}',
       '{means|defined as}',
+      // The verb: a device contacts a server.
+      '{device|devices|phone|app|browser|software|service} {contact|contacts} {our|google|apple|the|its|a|servers}',
+      '{liability|liable|your app}',
       '{not|never|nor} ..6 {address book|contact list|phone book|phonebook}',
     ],
     any: [

@@ -21,14 +21,17 @@ export default defineClause({
     by: 'provider',
     none: [
       // Rules for users, and what the user's line has to be good for.
-      '{you may not|you must not|prohibit*|prohibited|forbidden|unreasonable|excessive|overload|burden|consume|consumes}',
+      '{you may not|you must not|prohibit*|prohibited|forbidden|forbidden from|unreasonable|excessive|overload|burden|consume|consumes}',
       '{mining pool|miners|miner fees|mining hardware}',
       'data plan',
+      // Those who process payments or data.
+      '{payment|sub|data|card} {processor|processors}',
     ],
     any: [
-      "{use|uses|using|utilize~|utilise~|access and use|harness|employ} ..4 {processor|processors|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle computing|storage hardware|processing capacity|computational resources} ..12 {your|user's|users|end user} ",
+      "{use|uses|using|utilize~|utilise~|access and use|harness|employ} ..4 {device's processor|processor|processors|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle computing|storage hardware|processing capacity|computational resources} ..16 {your computer|your device|your mobile|your equipment|your machine|user's|users|end user|your devices}",
       "{use|uses|utilize~|utilise~|harness} ..6 {your|user's} ..6 {processor|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle time|unused bandwidth|storage hardware|network resources|internet connection} & {we|us|service|services|software|other users|third parties|network|partners|right|allow|permission|grant}",
-      '{use|utilize|utilise} the {processor|bandwidth} ..8 {computer|device}',
+      '{use|utilize|utilise} the {processor|bandwidth} ..20 {computer|device}',
+      'access to ..4 use of ..4 your ..4 device ..20 {processor|bandwidth}',
       '{share|shares|sharing|sell|resell|contribute|contributing|lend|route|routes|routing|relay~} ..8 {bandwidth|internet connection|network connection|ip address|traffic} ..12 {other users|others|third parties|customers of|peers|network users|through your device|your device}',
       '{your device|your computer|your connection} ..8 {exit node|peer node|relay|proxy node|proxy|residential proxy|supernode|super node}',
       '{mine|mines|mining} ..4 {cryptocurrency|cryptocurrencies|crypto|monero|bitcoin|coins|digital currency} ..10 {your|on your} ..2 {device|computer|browser|processor|cpu}',

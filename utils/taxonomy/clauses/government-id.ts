@@ -32,9 +32,13 @@ export default defineClause({
       '{means|defined as|refers to} ',
       'considered ..1 sensitive {under|by}',
       // What users are told not to post or send.
-      "{not|never|don't} ..12 {passport*|social security|license|licence|identity document|government issued|national id}",
+      "{not|never|don't} ..24 {passport*|social security|license|licence|identity document|government issued|national id}",
       '{third party|third parties|other people|another person|someone else|any person} ..16 {social security|passport*}',
       'private information of',
+      'opt out',
+      '{rental|counter|boarding}',
+      'cannot ..3 verify',
+      'notar*',
       // Staff, applicants, prizes.
       '{applicant*|job|employee*|recruitment|contractor*|winner|winners|prize}',
       '{fake|false|forged|stolen|counterfeit} ..4 {passport*|id|ids|identification|identity}',
@@ -43,7 +47,7 @@ export default defineClause({
       '{your rights|privacy rights|exercis*|definitions|prohibited|acceptable use|prohibit*|you may not|you agree not|you must not|applicant*|employ*|recruit*|candidate*}',
     ],
     any: [
-      '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|need|needs|retain~|use|uses|utilize|verify|verifying|send us|show|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id}',
+      '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id}',
       '{passport|passport number|driver* license|driver* licence|driving licence|identity card|id card|government issued id|government issued identification|photo id|identity document|identity documents|social security number|national id|national identification number} ..10 {is|are|be|may be} ..2 {required|requested|collected|processed|stored|needed}',
       {
         // A list item or a table row of what is collected.

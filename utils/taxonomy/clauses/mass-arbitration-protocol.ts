@@ -20,7 +20,8 @@ export default defineClause({
   match: {
     none: [
       // Naming the provider's rules is no protocol of its own.
-      'mass arbitration {supplementary|supplemental|rules}',
+      '{mass arbitration|mass filing|mass filings|mass arbitrations} ..2 {supplementary|supplemental|rules|fee|fees}',
+      'rules regarding mass',
       '{supplementary|supplemental} rules for ..3 mass',
       '{physical|distance} {miles}',
     ],

@@ -29,6 +29,8 @@ export default defineClause({
       '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
       '{you must|you may not|your use|customers may|customer shall|users must}',
       '{unless you|ask us|request that}',
+      // A promise that its exception swallows.
+      'unless ..5 {necessary|required|authorised|authorized|permitted}',
     ],
     any: [
       {

@@ -23,6 +23,7 @@ export default defineClause({
       "{not|never|don't|doesn't} {collect|track|store|process|create|build}",
       '{visible|available|accessible|find|see|view|seen} ..6 {to|by} ..3 {non users|non registered|logged out|anyone|non members}',
       '{these terms|this agreement} {apply|applies}',
+      '{choose to provide|you are responsible|signal|opt out|opting out}',
     ],
     any: [
       {
@@ -43,7 +44,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: "{collect~|receive~|store~|process~|hold~|obtain~|use|uses|keep~|track~|information about|data about|data on|information on|information of|data of} ..10 {non users|non user|nonusers|non members|non registered users|unregistered users|logged out users|logged out visitors|people who do not use|people who don't use|people who do not have|people who don't have|people who are not|persons who are not|individuals who are not|individuals who do not|people who aren't|people without an account|people without accounts|someone who is not|someone who does not|those who do not use|users and non users}",
+        seq: "{collect~|receive~|store~|process~|hold~|obtain~|use|uses|keep~|track~|data for|information about|data about|data on|information on|information of|data of} ..10 {non users|non user|nonusers|non members|non registered users|unregistered users|logged out users|logged out visitors|people who do not use|people who don't use|people who do not have|people who don't have|people who are not|persons who are not|individuals who are not|individuals who do not|people who aren't|people without an account|people without accounts|someone who is not|someone who does not|those who do not use|users and non users}",
         negation: 'ignore',
         none: ['child*', 'minors'],
       },
@@ -56,7 +57,6 @@ export default defineClause({
         seq: '{information|data} about {you|someone|people|individuals} ..16 {even if|whether or not|regardless of whether} ..2 {you|they} ..4 {user|users|account|member|registered}',
         negation: 'ignore',
       },
-      { seq: 'logged out {user|users|experience|state|visitor|visitors} & {collect~|track~|process~|store~}', weak: true },
     ],
   },
 });

@@ -34,6 +34,9 @@ export default defineClause({
       '{right|rights|request} ..3 to {limit|opt}',
       '{opt out|object to|disable|turn off|turning off|revoke} ..8 {precise|exact|gps|location tracking}',
       'exif',
+      '{racial|credentials|access code}',
+      '{if|where|when} {publishers|clients|developers}',
+      'center of a',
       // Rules for users and developers.
       "{others|other users|another person|another user's|someone else} ..3 {location|whereabouts}",
       '{your app|your application|developers|apps} {must|may|should|shall}',

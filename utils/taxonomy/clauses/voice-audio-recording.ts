@@ -35,9 +35,11 @@ export default defineClause({
       '{means|defined as}',
       '{delete|review and delete|remove} {your|stored}',
       'voicemail*',
+      '{you upload|allows you to|laws regarding|compliance with}',
+      '{recording|recorded} laws',
       '{privacy rights|illegal|unlawful}',
     ],
-    notContext: ['{prohibit*|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
+    notContext: ['{prohibit*|developers|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
     any: [
       '{record|recording|recorded} ..5 {call|calls|phone calls|telephone calls|telephone conversations|conversations|your conversation|your voice|voice|audio|your meetings|meetings|voice chat|voice chats|voice communications}',
       '{call|calls|telephone conversations|phone conversations|conversations|telephone communications|meetings|voice chats|voice chat|voice communications|phone call|telephone call} ..8 {is|are|be|being|been|may be|monitored or} ..3 recorded',
