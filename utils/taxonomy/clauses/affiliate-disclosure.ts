@@ -72,11 +72,6 @@ export default defineClause({
         none: ['{assign|assigned|agreement may|confidential}'],
       },
       {
-        seq: '{disclose|disclosed|share|shared} ..8 {information|data} & to ..2 {affiliated|related|group} companies',
-        types: ['Terms of Service'],
-        by: 'provider',
-      },
-      {
         seq: '{to|with} any {parent company|affiliate|affiliated entity|subsidiary|affiliated company}',
         context: ['{share|disclos*}'],
         by: 'provider',
@@ -88,7 +83,7 @@ export default defineClause({
       },
       // Named in a section on sharing.
       {
-        seq: '{affiliates|subsidiaries|group companies|affiliated companies|corporate affiliates|parent company|affiliated entities|corporate group}',
+        seq: '{affiliates|subsidiaries|group companies|affiliated companies|corporate affiliates|parent company|affiliated entities|corporate group} ..5 {who|that|which|may|for|to|with|in|of|such|including|entities|companies|partners|providers|group|as|where|under}',
         context: [
           '{share|sharing|disclose|disclosure|disclosures|recipients|receives|receive} ..5 {information|data|recipients|whom}',
           '{whom|who} ..4 {share|disclose|shared|disclosed|receives|gets}',

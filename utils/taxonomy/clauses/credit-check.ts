@@ -69,4 +69,5 @@ export const examples: Examples = {
     'The Fair Credit Reporting Act gives you certain rights against a credit bureau.',
     'Adverts for credit checks are not allowed.',
   ],
+  also: ['third-party-enrichment'],
 };

@@ -101,5 +101,5 @@ export const examples: Examples = {
     'You can download the app from the store.',
     'Do not store passwords on portable devices.',
   ],
-  also: ['deletion-right'],
+  also: ['deletion-right', 'privacy-rights-listed'],
 };

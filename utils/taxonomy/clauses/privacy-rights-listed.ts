@@ -37,7 +37,7 @@ export default defineClause({
       '{our|their} ..2 right to',
       '{rights|right} of ..2 {government|authorities}',
       'google analytics',
-      '{arbitration|independent right}',
+      '{arbitration|independent right|non exclusive|nonexclusive|royalty free}',
     ],
     any: [
       // A right to …
@@ -132,7 +132,7 @@ export const examples: Examples = {
   flagged: [
     'You have the right to request access to your personal data.',
     'You may ask us to correct information that is wrong.',
-    'You can withdraw your consent at any time.',
+    'You can withdraw the consent that you gave us whenever you like.',
     'Everyone has the right to lodge a complaint with a supervisory authority.',
     ['You have the right to:', 'object to the processing of your personal data;'],
     'California residents have the right to know what we collect.',
@@ -157,7 +157,6 @@ export const examples: Examples = {
     'marketing-opt-out',
     'ad-opt-out',
     'dpo-contact',
-    'human-review-right',
     'ai-training-opt-out',
     'gpc-honoured',
   ],

@@ -90,6 +90,10 @@ export default defineClause({
       },
       { seq: `{${PROVIDERS}} ..5 {provide|share|send|supply|disclose|transmit|pass} ..6 {$data} ..6 {with us|to us|about you}` },
       { seq: `{${PROVIDERS}} who ..3 provide us ..6 {$data}` },
+      {
+        seq: '{information|data} {provided|shared|supplied|disclosed} ..2 by ..2 {third parties|partners|business partners|advertisers|data providers|other companies|social networks|other sources|data brokers|third party sources}',
+        none: ['{services|service|cookies|links|tools} ..3 provided by', '{not responsible|accuracy|verify}'],
+      },
       // Added to what it knows.
       {
         seq: `{combine|combines|combined|combining|supplement|supplements|supplemented|supplementing|enrich|enriches|enriched|enriching|append|appended|augment|augmented|enhance|match|merge|merged|link|linked|update|verify} ..10 {$data|it} ..8 {with|from|by} ..10 {${SOURCES}}`,
