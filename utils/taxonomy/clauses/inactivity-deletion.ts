@@ -98,5 +98,5 @@ export const examples: Examples = {
     'We may terminate your account if you break these rules.',
     'Points have no cash value.',
   ],
-  also: ['termination-at-will', 'retention-periods-stated', 'service-discontinuation'],
+  also: ['loss-of-purchases', 'termination-at-will', 'retention-periods-stated', 'service-discontinuation'],
 };

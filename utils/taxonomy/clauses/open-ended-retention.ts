@@ -76,7 +76,7 @@ export const examples: Examples = {
   ],
   passed: [
     'We keep invoices for seven years.',
-    'We delete log files after thirty days.',
+    'Log files are erased after thirty days.',
     'These cookies are stored for as long as necessary.',
     'You have the right to request erasure where the data is no longer necessary.',
     'You should keep your password safe for as long as you use the service.',

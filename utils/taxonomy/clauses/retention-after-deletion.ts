@@ -192,7 +192,7 @@ export const examples: Examples = {
     'The sections on liability survive after the agreement is terminated.',
     'You may keep a copy of your content after you delete your account.',
     'We may keep aggregated data after you delete your account.',
-    'We keep your data for as long as necessary.',
+    'Our records are kept for as long as necessary.',
     'We do not retain any data after you delete your account.',
   ],
   also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention'],

@@ -38,6 +38,7 @@ export default defineClause({
       'process ..3 {request|requests}',
       'business days',
       'testing is completed',
+      '{restored|reinstated|counter notification|counter notice}',
       '{google|facebook} {retains|stores|keeps|deletes}',
     ],
     notContext: [
@@ -88,7 +89,7 @@ export const examples: Examples = {
     ['We keep the following data:', 'Support requests are retained for 24 months from the last message.'],
   ],
   passed: [
-    'We keep your data for as long as necessary.',
+    'We keep what we need for as long as it is necessary.',
     'This cookie is stored for 13 months.',
     'We respond to your deletion request within 30 days.',
     'You must keep proof of purchase for two years.',

@@ -83,13 +83,13 @@ export const examples: Examples = {
   flagged: [
     'You have the right to opt out of the sale or sharing of your personal information.',
     'Click "Do Not Sell or Share My Personal Information" at the foot of our site.',
-    'You may direct us not to sell your personal information.',
+    'At any time, you may instruct us not to sell your personal information.',
     'To opt out of having your data shared for targeted advertising, use our form.',
     'You can stop the sale of your personal data at any time.',
     'Use the "Your Privacy Choices" link to refuse the sale or sharing of your data.',
   ],
   passed: [
-    'We do not sell your personal information.',
+    'Your personal information is never sold by us.',
     'You can opt out of marketing emails.',
     'Because we do not sell personal information, we offer no opt-out.',
     'We may share your information with partners.',
