@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const GIVEN =
-  'provided|provides|provide|offered|offers|offer|delivered|supplied|made available|licensed|available|accept|accepts|use|used|sold|furnished|given|is|are|distributed|presented|displayed|rendered|services|service|basis|transferred|purchased|redeemed';
+  'provided|provides|provide|offered|offers|offer|delivered|supplied|made available|licensed|available|accept|accepts|used|sold|furnished|given|distributed|presented|displayed|rendered|basis|transferred|purchased|redeemed';
 const WARRANTY =
   'warranty|warranties|representations and warranties|representations or warranties|representation or warranty|representations|implied conditions|implied terms|guarantees|guarantee|express or implied|endorsements';
 const WARRANT =
@@ -50,7 +50,7 @@ export default defineClause({
       'represent or imply that',
       'such as is',
       '{comprehensive|complete} removal',
-      '{users|you|customers} ..2 {should|must|may|shall} not ..3 represent',
+      '{should|must|may|shall} not ..3 {represent|promise}',
       'feedback ..3 provided',
       'guarantee ..8 {success|circulation}',
       '{tax|advert|advertising|token|tokens|sales|impressions|clicks|placement|ranking} ..10 {guarantee|guarantees}',
@@ -72,6 +72,10 @@ export default defineClause({
         seq: '{provided|offered|supplied|made available} ..8 {as is|as available} ..2 {basis|and|without}',
         negation: 'ignore',
         types: ['Privacy Policy', 'Trackers Policy'],
+      },
+      {
+        seq: '{is|are|use} ..6 {as is|as available} {basis|and as available|as available|with all faults|and with all faults|where is|without warranty|without warranties|without any}',
+        negation: 'ignore',
       },
       // Warranties disclaimed.
       `{disclaim|disclaims|disclaimed|disclaiming|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,

@@ -6,7 +6,7 @@ const USING =
 const TERMS =
   'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou';
 const BOUND =
-  'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|agreement|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|adhere|abide';
+  'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|adhere|abide';
 
 /** Later changes, a side rule, and agreement that a click or signature gives. */
 const NONE = [
@@ -19,7 +19,7 @@ const NONE = [
   '{subject to|comply|agree to} ..2 {those|such|additional|separate}',
   '{enforce|comply with legal}',
   '{eligible|authorizations|authorized|authorised|authority} ..10 enter into',
-  '{withdrawal period|contrary to}',
+  '{withdrawal period|contrary to|competent to}',
   '{only if|must also|must first|need to|may be asked|asked to|guardian|in order to|required to}',
   'consent to ..3 {collection|use|processing|transfer|permit}',
   '{agree|consent} to {receive|permit|pay|provide|our collection}',
@@ -63,7 +63,8 @@ export default defineClause({
     none: NONE,
     any: [
       // By using …, you agree to these terms.
-      `{by|through|in|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`,
+      `{by|through|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`,
+      `in {using|accessing} ..24 {${BOUND}} ..12 {${TERMS}}`,
       `{when|whenever|if|each time|every time|where} {you|user|users} ..4 {use|uses|access|accesses|visit|download|install|browse|utilize} ..20 {agree|agrees|accept|accepts|agreeing|accepting|bound|consent|entering into} ..12 {${TERMS}}`,
       // Your use of … constitutes agreement.
       `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,

@@ -10,6 +10,7 @@ const LEGAL = 'law|laws|legislation|statutes';
 
 /** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
 const OTHER = [
+  'consent to ..1 {processing|the processing}',
   'governed by {applicable|any applicable|local} {law|laws}',
   'other applicable {jurisdictions|laws}',
   'civil court of competent jurisdiction',

@@ -12,6 +12,9 @@ const NOT_DUTY = [
   '{if you do not|if you disagree|not agree|verify|enforce|ensure compliance}',
   '{you|users|that} ..2 {violate|violates|breach|breaches|breached|violated}',
   'resulting from your',
+  'these ..3 guidelines',
+  'following {guidelines|policies|rules}',
+  'guidelines {below|above|set forth|set out}',
   'this {privacy policy|policy|privacy notice|notice|cookie policy|privacy statement}',
 ];
 
@@ -25,13 +28,10 @@ export default defineClause({
   documentTypes: [
     'Terms of Service',
     'Acceptable Use Policy',
-    'Community Guidelines',
     'Developer Terms',
     'Commercial Terms',
     'In-App Purchases Policy',
     'General Conditions of Sale',
-    'Copyright Claims Policy',
-    'Brand Guidelines',
   ],
   definition: 'Separate policies, guidelines or terms are made binding by a reference to them.',
   whyItMatters: 'The risk may sit in a page that you did not open.',
@@ -94,7 +94,7 @@ export default defineClause({
         none: NOT_DUTY,
       },
       {
-        seq: '{subject to|governed by} {our|the} ..4 {guidelines|credit terms|service terms|usage rules|acceptable use policy|rules and policies|data processing agreement|data processing addendum|terms of that|terms of those|licence terms|license terms}',
+        seq: '{subject to|governed by} {our|the} ..4 {refund policy|returns policy|return policy|cancellation policy|rules of use|fair use policy|guidelines|credit terms|service terms|usage rules|acceptable use policy|rules and policies|data processing agreement|data processing addendum|terms of that|terms of those|licence terms|license terms}',
         none: NOT_DUTY,
       },
       // Use is subject to them.
@@ -127,7 +127,7 @@ export default defineClause({
       // In a privacy or cookie policy: only where it makes itself a part of the terms.
       {
         seq: '{incorporated|incorporates|integral part|forms part|is part|form part} ..8 {terms|agreement|reference}',
-        types: ['Privacy Policy', 'Trackers Policy'],
+        types: ['Privacy Policy', 'Trackers Policy', 'Community Guidelines', 'Copyright Claims Policy'],
         none: ['{clauses|safeguards|feedback|products} '],
       },
     ],

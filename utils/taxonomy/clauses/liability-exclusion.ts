@@ -18,6 +18,8 @@ const NONE = [
   '{may|can|could} be {held|responsible|liable}',
   'without liability to the other party',
   '{proves|prove} that',
+  'event giving rise to',
+  'if you ..16 you {will|shall} be ..2 liable',
   '{do|does|not} allow ..12 {liability|liabilities|exclusion|limitation|limitations|exclusions}',
   'and not {apple|google}',
   'responsible for protecting',
