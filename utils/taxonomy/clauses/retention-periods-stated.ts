@@ -39,6 +39,8 @@ export default defineClause({
       'business days',
       'testing is completed',
       '{restored|reinstated|counter notification|counter notice}',
+      '{retain|retains|hold|holds} ..2 {funds|money}',
+      'on hold',
       '{google|facebook} {retains|stores|keeps|deletes}',
     ],
     notContext: [
