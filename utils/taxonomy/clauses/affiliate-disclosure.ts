@@ -31,6 +31,7 @@ export default defineClause({
       '{acquirer|purchaser|buyer|successor|assign|assigns|license|licence}',
       '{rights|safety|property} ..6 of {our|its|those of our} affiliates',
       '{those of|those of our} ..4 affiliates',
+      'rights of ..16 affiliates',
       '{obtain|collect|receive} ..8 from ..4 affiliates',
       '{share|disclose|provide} ..3 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
       '{liable|liability|indemnify|hold harmless|warranties}',
@@ -42,7 +43,7 @@ export default defineClause({
         by: 'provider',
       },
       {
-        seq: `{share|shares|shared|sharing|disclose|disclosed|disclosing|disclosure|transfer|transferred|pass|passed|recipients|receive} ..30 {our affiliates|affiliates|affiliated companies|subsidiaries|group companies|parent company|corporate affiliates|related companies|corporate group}`,
+        seq: `{share|shares|shared|sharing|disclose|disclosed|disclosing|disclosure|transfer|transferred|pass|passed|recipients} ..30 {our affiliates|affiliates|affiliated companies|subsidiaries|group companies|parent company|corporate affiliates|related companies|corporate group}`,
         by: 'provider',
       },
       {

@@ -52,7 +52,7 @@ export default defineClause({
       '{counter notice|counter notification|newsletter|sharing agreement}',
       '{ensure|ensuring|ensures|responsible for} ..14 {accept|accepts|agree|agrees|consent}',
       'supplements the',
-      '{new|updated|revised} privacy {policy|notice|statement}',
+      'your processing of',
       'publisher agrees',
       'for which you consent',
       'governed by',

@@ -20,6 +20,7 @@ const NOT_DATA = [
   'copyrighted {material|materials|work|works}',
   '{sales and use|tax} {taxes|authorities|purposes}',
   'your local',
+  'evasion',
   'arbitration',
   'report it to us',
   'its agent or',

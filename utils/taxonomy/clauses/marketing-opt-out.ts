@@ -69,11 +69,6 @@ export default defineClause({
         seq: '{manage|change|update|adjust|edit|set} ..3 preferences ..4 {for|regarding|about} ..3 {newsletters|newsletter|marketing|emails|communications|promotional}',
         by: 'user',
       },
-      {
-        seq: '{not wish|not want} ..16 {promote|promotional|marketing} ..20 {opt out|unsubscribe|let us know|contact us}',
-        negation: 'ignore',
-        by: 'user',
-      },
       // By text.
       'opted not to receive',
       'change your preferences for ..4 {newsletters|emails|marketing}',

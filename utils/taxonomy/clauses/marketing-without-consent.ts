@@ -7,7 +7,7 @@ const PROMO =
   'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
 /** A choice of the reader is named: consent, subscription, wishes. */
 const CHOSEN = [
-  '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|with your permission|your permission|subscribed|subscribe|your preferences|requested newsletter|requested newsletters|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
+  '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|with your permission|your permission|as you request|you check|subscribed|subscribe|your preferences|requested newsletter|requested newsletters|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
   '{agreed|elected|registered|wish|wished|asked|choose|decide|want|prefer} to receive',
   'consent {to|for|from}',
   '{signed up|sign up|signing up|requested|request|registered|permission} ..4 {receive|newsletter|newsletters|marketing|emails|mailing|promotional|to send|communications}',
@@ -48,6 +48,7 @@ export default defineClause({
       'facilitate the sending',
       '{conflict|conflicts|logo|optional}',
       'not want our affiliates',
+      'their own marketing',
       '{prize|prizes|recommend profiles}',
       'retain access',
       '{shine|calendar year|own direct marketing|preceding}',

@@ -30,7 +30,7 @@ export default defineClause({
   match: {
     none: [
       // How to refuse them, and what other people's sites do.
-      '{opt out|opt outs|opting out|disable|block|reject|refuse|decline|prevent|browser settings|browsers} ..12 {cookie|cookies|analytics|tracking|trackers|beacons}',
+      '{opt out|opt outs|opting out|disable|block|reject|refuse|decline|prevent|browser settings|browsers} ..18 {cookie|cookies|analytics|tracking|trackers|beacons}',
       '{linked|external|links to|link to|linking to} ..8 {site|sites|website|websites|services|third party|third parties}',
       '{websites|sites} ..4 {you visit|you link to}',
       '{payment|credit} {cards|card|processing|processors|processor}',
@@ -40,6 +40,8 @@ export default defineClause({
       "{not|never|don't|doesn't} ..2 {use|employ|utilize|utilise|allow|embed|set|place|authorize|authorise|permit} ..14 {third party|google|analytics|cookies|trackers|advertising}",
       'some people have taken the position',
       'clicking on {those|these|such|the} links',
+      '{your use of|using} third party',
+      'identity provider',
       '{notify google|the publisher uses}',
       'on third party {sites|platforms} or',
       'crm tool',
@@ -57,7 +59,8 @@ export default defineClause({
       `{${TECH}} ..8 {set|placed|served|provided|dropped|operated|managed|owned|deployed|used|delivered|created|issued|installed|stored|controlled} ..4 by ..6 {third party|third parties|partners|partner|other companies|advertisers|ad networks|ad network|advertising networks|service providers|vendors|providers|social networks|others|google|facebook|meta|youtube|someone other|organizations other|parties other|entities other|other parties}`,
       `{${TECH}|plugins|plug ins|widgets} ..3 from ..3 {third parties|third party|other companies|our partners|partners|social networks|advertising partners|google|facebook|meta|others}`,
       // Others are let in.
-      '{allow|allows|permit|permits|enable|enables|let|lets|authorize|authorise|engage|engages|contract with|work with|works with|partner with|use|uses|using|may use|utilize|utilise} ..6 {third party|third parties|others|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|use|place|set|track|access|receive|gather|serve|analyze|analyse|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
+      '{allow|allows|permit|permits|enable|enables|let|lets|authorize|authorise} ..6 {third party|third parties|others|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|use|place|set|track|access|receive|gather|serve|analyze|analyse|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
+      '{engage|engages|contract with|work with|works with|partner with|use|uses|using|may use|utilize|utilise} ..6 {third party|third parties|others|partners|other companies|ad networks|advertising networks|advertisers|service providers|vendors|providers|companies|advertising companies} ..12 {collect|place|set|track|gather|serve|measure|monitor} ..14 {$data|cookies|beacons|technologies|pixels|visits|traffic|activity|usage|activities|interact|interactions}',
       // Third-party cookies, tools, code.
       '{use|uses|using|used|utilize|utilise|utilizes|utilises|employ|contain|contains|include|includes|feature|features|integrate|integrates|embed|embeds|implement|incorporate|incorporates|place|places|set|deploy|there are|have|has|both} ..10 {third party|third parties} ..4 {cookie|cookies|pixel|pixels|sdk|sdks|software development|tracking|trackers|analytics|tags|tools|beacons|web beacons|plugins|plug ins|widgets|scripts|code|technologies|advertising companies|ad servers|social media features}',
       '{first party and third party|first and third party|first or third party|1st and 3rd party|first party or third party|first party as well as third party|own and third party} ..4 {cookie|cookies|technologies|trackers|analytics|pixels}',
