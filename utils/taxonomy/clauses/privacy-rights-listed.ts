@@ -37,6 +37,7 @@ export default defineClause({
       '{our|their} ..2 right to',
       '{rights|right} of ..2 {government|authorities}',
       'google analytics',
+      'encourage you to read',
       '{arbitration|independent right|non exclusive|nonexclusive|royalty free}',
     ],
     any: [
@@ -61,6 +62,22 @@ export default defineClause({
       {
         seq: '{exercise|exercising} ..4 {right|rights} ..16 {contact|contacting|email|emailing|write|writing|visit|submit|submitting|request|form|calling|by|please}',
         none: ['{legal claims|legal rights|or defend|or defense|establish|discriminat*|arbitration}'],
+      },
+      // In terms, only with the data named.
+      {
+        seq: '{right|rights|entitled} to ..8 {access|correct|rectify|rectification|correction|object|portability|restrict|restriction|erasure} ..10 {personal data|personal information|processing of your}',
+        by: 'user',
+        types: ['Terms of Service', 'Commercial Terms', 'Community Guidelines'],
+        none: ['{controller|processor|customer|customers|subprocessor|third party}'],
+      },
+      {
+        seq: '{you|user|users} {may|can} ..3 {access|review|change|correct|update|modify} ..6 {delete|remove|correct|update|change|modify} ..6 {personal data|personal information|your information|account information|information from your account|profile information}',
+        types: ['Terms of Service', 'Commercial Terms'],
+      },
+      {
+        seq: '{withdraw|revoke} ..4 consent ..14 {personal data|personal information|processing|cookies}',
+        by: 'user',
+        types: ['Terms of Service', 'Commercial Terms'],
       },
       // You can ask …
       {
