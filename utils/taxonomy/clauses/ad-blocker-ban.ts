@@ -3,6 +3,8 @@ import type { Examples } from '../../core/types.ts';
 
 const AROUND =
   "{prohibit*|forbid*|forbidden|restrict*|not|never|must not|cannot|can't|don't|unacceptable|misuse|refrain*|agree to|violat*|disallow*}";
+const BLOCKER =
+  'ad blocker|ad blockers|adblocker|adblockers|adblock|ad blocking|ad block|advertisement blocker|advertising blocker|ad removal software|ad blocking software';
 const ADS =
   'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertising content|sponsored content|commercials|advertisement banner';
 
@@ -31,17 +33,27 @@ export default defineClause({
       '{your ads|advertiser|advertisers|publisher|ad account|ad review|your app|audiovisual}',
       '{opt out|interest based|personalized|personalised} ..6 {ads|advertising}',
       '{opting|opt out|refusing|targeting purposes|preferences}',
+      '{reserve|reserves} ..3 right',
+      '{reject|remove} ..5 ad',
+      '{allowed in ads|your own ads}',
     ],
     any: [
       {
-        seq: '{ad blocker|ad blockers|adblock*|ad blocking|advertisement blocker|advertising blocker|ad block|blocking software|ad removal}',
+        seq: `{not|never|refrain|prohibited|forbidden|must|agree} ..14 {${BLOCKER}}`,
         negation: 'ignore',
         by: 'user',
-        context: [
-          '{prohibited|forbidden|refrain|must not|may not|shall not|will not|agree not|disable|not use|not enable|not permitted|not allowed}',
+        none: [
+          '{detect|whether you|determine|understand how|if you use|may affect|might}',
+          '{cookies|tracking} by ..8 block*',
+          '{not work|not function|not display}',
         ],
-        none: ['{detect|whether you|determine|understand how|if you use|may affect|might}', '{cookies|tracking} by ..8 block*'],
       },
+      { seq: `{${BLOCKER}} ..14 {prohibited|forbidden|not permitted|not allowed|violat*|breach}`, negation: 'ignore' },
+      {
+        seq: `{disable|turn off|switch off|deactivate} ..4 {${BLOCKER}} ..12 {before|when|while|to use|to access|in order}`,
+        negation: 'ignore',
+      },
+      { seq: `{preventing|prevent} ..6 {ads|advertisements} ..12 {${BLOCKER}}`, negation: 'ignore' },
       {
         seq: `{block|blocking|remove|removing|obscure|obscuring|hide|hiding|disable|disabling|circumvent|circumventing|interfere with|cover|covering|suppress|suppressing|prevent|preventing|skip|skipping|alter|bypass} ..6 {${ADS}}`,
         negation: 'ignore',
@@ -62,7 +74,7 @@ export default defineClause({
       },
       // In lists whose lead-in is lost.
       {
-        seq: `{circumventing|obscuring|covering|overlaying|obscure|overlay|cover} ..6 {advertisement|advertisements|adverts|ads}`,
+        seq: `{circumventing|obscuring|overlaying|obscure|overlay|cover remove|covering or obscuring|remove cover} ..6 {advertisement|advertisements|adverts|ads}`,
         negation: 'ignore',
         by: 'user',
         none: ['{cookies|cookie|your ads|content creators|monetiz*}'],

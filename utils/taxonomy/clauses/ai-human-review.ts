@@ -51,6 +51,7 @@ export default defineClause({
       '{private messages|direct messages|direct message|messages between}',
       '{data subject|privacy|access|deletion|your|government|legal|law enforcement} requests',
       '{application|job|candidate|interview|interviews|recruit*}',
+      '{should be evaluated|evaluated for accuracy|for your use case|employing human review|review prompts}',
       '{before|prior to} ..4 {using|sharing|publication|relying|they are used}',
       '{used to train|train} ..2 {staff|employees|personnel}',
     ],
@@ -78,6 +79,8 @@ export default defineClause({
         seq: `{${CHAT}} ..12 {may be|are|is|might be|can be|will be|be} ..6 {reviewed|read|listened to|annotated|labeled|labelled|viewed|monitored|accessed|transcribed} ..8 by ..6 {${PEOPLE}|us}`,
         context: [MACHINE],
       },
+      { seq: '{employees|contractors|staff|reviewers} ..8 {access|view|review|read|listen to} ..8 interactions' },
+      { seq: '{chats|conversations|prompts|voice recordings} ..8 {by human reviewers|by trained reviewers|human reviewers}' },
       {
         seq: '{listen to|transcribe|annotate|label} ..10 {recordings|audio|samples|voice|transcripts|snippets} ..16 {improve|quality|train|accuracy|technologies|recognition}',
         context: ['{employees|staff|contractors|service providers|people|human|humans|reviewers|annotators|personnel|vendors|team}'],

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const OUT =
-  'output|outputs|ai generated content|generated content|generated outputs|ai output|ai outputs|ai content|generated music|generated images|generated image|generated works|output content|ai generations|generations|generated assets|generated text|generated materials';
+  'output|outputs|ai generated content|ai generated images|ai generated works|generated outputs|ai output|ai outputs|ai content|generated music|generated images|generated image|output content|ai generations|generated assets';
 
 export default defineClause({
   id: 'ai-output-rights-limited',
@@ -23,7 +23,7 @@ export default defineClause({
   match: {
     none: [
       '{compete|competes|competing|competitive|competitor|competitors}',
-      '{train|training|machine learning}',
+      'user generated',
       '{harmful|illegal|unlawful|violate|violates|infring*|deceptive|mislead|misleading}',
       '{assign|assigns} ..12 {to you|to customer}',
       '{you|customer|user} ..3 {own|owns|retain|retains} ..14 {output|outputs|generated}',
@@ -39,9 +39,14 @@ export default defineClause({
       { seq: `{rights|ownership|title} ..20 {${OUT}} ..10 {belong|belongs|remain|remains|vest|vests} ..6 {us|company|provider|licensor}` },
       // Only for you at home
       {
-        seq: `{${OUT}} ..20 {personal|non commercial|noncommercial|internal} ..4 {use|purposes|purpose|only}`,
+        seq: `{${OUT}} ..14 {only|solely|exclusively|limited to} ..8 {personal|non commercial|noncommercial|internal} ..4 {use|purposes|purpose}`,
         none: ['{personal data|personal information}'],
       },
+      {
+        seq: `{${OUT}} ..14 {personal|non commercial|noncommercial} ..6 {only|purposes only|use only}`,
+        none: ['{personal data|personal information}'],
+      },
+      { seq: `{only|solely} ..8 {${OUT}} ..8 {personal|non commercial|noncommercial}`, none: ['{personal data|personal information}'] },
       {
         seq: `{not|never|prohibited|no} ..14 {${OUT}} ..10 {commercial purposes|commercial purpose|commercially|commercial use|for profit}`,
         negation: 'ignore',
@@ -82,7 +87,7 @@ export default defineClause({
         seq: `{${OUT}} ..20 {considered content|subject to the license|subject to the licence|deemed user content|publicly visible|public by default|visible to other users|made public}`,
         none: ['{not}'],
       },
-      { seq: `{attribute|attribution|credit} ..14 {${OUT}}`, weak: true, none: ['{remove|removing|not remove}'] },
+      { seq: `{attribute|attribution} ..14 {${OUT}}`, weak: true, none: ['{remove|removing|not remove}'] },
     ],
   },
 });

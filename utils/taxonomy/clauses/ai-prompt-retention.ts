@@ -46,7 +46,7 @@ export default defineClause({
       "{do not|does not|don't|never|not|won't} ..6 {store|retain|keep|save|log|stored|retained|logged|kept|saved}",
       '{you may|you can|you choose to|allows you to|enables you to} ..4 {save|store|keep|export|download|delete}',
       '{other users|other members|recipient|recipients|matches}',
-      '{account|browser|local storage} ..2 settings store',
+      '{you want|job input|processing period}',
       '{remain|remains} ..3 {responsible|yours|liable|property|the property}',
     ],
     any: [

@@ -40,6 +40,19 @@ export default defineClause({
       '{competitor|competitors|rival} ..4 {product|products|service|ads}',
     ],
     any: [
+      { seq: `{${SMEAR}} ..10 {the company|our company|our brand|our products|our services|the service provider}`, negation: 'ignore' },
+      {
+        seq: `{not|never} ..12 {criticize|criticise|disparage|denigrate} ..30 {reputation|image|prestige|business|products}`,
+        negation: 'ignore',
+        none: ['{others|another|any person|other users|members|individual|group|groups|people|competitor|competitors}'],
+      },
+      { seq: '{reflect|reflects} {negatively|adversely|poorly|badly} ..2 on us', negation: 'ignore' },
+      {
+        seq: `{jeopardize|jeopardise|damage|harm|impair|tarnish|damaging} ..2 the reputation of`,
+        negation: 'ignore',
+        weak: true,
+        none: ['{others|another|person|persons|user|users|member|members|third party|link|liable|investigat*}'],
+      },
       { seq: `{${SMEAR}} ..6 {${THEM}}`, negation: 'ignore', none: ['{other users|other members|another user|any person or group}'] },
       { seq: `{${SMEAR}} ..20 {${THEM}} ..8 {${NAME}}`, negation: 'ignore' },
       {
@@ -76,7 +89,7 @@ export default defineClause({
         negation: 'ignore',
       },
       // The link licence of British terms.
-      { seq: '{link|linking} ..30 {damage|damages} our reputation', negation: 'ignore', weak: true },
+      { seq: '{link|linking|links} & {damage|damages} our reputation', negation: 'ignore', weak: true },
     ],
   },
 });

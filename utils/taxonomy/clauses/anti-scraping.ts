@@ -7,12 +7,13 @@ const AROUND =
   "{prohibit*|forbid*|forbidden|restrict*|acceptable use|not|never|must not|cannot|can't|don't|won't|unacceptable|misuse|abuse|rules|conduct|unauthori*|refrain*|violat*|disallow*|without our|without the}";
 /** Words that stand in such bans alone. */
 const ROBOT =
-  'robot|robots|spider|spiders|spidering|crawler|crawlers|crawl|crawling|scraper|scrapers|scrape|scraped|scrapes|scraping|screen scraping|web scraping|data scraping|data mining|data mine|data mined|datamining|web harvesting|data extraction|offline reader|offline readers|data gathering|spyder|harvesting bots|robots spiders';
+  'robot|robots|spider|spiders|spidering|crawler|crawlers|crawling|scraper|scrapers|scrape|scraped|scrapes|scraping|screen scraping|web scraping|data scraping|data mining|data mine|data mined|datamining|web harvesting|data extraction|offline reader|offline readers|data gathering|spyder|harvesting bots|robots spiders';
 /** Words that stand in others as well. */
 const BOT =
-  'automated means|automated scripts|automated script|automated system|automated systems|automated software|automated device|automated devices|automated process|automated processes|automated tools|automated tool|automated methods|automatic device|automatic means|automatic software|automated queries|automated query|automated requests|automated programs|automated program|scripts|script|bots|bot|harvest|harvesting|macro|macros|automation software|automation|autoclickers';
-const OURS = '{we|us} ..4 {use|employ|deploy|operate|scrape|crawl|harvest|prevent|take steps|have implemented|may use|choose}';
-const DECISION = '{decision|decisions|profiling|legal effects|legal effect|cookies|cookie}';
+  'automated means|automated scripts|automated script|automated system|automated systems|automated software|automated device|automated devices|automated process|automated processes|automated tools|automated tool|automated methods|automatic device|automatic means|automatic software|automated queries|automated query|automated requests|automated programs|automated program|scripts|script|bots|bot|harvest|harvesting|macro|macros|automation software|autoclickers';
+const OURS = '{we|us} ..4 {use|employ|deploy|operate|scrape|crawl|harvest|prevent|take steps|have implemented|may use|choose|filter}';
+const DECISION =
+  '{decision|decisions|profiling|legal effects|legal effect|cookies|cookie|automated software filters|technical means such as}';
 const MALWARE = '{virus|viruses|trojan|trojans|worm|worms|malware|malicious code}';
 
 export default defineClause({
@@ -34,6 +35,7 @@ export default defineClause({
   match: {
     none: [
       '{we|us} ..1 {may|also|will|can} ..4 {use|employ|deploy} ..8 {crawl*|robots|spiders|automated}',
+      '{grant us|grants us|hereby grant|you grant|authorises|authorizes}',
       '{means|refers to|defined as} ..4 {software|program|programs|automated}',
       '{open source} ..8 {permit*|allow*|may}',
     ],
@@ -118,14 +120,7 @@ export default defineClause({
         types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
         none: ['{we|our} ..4 {test|scan|testing|perform|conduct|regularly}'],
       },
-      {
-        seq: '{benchmark|benchmarking} ..8 {test|tests|testing|service|services|purposes|analysis|results} ',
-        negation: 'ignore',
-        context: [AROUND],
-        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
-        weak: true,
-        none: ['{we|our}'],
-      },
+      // Benchmark bans are another matter: few are about automation.
     ],
   },
 });

@@ -40,11 +40,13 @@ export default defineClause({
       // Feedback grants are another clause.
       '{feedback|suggestion|suggestions|enhancement requests}',
       // Their licence to you.
-      `{grant|grants|granted|granting|give|gives|provide|provides|license|licenses} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|perpetual|royalty|license|licence}`,
+      `{grant|grants|granted|granting|give|gives|license|licenses} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|perpetual|royalty|license|licence}`,
       '{granted|licensed|license|licence|licences|licenses} to {you|customer|user|users|licensee|subscriber}',
       '{we|company|licensor|us} {hereby|shall|will|may|can|also} ..1 grant',
       '{we grant|we hereby grant|we give}',
-      'grant {other|all|each|every|any} ..3 {users|user|members|visitors}',
+      '{grant|grants} ..2 {other|all|each|every|any other} ..3 {users|user|members|visitors|party|parties|twitch}',
+      '{names|name|its|their} ..4 {logo|logos|trademarks|marks}',
+      '{sell|place} advertising',
       '{open source|creative commons|apache}',
       // Their trade marks and names are no content.
       '{your|customer|publisher|developer} ..3 {logo|logos|trademark|trademarks}',

@@ -27,6 +27,9 @@ export default defineClause({
   match: {
     none: [
       // A warranty that you own what you post is a duty, not a promise.
+      '{notices|notice|attribution|watermark}',
+      'we {own|retain|reserve}',
+      '{as is|own risk}',
       '{represent|represents|representing|warrant|warrants|warranting|guarantee~|certify|affirm|affirms|confirm|undertake|ensure|declare}',
       '{only|must|should|shall|if|unless|where|when|whether|that} {you|user|customer} {own|owns}',
       '{you|users|user|customer} ..1 {must|should} ..2 {own|have}',
@@ -34,10 +37,12 @@ export default defineClause({
       '{retain|retains|keep} ..2 {responsibility|liability|right to}',
     ],
     any: [
-      `{${WHO}} ..6 {retain|retains|keep|keeps|maintain|maintains|reserve|reserves} ..12 {${TITLE}} ..14 {${STUFF}}`,
+      `{${WHO}} ..6 {retain|retains|keep|keeps|maintain|maintains} ..12 {${TITLE}} ..14 {${STUFF}}`,
       `{${WHO}} ..3 {own|owns} ..14 {your content|user content|customer data|customer content|your data|your own content|your materials|the content you|content that you|content you|everything you|anything you|member content|your submissions|your posts|input|inputs|the materials you|the data you|the photos you|your photos|your files|your work|what you}`,
-      `{your content|user content|customer data|your data|member content|your files|your stuff|your photos|content you|content that you|content posted|your work|your materials} ..12 {remains|remain|stays|stay|is|are|belongs|belong|shall remain|will remain} ..3 {yours|your property|your own|to you|with you|your sole|your exclusive|owned by you|the property of the user|the property of the customer|the sole property of|property of the user|property of customer|to the user|to customer}`,
+      `{your content|user content|customer data|your data|member content|your files|your stuff|your photos|content you|content that you|content posted|your work|your materials} ..12 {remains|remain|stays|stay|is|are|belongs|belong|shall remain|will remain} ..3 {yours|your property|belong to you|belongs to you|with you|your sole|your exclusive|owned by you|the property of the user|the property of the customer|the sole property of|property of the user|property of customer|to the user|to customer}`,
 
+      `{${WHO}} ..3 {retain|retains} ..2 {all right title|all rights title|all right and title}`,
+      'each party {retains|shall retain|will retain|keeps|owns} ..8 {intellectual property|ownership|title|rights}',
       `{ownership|title} ..16 {remains|remain|stays|stay|shall remain|will remain|resides} ..3 {with you|yours|with the user|with the customer|with customer|with its owner|with the author}`,
       `{do not|does not|don't|doesn't|not|never|no} ..3 {claim|claims|own|assert|obtain|acquire|take} ..8 {ownership|title|own|intellectual property|rights} ..16 {your|you|user|users|customer|member|inputs|input|given}`,
       `{claim|claims|claiming} no ..3 {ownership|title|intellectual property|rights|copyright} ..14 {your|you|user|users|customer|content}`,

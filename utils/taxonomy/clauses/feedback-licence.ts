@@ -28,6 +28,7 @@ export default defineClause({
       '{bug bounty|bounty}',
       '{vulnerability|vulnerabilities} ..12 {reward|bounty|payment}',
       // Feedback that rates other people: a matter of reviews.
+      '{assigns|assign} to {you|customer}',
       '{seller|buyer|host|guest|driver} feedback',
       'feedback {score|scores|rating|ratings|system}',
     ],
@@ -68,6 +69,12 @@ export default defineClause({
       {
         seq: '{entitled to|right to|free to} ..8 {use|disclose} ..10 {contributions|submissions} ..4 any purpose',
         context: ['{ideas|suggestions|feedback|proposals|unsolicited}'],
+      },
+      {
+        seq: '{such information|any information|information|communication|communications} ..16 {not be considered confidential|not be treated as confidential|deemed free to use|free to use}',
+        context: ['{ideas|suggestions|feedback|proposals|unsolicited}'],
+        negation: 'ignore',
+        none: ['{your data|personal information|personal data}'],
       },
       // Free use in plain words
       {

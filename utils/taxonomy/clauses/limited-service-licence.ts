@@ -30,7 +30,8 @@ export default defineClause({
   match: {
     none: [
       '{feedback|suggestions}',
-      `{grant|grants|granted|granting|give|gives|provide|provides|license|licenses} ..2 {you|user|users|customer|customers|client|licensee|subscriber|subscribers|member|members|developer|each user|the user|the customer|other users|participants} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|personal|royalty|license|licence}`,
+      `{grant|grants|granted|granting|give|gives|license|licenses} ..2 {you|user|users|customer|customers|client|licensee|subscriber|subscribers|member|members|developer|each user|the user|the customer|other users|participants} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|personal|royalty|license|licence}`,
+      '{grant|grants} ..2 {each other|every other|any other|other|each} ..3 {user|users|member|members}',
       '{granted|licensed} to {you|customer|user|users|licensee|subscriber}',
       '{you|customer|licensee} ..3 {is|are} ..2 granted',
       '{we|company|licensor|us} {hereby|shall|will|may|can|also} ..1 grant',
@@ -40,7 +41,7 @@ export default defineClause({
     ],
     any: [
       {
-        seq: `$granter ..8 {grant|grants|granting|give|gives|license|licence|authorize|authorise|permit} ..30 {${STUFF}} ..14 {${ONLY}} ..10 {${RUN}}`,
+        seq: `$granter ..8 {grant|grants|granting|give|gives|license|licence|authorize|authorise|permit} ..30 {${STUFF}} ..14 {${ONLY}} ..10 {${RUN}} & {license|licence|right|rights|permission|permit|authorize|authorise}`,
         none: [`{${MORE}}`],
       },
       {

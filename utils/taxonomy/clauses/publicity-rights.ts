@@ -3,8 +3,6 @@ import type { Examples } from '../../core/types.ts';
 
 const PERSONA =
   'name|names|username|likeness|image|photo|photos|photograph|photographs|picture|profile picture|profile photo|portrait|voice|persona|biographical|avatar|screen name|handle';
-const FACE =
-  'likeness|likenesses|voice|portrait|persona|photograph|photographs|profile picture|profile photo|profile pictures|your image|your photo|your photos|your picture';
 const PROMO =
   'advertising|advertisement|advertisements|ads|ad|advertise|promotional|promotion|promotions|promote|promoting|marketing|publicity|publicize|publicise|commercial|sponsored|endorsement|endorsements|trade';
 const USEIT = 'use|using|publish|display|reproduce|show|feature|exploit|post|include|print|broadcast';
