@@ -72,5 +72,5 @@ export const examples: Examples = {
     '“Renewal Term” means the period that follows the first one.',
     'You may cancel the order until it is shipped.',
   ],
-  also: ['easy-cancellation', 'price-change', 'trial-conversion'],
+  also: ['easy-cancellation', 'hard-to-cancel', 'price-change', 'trial-conversion'],
 };
