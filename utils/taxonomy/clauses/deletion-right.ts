@@ -127,5 +127,5 @@ export const examples: Examples = {
     'We have the right to delete content that breaks the law.',
     'Backups are overwritten and erased every ninety days.',
   ],
-  also: ['indefinite-retention', 'data-portability', 'childrens-data', 'privacy-rights-listed', 'dpo-contact'],
+  also: ['easy-cancellation', 'indefinite-retention', 'data-portability', 'childrens-data', 'privacy-rights-listed', 'dpo-contact'],
 };
