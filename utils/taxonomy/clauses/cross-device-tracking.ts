@@ -51,6 +51,7 @@ export default defineClause({
       'connections ..4 link ..6 {browsers|devices}',
       '{promotions|marketing messages|messages|offers|marketing} ..8 across your ..2 devices',
       '{reconcile|link|match} ..5 identifiers ..20 across ..4 devices',
+      '{whether|infer} ..4 activity from different ..2 devices',
       'devices we infer belong',
       'household ..8 {devices|device} ..12 {ads|advertising|ad|target|targeted|associated|linked|activity}',
       '{ads|advertising|ad} ..10 household ..8 {devices|device}',

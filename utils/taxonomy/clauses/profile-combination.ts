@@ -60,6 +60,8 @@ export default defineClause({
       '{we|may|also|will|to|and|or} ..1 combine ..3 {$pdata|information about|information from|information collected}',
       '{connect|link|match|combine|merge} ..4 information ..14 with ..2 {information|data}',
       'we ..2 combine ..6 data',
+      '{link|match|connect|combine} ..10 with {other|additional|existing} ..2 {data|information}',
+      '{associate|link|combine} {it|them} ..1 with ..3 {information|data}',
       // "Link" and "connect" carry less.
       '{link|links|linking|connect|connects|connecting|associate|match|matching} ..8 {$data} ..4 {with|to} ..4 {other information|other data|information from other|data from other|personal information we|information we have|information we hold|personal data held|data held|information that we|information obtained|your profile|data we receive|information we receive|information about you from}',
       '{link|linking|connect|connecting} ..8 {activity|activities|history|browsing data} ..10 {with|to|across} ..6 {information|data|services|platforms|other}',

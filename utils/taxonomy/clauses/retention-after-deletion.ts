@@ -79,7 +79,7 @@ export default defineClause({
       },
       // Kept after you delete or close.
       {
-        seq: '{retain|retains|retained|keep|keeps|kept|store|stores|stored|preserve|preserved|maintain|maintained|hold|held|archive|archived|retaining|keeping|storing} ..22 {after|following|even if|beyond|even once|even though|even when|thereafter upon} ..8 {close|closed|closure|closing|delete|deleted|deletion|deleting|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|cancellation|closes|deletes|opted out|leave|cease|stop} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|service|services|subscription|membership|it|out|using|app|application|platform|user}',
+        seq: '{retain|retains|retained|keep|keeps|kept|store|stores|stored|preserve|preserved|maintain|maintained|hold|held|archive|archived|retaining|keeping|storing} ..28 {after|following|even if|beyond|even once|even though|even when|where you have} ..8 {close|closed|closure|closing|delete|deleted|deletion|deleting|deactivate|deactivated|deactivation|terminate|terminated|termination|cancel|cancelled|canceled|cancellation|closes|deletes|opted out|leave|cease|stop} ..8 {account|accounts|profile|$data|content|contract|agreement|relationship|service|services|subscription|membership|it|out|using|app|application|platform|user}',
         by: 'provider',
         none: DELAY,
       },
@@ -96,7 +96,11 @@ export default defineClause({
         none: DELAY,
       },
       {
-        seq: '{deletion|deleted|closed|closure|terminated} ..12 {but|however} we ..4 {keep|retain|store|need to keep|continue to} ..6 {some|certain|$data|limited}',
+        seq: '{deletion|deleted|closed|closure|terminated|delete your account|close your account|deactivate your account|deactivate your profile} ..12 {but|however} we ..4 {keep|retain|store|need to keep|continue to} ..6 {some|certain|$data|limited}',
+        none: DELAY,
+      },
+      {
+        seq: '{when|if|after|once|upon} ..8 {account|membership|contract|relationship|agreement} ..4 {terminated|closed|deleted|ended|cancelled|canceled|deactivated|ends} ..14 {we|may|will|must} ..4 {retain|keep|store|continue to retain|continue to store} ..8 {$data|records|copy|some|certain}',
         none: DELAY,
       },
       // Stated periods after the end, over ninety days.
