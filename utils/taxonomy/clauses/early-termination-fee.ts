@@ -29,6 +29,7 @@ export default defineClause({
   mappings: {},
   match: {
     none: [
+      '{not|unless|until} ..3 {cancel|cancelled|canceled}',
       '{generate income|pick up|service provider|seek a refund|refund for the full}',
       '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
       '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
@@ -43,6 +44,9 @@ export default defineClause({
         context: ['{subscription|plan|contract|term|membership|commitment|agreement|service|services|installment*}'],
         weak: true,
       },
+      // A fee for the change itself, in a time of commitment.
+      '{cancel|canceling|cancelling|terminate} ..14 {will|shall|may} be charged ..6 {fee of|change fee|flat fee|exit fee|penalty}',
+      '{if|when} ..2 {you|customer|subscriber} ..3 {cancel|terminate|end} ..24 {pay|owe|charged} ..4 {portion|percent|percentage|part} ..6 {remaining|balance|unpaid}',
       // The rest of the term falls due.
       `{${END}} ..30 {${OWE}} ..12 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges}`,
       `{${OWE}} ..14 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges} ..24 {${END}}`,

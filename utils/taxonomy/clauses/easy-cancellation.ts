@@ -31,6 +31,7 @@ export default defineClause({
   match: {
     by: 'user',
     none: [
+      '{by the partner|an order has been|may disable|suspended or terminated|seller|content creator}',
       '{it|them|information|data|content|items|photos|history} from your ..2 account',
       '{effect from|enters into force|enter into force|days in advance|in advance}',
       '{information|content|details} {within|in|through|via} your ..3 {profile|account|settings}',
@@ -44,12 +45,12 @@ export default defineClause({
       '{we|company|us|either party|each party|you or we|provider} {may|can|reserve|reserves|shall} ..6 {terminate|cancel|suspend|delete|discontinue|end|close}',
       'prior to midnight',
       '{breach|breaches|default|insolvency|fails|fail to}',
-      '{stop|discontinue|end} {using|use|accessing}',
+      '{may|can|to} ..1 {stop|discontinue|end} {using|use|accessing}',
     ],
     any: [
       `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {${PLAN}} ..16 {${ANYTIME}}`,
       `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {subscription|subscriptions|membership|plan|plans|auto renewal|automatic renewal|renewal|renewals} ..14 {${ONLINE}}`,
-      `{may|can|able to|free to|right to} ..3 {at any time|any time|always} ..5 {${CANCEL}} ..6 {${PLAN}|${ACCOUNT}}`,
+      `{may|can|able to|free to|right to} ..3 {at any time|any time|always} ..5 {${CANCEL}|close|delete} ..6 {${PLAN}|${ACCOUNT}}`,
       `{at any time|any time} ..4 you {may|can} ..2 {${CANCEL}|delete|close} ..6 {${PLAN}|${ACCOUNT}}`,
       '{cancel|canceled|cancelled|terminated} {at any time|anytime|any time|at all times|online|whenever}',
       `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off} ..10 {${ANYTIME}|${ONLINE}}`,
@@ -86,5 +87,5 @@ export const examples: Examples = {
     'You can withdraw your consent at any time.',
     'If you do not agree to the change, you can close your account at any time.',
   ],
-  also: ['deletion-right', 'no-refunds'],
+  also: ['auto-renewal', 'deletion-right', 'no-refunds'],
 };

@@ -90,5 +90,5 @@ export const examples: Examples = {
     "The arbitrator may award attorneys' fees only if authorized by law.",
     'We will not ask you to pay our legal fees.',
   ],
-  also: ['forced-arbitration', 'penalty-fees'],
+  also: ['user-indemnification', 'forced-arbitration', 'penalty-fees'],
 };

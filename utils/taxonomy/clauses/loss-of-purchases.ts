@@ -64,6 +64,7 @@ export default defineClause({
       // Access to what you bought can end.
       `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|deny access}`,
       '{purchased|bought} ..16 access ..14 as long as',
+      '{virtual items|virtual goods|virtual currency|coins|tokens} ..12 not ..6 stored value',
       // No money back for them.
       `{not|no} ..5 {money|compensation|reimbursement} ..6 {unused|remaining|lost} ..2 {${ITEM}}`,
       '{not|non} redeemable ..8 {cash|money|monetary value|sum of money}',

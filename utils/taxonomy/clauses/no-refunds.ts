@@ -28,6 +28,7 @@ export default defineClause({
   mappings: { tosdr: [162, 398] },
   match: {
     none: [
+      'you {will|shall|must|may|agree} ..2 not ..1 {issue|provide|give|offer|process|make|grant} ..4 {refund|refunds}',
       '{compensation|damages|reduction|indemnity} ..4 reimbursement',
       '{legal|statutory} {right|rights} ..20 refund',
       '{may or may not|whether or not|whether} ..6 {refundable|nonrefundable|refund}',
@@ -48,16 +49,14 @@ export default defineClause({
       `{ineligible|disqualified} ..4 {${REFUND}}`,
       `{${NOT}} ..1 {entitle|entitles} ..6 {${REFUND}}`,
       {
-        seq: `{${NOT}} {offer|provide|give|issue|grant|make|pay|process|accept|allow|support|permit|owe|be providing|be offering|be issuing|be able to provide|be able to offer|be required to provide|be obligated to provide|generally offer|generally provide|otherwise provide} ..5 {${REFUND}}`,
-        by: 'provider',
+        seq: `{${NOT}} {offer|provide|give|issue|grant|make|pay|accept|required to provide|required to issue|required to give|required to grant|required to make|obligated to provide|obliged to provide|obligated to issue|allow|support|permit|owe|be providing|be offering|be issuing|be able to provide|be able to offer|be required to provide|be obligated to provide|generally offer|generally provide|otherwise provide} ..5 {${REFUND}}`,
       },
       {
         seq: `{${NOT}} {refund|reimburse|be refunding|be required to refund|be obliged to refund|be obligated to refund|required to refund|obliged to refund|obligated to refund} ..4 {you|any|the|your|fees|payments|amounts|purchases|for|money|used|unused|customer|subscriber|all}`,
-        by: 'provider',
       },
       `{${NOT}} {be refunded|be reimbursed|refunded|be refundable|be credited or refunded}`,
       `{refund|refunds|refunding} ..4 {${NOT}} {be issued|be given|be provided|be offered|be available|be made|be granted|be possible|be paid|be processed|be permitted|be due|available|issued|given|provided|offered|possible|permitted|allowed|granted|made|supported}`,
-      `no {obligation|duty|requirement} ..4 {refund|refunds|reimburse}`,
+      `{no|nor|not} ..3 {obligation|duty|requirement} ..4 {refund|refunds|reimburse}`,
       `without ..3 {${REFUND}}`,
     ],
   },

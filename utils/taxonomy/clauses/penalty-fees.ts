@@ -39,6 +39,9 @@ export default defineClause({
     any: [
       '{you|your|user|users|customer|customers|publisher|member|supplier|pay|liable|agree|owe|seller|advertiser|creator|merchant|licensee} ..20 liquidated damages',
       'liquidated damages ..16 {you|pay|sum|amount|equal|each|per|owed}',
+      { seq: 'liquidated damages ..16 {agree to pay|shall pay|will pay}', negation: 'ignore' },
+      `{breach|violation|failure to comply|fails to comply|failure} ..20 {result in|lead to|cause} ..6 {forfeiture|forfeit|forfeiting}`,
+      'terminated ..6 for cause ..20 forfeits',
       '{contractual|conventional|agreed} {penalty|penalties|fine}',
       {
         seq: '{pay|charge|charged|impose|imposed|owe|levy|assess|assessed|liable for} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|per|usd|eur|equal|amount|breach|violation|violations|violate|late|unpaid}',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const SANCTION =
   'removal|removed|remove|removing|suspension|suspended|suspend|suspending|termination|terminated|terminate|enforcement|ban|banned|bans|moderation|restriction|restricted|restrictions|restrict|strike|strikes|disabled|disable|disabling|disapproval|disapproved|takedown|violation|deactivation|deactivated|deactivate|penalty|blocked|takedowns|sanction|sanctions|deleted|flagged|demonetization|rejection|rejected|limited|closure|closed|actioned|warning';
 const APPEAL =
-  'appeal|appeals|appealing|appealed|contest the|contest our|contest a|contest any|contest this|contest it|contest such|contesting|challenge the|challenge our|challenge a|challenge any|challenge such|challenging the|dispute the|dispute our|dispute a|dispute this';
+  'appeal|appeals|appealing|appealed|contest the|contest our|contest a|contest any|contest this|contest it|contest such|contesting|challenge the|challenge our|challenge a|challenge any|challenge such|challenging the';
 
 export default defineClause({
   id: 'reasons-and-appeal',
@@ -24,6 +24,8 @@ export default defineClause({
   mappings: { tosdr: [204, 206, 155] },
   match: {
     none: [
+      '{supervisory|unfounded|spamming|abusing|your grade}',
+      '{not|no} ..6 {duty|obligation|obligated|obliged|required} ..8 {reason|reasons|explain|notify|disclose}',
       '{arbitrator|arbitration|arbitral|award|court|courts|jury|judgment|tribunal|litigation}',
       '{attorney general|personal information|personal data|privacy rights|data subject|consumer request|access request|rights request|your request|a request|request within|authorized agent|privacy}',
       '{appeal|appealing|appeals} {to|for} {children|minors|a broad|a wide|the general}',

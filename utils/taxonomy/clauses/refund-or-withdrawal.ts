@@ -11,7 +11,7 @@ export default defineClause({
   severity: 'info',
   strength: 3,
   documentTypes: ['Terms of Service', 'General Conditions of Sale', 'In-App Purchases Policy', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You can get your money back, withdraw from the contract, or use a guarantee.',
+  definition: 'You can get your money back, withdraw from the contract, or use a money-back offer.',
   whyItMatters: 'It gives you a safe way out of a purchase.',
   whatItMeans: 'In the cases named, you can cancel and be paid back.',
   whatYouCanDo: 'Note the deadline. Withdraw in writing before it ends, and keep a copy of the message.',
@@ -23,6 +23,7 @@ export default defineClause({
   mappings: { tosdr: [161] },
   match: {
     none: [
+      '{exceptions to|whether a customer|deny refund|approve or deny}',
       '{arbitrat*|mediator|attorneys|attorney|filing fee|tax|taxes}',
       '{bad faith|chargeback|chargebacks|buyer protection|payment processor|third party provider}',
       '{consent|consents|personal data|personal information|processing} ..12 {withdraw|withdrawal}',

@@ -77,7 +77,7 @@ export const examples: Examples = {
     'You agree to receive newsletters and promotional offers from us.',
     'To use the service you must sign in with your Facebook account.',
     'To access the content you must have a Steam account.',
-    'As a condition of your use of the free plan, you agree that we may collect and analyze your files.',
+    'As a condition of your use of the free plan, you agree that we may collect data about how you use it.',
     'You are required to install the client software of our partner.',
     'If you do not want your prompts to be used for training, do not use the free models.',
     ['By joining, you:', 'agree to receive marketing messages from our partners;'],
