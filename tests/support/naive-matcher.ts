@@ -27,6 +27,7 @@ interface NaivePattern {
   readonly none: readonly Sequence[];
   readonly context: readonly Sequence[];
   readonly notContext: readonly Sequence[];
+  readonly noneInBlock: readonly Sequence[];
   readonly by: 'provider' | 'user' | 'any';
   readonly negation: boolean;
 }
@@ -73,13 +74,20 @@ class Words {
 export class NaiveMatcher {
   readonly #patterns: readonly NaivePattern[];
   readonly #model: Model;
-  readonly #sets: Readonly<Record<'negator' | 'neutral' | 'hedge' | 'provider' | 'user', Element>>;
+  readonly #sets: Readonly<Record<'negator' | 'neutral' | 'hedge' | 'provider' | 'user' | 'joining', Element>>;
 
   /** `model` gives the tokenizer its tables and is used for nothing else. */
   constructor(clauses: readonly ClauseDefinition[], lexicon: Lexicon, model: Model) {
     const set = (name: string): Element => parsePattern(`$${name}`, ENGINE_SETS)[0]!.elements[0]!;
     this.#model = model;
-    this.#sets = { negator: set('negator'), neutral: set('neutral'), hedge: set('hedge'), provider: set('provider'), user: set('user') };
+    this.#sets = {
+      negator: set('negator'),
+      neutral: set('neutral'),
+      hedge: set('hedge'),
+      provider: set('provider'),
+      user: set('user'),
+      joining: set('joining'),
+    };
     const negators = new Set(this.#sets.negator.filter((phrase) => phrase.length === 1).map((phrase) => phrase[0]!));
     const namesNegator = (sequence: Sequence) =>
       sequence.elements.some((element) => element.every((phrase) => phrase.some((term) => negators.has(term))));
@@ -96,6 +104,7 @@ export class NaiveMatcher {
           main,
           none: [...(clause.match.none ?? []), ...(pattern.none ?? [])].map(one),
           context: (pattern.context ?? []).map(one),
+          noneInBlock: (pattern.noneInBlock ?? []).map(one),
           notContext: [...(clause.match.notContext ?? []), ...(pattern.notContext ?? [])].map(one),
           by: pattern.by ?? clause.match.by ?? 'any',
           negation: pattern.negation !== 'ignore' && !main.some(namesNegator),
@@ -134,6 +143,7 @@ export class NaiveMatcher {
             const actor = this.#actor(words, interval);
             if (pattern.by === 'provider' && actor === 'user') continue;
             if (pattern.by === 'user' && actor === 'provider') continue;
+            if (pattern.noneInBlock.some((guard) => everything.some((window) => chains(window, guard).length > 0))) continue;
             if (pattern.notContext.some((guard) => around.some((window) => chains(window, guard).length > 0))) continue;
             if (
               pattern.context.length > 0 &&
@@ -157,7 +167,7 @@ export class NaiveMatcher {
     return [...hits.values()];
   }
 
-  /** An odd number of real negators from four words before the match to its end; a strong mark between them and the match cuts them off. */
+  /** Real negators from four words before the match to its end; a strong mark between them and the match cuts them off. */
   #negated(words: Words, match: Interval, breaks: readonly number[]): boolean {
     const neutral = words.places(this.#sets.neutral);
     const starts = new Set(words.places(this.#sets.negator).map(({ start }) => start));
@@ -166,7 +176,9 @@ export class NaiveMatcher {
       if (neutral.some((phrase) => phrase.start <= at && at < phrase.end)) return false;
       return at >= match.start || !breaks.slice(at + 1, match.start + 1).includes(1);
     });
-    return counted.length % 2 === 1;
+    if (counted.length < 2 || counted.length % 2 === 1) return counted.length > 0;
+    // Side by side ("neither … nor") they do not cancel each other.
+    return words.places(this.#sets.joining).some(({ start }) => start >= Math.min(...counted) && start <= Math.max(...counted));
   }
 
   #actor(words: Words, match: Interval): 'provider' | 'user' | null {

@@ -103,6 +103,8 @@ export interface Pattern {
   readonly context?: readonly string[];
   /** Sequences that veto when they stand in the section heading, the lead-in or the table header. */
   readonly notContext?: readonly string[];
+  /** Sequences that veto when they stand anywhere in the block or around it: "we will notify you" one sentence on. */
+  readonly noneInBlock?: readonly string[];
   /**
    * Who must be acting: the nearest subject left of the match (in the sentence or its lead-in) must not be the other side.
    * `provider` vetoes "you/users …", `user` vetoes "we …". Default `any`.

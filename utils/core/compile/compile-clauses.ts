@@ -59,6 +59,7 @@ function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, poo
     ...(pattern.none && { n: pool.guards(pattern.none) }),
     ...(pattern.context && { x: pool.guards(pattern.context) }),
     ...(pattern.notContext && { nx: pool.guards(pattern.notContext) }),
+    ...(pattern.noneInBlock && { nb: pool.guards(pattern.noneInBlock) }),
     ...(pattern.types && { t: pattern.types.map(typeNumber) }),
     ...(pattern.aspect && { a: pattern.aspect }),
   };

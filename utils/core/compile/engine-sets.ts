@@ -13,4 +13,6 @@ export const ENGINE_SETS: Lexicon = {
   provider:
     "we|we'll|we're|we've|we'd|company may|company will|company shall|company reserves|the company|us and our|our affiliates|our partners|our service providers",
   user: "you'll|you may|you must|you agree|you shall|you will|you can|you cannot|you can't|you should|you are|you're|you hereby|you represent|you warrant|you acknowledge|you undertake|you do not|you don't|you have|you won't|you would|users may|users must|users shall|users are|users agree|user shall|user may|user agrees|user must|customer shall|customer may|customer will|customer must|customer agrees|members may|members must|members agree|subscriber shall|licensee shall|licensee may|not permitted to|prohibited from|not allowed to|agree not to|i agree|nobody may|no one may|may not be used",
+  /** Between two negators: they negate side by side ("neither … nor") instead of cancelling each other. */
+  joining: 'and|or|nor|neither|but',
 };

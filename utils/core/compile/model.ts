@@ -12,6 +12,7 @@ export interface PackedGuards {
   readonly n?: readonly number[];
   readonly x?: readonly number[];
   readonly nx?: readonly number[];
+  readonly nb?: readonly number[];
   readonly t?: readonly number[];
   readonly a?: Aspect;
 }
@@ -58,6 +59,7 @@ export interface ModelPattern {
   readonly n: readonly PackedSequence[];
   readonly x: readonly PackedSequence[];
   readonly nx: readonly PackedSequence[];
+  readonly nb: readonly PackedSequence[];
   readonly f: number;
   /** Document types it is limited to; empty: those of the clause. */
   readonly t: readonly number[];
@@ -76,6 +78,7 @@ export interface Model {
     readonly hedge: number;
     readonly provider: number;
     readonly user: number;
+    readonly joining: number;
   };
   /** Next state by `state * STEP_CLASSES + class`; 0 is the sink, 1 the root. */
   readonly next: Uint16Array;
@@ -155,8 +158,8 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const byAnchor: number[][] = elements.map(() => []);
   for (const [pattern, list] of required.entries()) byAnchor[list.reduce((a, b) => (weight[b]! < weight[a]! ? b : a))]!.push(pattern);
   yield;
-  const [negator, neutral, hedge, provider, user] = packed.sets as [number, number, number, number, number];
-  const sets = { negator, neutral, hedge, provider, user };
+  const [negator, neutral, hedge, provider, user, joining] = packed.sets as [number, number, number, number, number, number];
+  const sets = { negator, neutral, hedge, provider, user, joining };
   return { clauses: packed.clauses, patterns, elements, sets, ...trie, typeElements, typePhrases, byAnchor, required };
 }
 
@@ -169,6 +172,7 @@ function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedCla
     n: all([...clause.n, ...(guards.n ?? [])]),
     x: all(guards.x),
     nx: all([...clause.nx, ...(guards.nx ?? [])]),
+    nb: all(guards.nb),
     t: guards.t ?? [],
     ...(guards.a && { a: guards.a }),
   };

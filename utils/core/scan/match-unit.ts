@@ -130,9 +130,10 @@ export class UnitMatcher {
   }
 
   #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
-    if (pattern.x.length === 0 && pattern.nx.length === 0) return true;
+    if (pattern.x.length === 0 && pattern.nx.length === 0 && pattern.nb.length === 0) return true;
     const { around, all } = context();
     if (pattern.nx.some((guard) => anywhere(around, this.#placesAround, guard))) return false;
+    if (pattern.nb.some((guard) => anywhere(all, this.#placesInAll, guard))) return false;
     return pattern.x.length === 0 || pattern.x.some((guard) => anywhere(all, this.#placesInAll, guard));
   }
 }
@@ -170,6 +171,7 @@ class Surroundings {
   readonly #tokens: TokenBuffer;
   readonly #from: number;
   readonly #negators: readonly number[];
+  readonly #joining: readonly Interval[];
   readonly #hedges: readonly Interval[];
   readonly #subjects: readonly { readonly at: number; readonly user: boolean }[];
 
@@ -181,6 +183,7 @@ class Surroundings {
     this.#negators = places(model.sets.negator)
       .map((negator) => negator.start)
       .filter((at) => !neutral.some((phrase) => at >= phrase.start && at < phrase.end));
+    this.#joining = places(model.sets.joining);
     this.#hedges = places(model.sets.hedge);
     this.#subjects = [
       ...places(model.sets.provider).map(({ start }) => ({ at: start, user: false })),
@@ -188,13 +191,18 @@ class Surroundings {
     ].sort((a, b) => a.at - b.at);
   }
 
-  /** An odd number of negators before or inside the match, not cut off from it by a semicolon or colon. */
+  /**
+   * A negator before or inside the match, not cut off from it by a semicolon or colon. Two cancel each other ("cannot promise that we will
+   * not share"), unless they stand side by side ("neither sell nor share", "have never sold and will never sell").
+   */
   negated(interval: Interval): boolean {
     const low = Math.max(this.#from, interval.start - NEGATION_REACH);
     const counted = this.#negators.filter(
       (at) => at >= low && at < interval.end && !(at < interval.start && this.#broken(at, interval.start)),
     );
-    return counted.length % 2 === 1;
+    if (counted.length < 2) return counted.length === 1;
+    const [first, last] = [counted[0]!, counted.at(-1)!];
+    return counted.length % 2 === 1 || this.#joining.some(({ start }) => start >= first && start <= last);
   }
 
   /** Who acts: the subject nearest to the left of the match (or at its start). */

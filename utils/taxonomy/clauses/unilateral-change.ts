@@ -9,10 +9,21 @@ const CHANGED = 'changed|updated|amended|modified|revised|altered|varied|replace
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes|regularly|authorized to|authorised to';
 const WHEN =
-  'any time|time to time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|periodically|occasionally|any reason';
+  'any time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|any reason';
 /** Notice to each reader: then it is no change behind their back. */
 const NOTICE =
   'by email|by e mail|via email|via e mail|an email|days notice|weeks notice|months notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|reasonable notice|reasonable advance notice';
+
+/** Notice to each reader, promised in the same paragraph. */
+const TOLD = [
+  "{will|shall|we'll} ..2 {notify|inform|tell|alert|contact} {you|users|customers|members} ..4 {in advance|before|beforehand|any material|material|significant|substantial|important|by email|by e mail|via email|through email|via e mail|by sending|directly}",
+  "{will|shall|we'll} ..2 {notify|inform|alert} {you|users|customers|members} ..12 {email|e mail|notification|in app|in advance|before|prior to|in product}",
+  '{will let you know|additional notice|prior written notice|individual notice|appropriate notice|provide prominent notice|more prominent|you will be notified|you will be informed|users will be notified|will notify our}',
+  '{days|weeks} {notice|before|prior|in advance|advance}',
+  "{will|shall|we'll} ..3 {provide|give|send} {you|users|customers} ..3 {notice|notification|email|e mail|advance|days|reasonable|at least|prior}",
+  "{will|shall|we'll} ..2 {email|e mail} {you|users}",
+  '{email|e mail} ..8 {prior to|before} ..4 {change|changes|effective}',
+];
 
 export default defineClause({
   id: 'unilateral-change',
@@ -61,47 +72,51 @@ export default defineClause({
     ],
     any: [
       // We may change this policy …
-      `{${POWER}} ..6 {${CHANGE}} ..2 {this|these|our|the|its|such|said} ..4 {${DOC}}`,
-      `{${POWER}} ..6 {${CHANGE}} ..4 {part|parts|portion|portions|provision|provisions|section|any of|all of|any or all} ..4 {this|these|our|the|its} ..4 {${DOC}}`,
-      `{${POWER}} ..6 {${CHANGE}} ..12 {and|or} {this|these|our|the|its} ..3 {${DOC}}`,
-      `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`,
+      { seq: `{${POWER}} ..6 {${CHANGE}} ..2 {this|these|our|the|its|such|said} ..4 {${DOC}}`, noneInBlock: TOLD },
+      { seq: `{${POWER}} ..6 {${CHANGE}} ..4 {part|parts|portion|portions|provision|provisions|section|any of|all of|any or all} ..4 {this|these|our|the|its} ..4 {${DOC}}`, noneInBlock: TOLD },
+      { seq: `{${POWER}} ..6 {${CHANGE}} ..12 {and|or} {this|these|our|the|its} ..3 {${DOC}}`, noneInBlock: TOLD },
+      { seq: `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`, noneInBlock: TOLD },
       `{${POWER}} ..6 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}} ..8 {${WHEN}}`,
       `{${WHEN}} ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}}`,
-      `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`,
-      `right to ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..3 {${DOC}}`,
-      `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
+      { seq: `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`, noneInBlock: TOLD },
+      { seq: `right to ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..3 {${DOC}}`, noneInBlock: TOLD },
+      { seq: `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`, noneInBlock: TOLD },
       // This policy may be changed …
-      `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
-      `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could|will} change`,
-      `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`,
-      `{${DOC}|notice} {gets|is|are} ..1 {${CHANGED}} ..3 {from time to time|periodically|regularly|occasionally}`,
-      `{this|these|our} ..3 {${DOC}|notice} ..1 as ..3 {${CHANGED}} ..6 {from time to time|discretion}`,
+      { seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`, noneInBlock: TOLD },
+      { seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could|will} change`, noneInBlock: TOLD },
+      { seq: `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`, noneInBlock: TOLD },
+      { seq: `{${DOC}|notice} {gets|is|are} ..1 {${CHANGED}} ..3 {from time to time|periodically|regularly|occasionally}`, noneInBlock: TOLD },
+      { seq: `{this|these|our} ..3 {${DOC}|notice} ..1 as ..3 {${CHANGED}} ..6 {from time to time|discretion}`, noneInBlock: TOLD },
       // … with effect from the posting.
       '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
       '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
-      `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
-      `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..12 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
-      `{updated|revised|new|modified|amended} ..2 {version|${DOC}|notice} ..6 {will|shall} be ..2 {posted|published|available|effective|placed|displayed}`,
-      `{post|publish|place|display|upload} ..3 {changes|updates|revisions|modifications|revised|updated|amended} ..8 {page|site|website|here|${DOC}|notice}`,
-      `{${CHANGE}} ..3 {this|these|our|the|its} ..3 {${DOC}|notice} ..8 by {posting|publishing|updating|amending|placing|making}`,
-      { seq: `{${DOC}|notice} under ..2 review`, context: ['{update*|change*}'] },
-      "we'll {update|change|revise|amend|modify} {this|these|our|the} ..3 {policy|terms|notice|agreement|statement}",
+      { seq: `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`, noneInBlock: TOLD },
+      { seq: `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..12 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`, noneInBlock: TOLD },
+      { seq: `{updated|revised|new|modified|amended} ..2 {version|${DOC}|notice} ..6 {will|shall} be ..2 {posted|published|available|effective|placed|displayed}`, noneInBlock: TOLD },
+      { seq: `{post|publish|place|display|upload} ..3 {changes|updates|revisions|modifications|revised|updated|amended} ..8 {page|site|website|here|${DOC}|notice}`, noneInBlock: TOLD },
+      { seq: `{${CHANGE}} ..3 {this|these|our|the|its} ..3 {${DOC}|notice} ..8 by {posting|publishing|updating|amending|placing|making}`, noneInBlock: TOLD },
+      { seq: `{${DOC}|notice} under ..2 review`, context: ['{update*|change*}'], noneInBlock: TOLD },
+      { seq: "we'll {update|change|revise|amend|modify} {this|these|our|the} ..3 {policy|terms|notice|agreement|statement}", noneInBlock: TOLD },
       // Check back.
       {
         seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|notice|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest}`,
         by: 'any',
+        noneInBlock: TOLD,
       },
       {
         seq: `{check|review|consult|read|visit|revisit} ..1 {periodically|regularly|frequently|from time to time|often} ..4 {this|these|the|our} ..4 {page|website|site|notice|${DOC}}`,
         by: 'any',
+        noneInBlock: TOLD,
       },
       {
         seq: `{periodically|regularly|frequently|occasionally|from time to time} ..1 {check|review|consult|read|visit|revisit|checking|reviewing|visiting} ..4 {this|these|the|our} ..4 {page|website|site|notice|${DOC}}`,
         by: 'any',
+        noneInBlock: TOLD,
       },
       {
         seq: '{check|checking} {back|this page|here} ..4 {periodically|regularly|frequently|often|from time to time|for updates|for changes}',
         by: 'any',
+        noneInBlock: TOLD,
       },
     ],
   },
