@@ -7,7 +7,7 @@ import { TONE_LABEL, toneOf } from '../findings/wording.ts';
 import { type LayerCard, PageLayer } from './PageLayer.tsx';
 import layerCss from './page-layer.css?inline';
 import { placeCard } from './place-card.ts';
-import { createShadowHost } from './shadow-host.ts';
+import { createShadowHost, removeOtherHosts } from './shadow-host.ts';
 
 export interface MountCardOptions {
   /** The long texts of one clause type; null when they cannot be had. Asked once for each clause type that was got. */
@@ -42,6 +42,8 @@ export interface PageCard {
   hostIs(target: EventTarget | null): boolean;
   /** A word about Caveat itself in the corner, until dismissed. */
   notice(text: string): void;
+  /** The last word of a reader that is cut off. `onGone`: somebody took it out, the reader of a newer build for instance. */
+  farewell(text: string, onGone: () => void): void;
 }
 
 /** Prepares the card; nothing enters the page before the first `show` or `notice`. */
@@ -60,6 +62,8 @@ export function mountCard(options: MountCardOptions): PageCard {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inside = false;
   let cameFrom: Element | null = null;
+  let raises = 0;
+  let farewell: (() => void) | null = null;
 
   function draw(): void {
     const actions = { onClose: () => close(true), onPin: togglePin, onNext: options.onNext, onPrevious: options.onPrevious };
@@ -83,6 +87,7 @@ export function mountCard(options: MountCardOptions): PageCard {
   function show(content: CardContent): void {
     if (signal.aborted || (card?.pinned && !content.pinned)) return;
     stay();
+    raises = 0;
     const { range, ...rest } = content;
     const known = texts.get(content.finding.clause);
     card = { ...rest, text: known ? { state: 'ready', text: known } : { state: 'loading' } };
@@ -171,8 +176,14 @@ export function mountCard(options: MountCardOptions): PageCard {
   });
   addEventListener('keydown', onKey, { capture: true, signal });
   const guard = new MutationObserver(() => {
-    if (!signal.aborted && !host.element.isConnected && (card || notice !== null)) host.raise();
+    if (signal.aborted) return;
+    if (!farewell) removeOtherHosts(host.element);
+    if (host.element.isConnected || !(card || notice !== null)) return;
+    if (farewell) farewell();
+    // A page that insists wins: against its own observer this would go on for ever within one turn.
+    else if (raises++ < MOST_RAISES) host.raise();
   });
+  removeOtherHosts(host.element);
   guard.observe(document.documentElement, { childList: true });
 
   signal.addEventListener('abort', () => {
@@ -193,7 +204,15 @@ export function mountCard(options: MountCardOptions): PageCard {
       notice = text;
       draw();
     },
+    farewell(text, onGone) {
+      if (signal.aborted) return;
+      notice = text;
+      farewell = onGone;
+      draw();
+    },
   };
 }
 
 const GRACE = 400;
+/** How often the card goes back into a page that takes it out, for each time it is shown. */
+const MOST_RAISES = 3;

@@ -14,8 +14,7 @@ export interface ShadowHost {
 export function createShadowHost(css: string): ShadowHost {
   const element = document.createElement(randomTag());
   // CSSOM is not subject to the page's CSP; inline and important wins over any page rule.
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important;';
+  element.style.cssText = STYLE;
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -40,6 +39,22 @@ export function createShadowHost(css: string): ShadowHost {
     },
   };
 }
+
+/**
+ * Takes out what an older build left here when it was updated under the page: its card without anybody behind it, or its word about the
+ * update where this build has read the page. Known by looks alone, which nobody but a reader gives to an element; `own` stays.
+ */
+export function removeOtherHosts(own: HTMLElement): void {
+  for (const one of [...document.documentElement.children]) {
+    if (one === own || !(one instanceof HTMLElement) || !TAG.test(one.localName)) continue;
+    if (one.style.cssText === own.style.cssText && one.childNodes.length === 0) one.remove();
+  }
+}
+
+/** Also what a later build knows the host by, see removeOtherHosts. */
+const STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important;';
+const TAG = /^[a-z]{5}-[a-z]{7}$/;
 
 /** Keyboard and pointer presses made in the card are the card's own; events that a script made up do nothing. */
 function keepInside(root: ShadowRoot): void {

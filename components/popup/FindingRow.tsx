@@ -42,20 +42,21 @@ export function FindingRow({ finding, texts, marked = false, onJump }: FindingRo
     onJump(finding.clause, places[index]!.index);
   };
   return (
-    <li class={styles.row}>
+    <li class={`${styles.row} ${places.length > 1 ? styles.several : ''}`}>
       <button type="button" class={styles.jump} title="Show it on the page" onClick={() => go(current)}>
         {content}
       </button>
       {places.length > 1 && (
         <div class={styles.places}>
-          <span>
-            {current + 1} of {places.length} places
-          </span>
           <Step
             label={`Previous place of: ${title}`}
             path="M7.500 3 4.500 6l3 3"
             onPress={() => go((current - 1 + places.length) % places.length)}
           />
+          <span>
+            {current + 1} of {places.length}
+            <span class="cv-hidden"> places</span>
+          </span>
           <Step label={`Next place of: ${title}`} path="M4.500 3l3 3-3 3" onPress={() => go((current + 1) % places.length)} />
         </div>
       )}
@@ -63,7 +64,7 @@ export function FindingRow({ finding, texts, marked = false, onJump }: FindingRo
   );
 }
 
-const SNIPPET = 130;
+const SNIPPET = 120;
 
 function Step({ label, path, onPress }: { label: string; path: string; onPress: () => void }) {
   return (

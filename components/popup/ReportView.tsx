@@ -14,26 +14,25 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
   const sections = sectionsOf(report.findings);
   if (report.findings.length === 0) return <NothingFound texts={texts} />;
   const risks = TONES.map((tone) => ({ tone, findings: sections.risks.filter((finding) => toneOf(finding) === tone) }));
+  const groups = withRoom(risks.filter((group) => group.findings.length > 0));
   return (
     <>
       <Exposure sections={sections} />
       {sections.risks.length === 0 && (
         <p class={styles.none}>We did not find any of the {riskTypes(texts)} kinds of risk Caveat looks for. That is no all-clear.</p>
       )}
-      {risks
-        .filter((group) => group.findings.length > 0)
-        .map((group) => (
-          <Group
-            key={group.tone}
-            tone={group.tone}
-            title={TONE_LABEL[group.tone]}
-            findings={group.findings}
-            texts={texts}
-            onJump={onJump}
-          />
-        ))}
+      {groups.map((group) => (
+        <Group key={group.tone} title={TONE_LABEL[group.tone]} texts={texts} onJump={onJump} {...group} />
+      ))}
       {sections.protections.length > 0 && (
-        <Group tone="protection" title="Protections" findings={sections.protections} texts={texts} onJump={onJump} />
+        <Group
+          tone="protection"
+          title="Protections"
+          findings={sections.protections}
+          open={sections.risks.length + sections.protections.length <= ROOM}
+          texts={texts}
+          onJump={onJump}
+        />
       )}
       {sections.unsure.length > 0 && (
         <details class={styles.drawer}>
@@ -53,16 +52,43 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
   );
 }
 
-function Group({ tone, title, ...rows }: { tone: Tone; title: string; findings: Sections['risks']; texts: Texts; onJump: OnJump }) {
+/** Rows that stay open below each other; about two screens of the popup. */
+const ROOM = 12;
+
+/** Opens groups, worst first, while there is room; the worst one always. */
+function withRoom<T extends { readonly findings: readonly unknown[] }>(groups: readonly T[]): (T & { readonly open: boolean })[] {
+  let rows = 0;
+  return groups.map((group, index) => {
+    rows += group.findings.length;
+    return { ...group, open: index === 0 || rows <= ROOM };
+  });
+}
+
+interface GroupProps {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly findings: Sections['risks'];
+  readonly open: boolean;
+  readonly texts: Texts;
+  readonly onJump: OnJump;
+}
+
+/** One severity: its rows, which can be folded away under its name and number. */
+function Group({ tone, title, open, ...rows }: GroupProps) {
   return (
-    <section class={`${styles.group} cv-${tone}`}>
-      <h2>
-        <SeverityMark tone={tone} size={14} />
-        <span>{title}</span>
-        <span class={styles.count}>{rows.findings.length}</span>
-      </h2>
+    <details class={`${styles.group} cv-${tone}`} open={open}>
+      <summary>
+        <h2>
+          <SeverityMark tone={tone} size={14} />
+          <span>{title}</span>
+          <span class={styles.count}>{rows.findings.length}</span>
+        </h2>
+        <svg class={styles.chevron} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="m3 4.500 3 3 3-3" />
+        </svg>
+      </summary>
       <Rows {...rows} />
-    </section>
+    </details>
   );
 }
 

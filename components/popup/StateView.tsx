@@ -23,18 +23,7 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
     case 'unread':
       return <NoPolicy onRead={actions.readPage} />;
     case 'no-access':
-      return (
-        <Message
-          title="Caveat may not read this site"
-          action={
-            <Button look="main" onPress={actions.allowSite}>
-              Allow on {page.host}
-            </Button>
-          }
-        >
-          <p>Access to {page.host} is off in your browser. Caveat needs it to find the clauses; the text stays on this device.</p>
-        </Message>
-      );
+      return <NoAccess host={page.host} actions={actions} />;
     case 'reload':
       return (
         <Message
@@ -87,6 +76,34 @@ function ReportState({ report, actions, texts }: { report: PageReport; actions: 
     case 'failed':
       return <Failed detail={report.errors[0] ?? ''} actions={actions} />;
   }
+}
+
+function NoAccess({ host, actions }: { host: string | null; actions: PopupActions }) {
+  if (host === null) {
+    return (
+      <Message title="Caveat may not read this site">
+        <p>
+          Your browser gives Caveat no access to it. Open Caveat from its button in the toolbar, with the page in front, and it can read
+          that page; or allow all sites below.
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <Message
+      title="Caveat may not read this site"
+      action={
+        <>
+          <Button look="main" onPress={actions.allowSite}>
+            Allow on {host}
+          </Button>
+          <Button onPress={actions.readPage}>Read this page only</Button>
+        </>
+      }
+    >
+      <p>Access to {host} is off in your browser. Caveat needs it to find the clauses; the text stays on this device.</p>
+    </Message>
+  );
 }
 
 function NoPolicy({ onRead }: { onRead: () => void }) {

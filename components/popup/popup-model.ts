@@ -7,8 +7,8 @@ export type PageState =
   | { readonly kind: 'browser-page' }
   /** No reader in this page, and none is expected. */
   | { readonly kind: 'unread' }
-  /** Access to this site was never given or was taken away. */
-  | { readonly kind: 'no-access'; readonly host: string }
+  /** Access to this site was never given or was taken away; `host` is null where not even the address is told. */
+  | { readonly kind: 'no-access'; readonly host: string | null }
   /** The page was opened before Caveat was installed or updated and no longer answers. */
   | { readonly kind: 'reload' }
   /** The scan could not be started. */

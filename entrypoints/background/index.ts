@@ -9,6 +9,7 @@ import { followNavigation } from './navigation.ts';
 import { pageReport } from './page-report.ts';
 import { insertSheetFor, policySpotted, scanTab } from './reading.ts';
 import { switchSite } from './sites.ts';
+import { readAgainAfter } from './update.ts';
 import { welcomeOnce } from './welcome.ts';
 
 /**
@@ -26,7 +27,7 @@ export default defineBackground(() => {
     'set-site': ({ host, on }) => switchSite(host, on),
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => Promise.all([renewAccess(), welcomeOnce(reason)]));
+  browser.runtime.onInstalled.addListener(({ reason }) => Promise.all([renewAccess(), welcomeOnce(reason), readAgainAfter(reason)]));
   browser.runtime.onStartup.addListener(() => renewAccess());
   browser.permissions.onAdded.addListener(() => renewAccess());
   browser.permissions.onRemoved.addListener(() => renewAccess());

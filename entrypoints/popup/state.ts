@@ -96,8 +96,8 @@ async function readTab({ id, host }: PopupTab): Promise<void> {
   const reply = await send({ type: 'scan-tab', tabId: id });
   if (reply.ok) return ask(PATIENCE);
   if (reply.error === new ProtectedPageError().message) return setPage({ kind: 'browser-page' });
-  const refused = reply.error === new NoAccessError().message && host !== '';
-  setPage(refused ? { kind: 'no-access', host } : { kind: 'error', message: reply.error });
+  const refused = reply.error === new NoAccessError().message;
+  setPage(refused ? { kind: 'no-access', host: host || null } : { kind: 'error', message: reply.error });
 }
 
 async function switchSite(at: PopupTab, host: string, on: boolean): Promise<void> {
@@ -132,6 +132,8 @@ function again(patience: number): void {
 
 async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState> {
   if (wasAsked) return { kind: 'reload' };
+  // The address is told with access only; a popup under the toolbar's button always has it for this one page.
+  if (at.url === '') return { kind: 'no-access', host: null };
   if (isFrozenHost(at.url) && !(await readAccess(at.url)).here) return { kind: 'no-access', host: at.host };
   return { kind: 'unread' };
 }

@@ -23,6 +23,8 @@ export interface ReaderEnvironment {
 
 /** How long the word about an update stays, in milliseconds. */
 const FAREWELL = 60_000;
+/** How often the reader looks whether its extension is still there, in milliseconds; told twice that it is not, it leaves. */
+const PULSE = 4_000;
 /** Texts remembered between readings before all are forgotten. */
 const MEMO_LIMIT = 50_000;
 const LONGEST_TEXT = 8_000_000;
@@ -181,6 +183,13 @@ export class ReaderController {
       ignore: (target: Node) => this.card.hostIs(target),
     };
     this.watchRoot = watchPage(this.page, watch, signal);
+    // Nobody is told of an update, and two builds must not paint one page.
+    let cutOff = 0;
+    const pulse = setInterval(() => {
+      cutOff = isConnected() ? 0 : cutOff + 1;
+      if (cutOff === 2) this.orphaned();
+    }, PULSE);
+    signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
   }
 
   private stir(): void {
@@ -289,12 +298,16 @@ export class ReaderController {
     });
   }
 
-  /** The extension was updated under this page: say so once, take everything back, and leave. */
+  /**
+   * The extension was updated under this page: say so once, take everything back, and leave. Where the new build has read the page
+   * already, its reader takes the word out before it is drawn.
+   */
   private orphaned(): void {
     if (this.work.signal.aborted) return;
     this.work.abort();
     this.card.hide();
-    this.card.notice('Caveat was updated. Reload this page to see its highlights again.');
-    setTimeout(() => this.environment.stop.abort(), FAREWELL);
+    const leave = () => this.environment.stop.abort();
+    this.card.farewell('Caveat was updated. Reload this page to see its highlights again.', leave);
+    setTimeout(leave, FAREWELL);
   }
 }

@@ -36,7 +36,7 @@ interface Placed {
 export class FlagPlacer {
   private known = new Map<Text, Placed>();
 
-  /** Yields after every finding. */
+  /** Yields after every place. */
   *place(found: readonly Finding[], blocks: readonly PageBlock[]): Generator<void, Placement> {
     const next = new Map<Text, Placed>();
     const byNumber = new Map(blocks.map((block) => [block.i, block]));
@@ -45,10 +45,12 @@ export class FlagPlacer {
     let unplaced = 0;
     for (const { spans, ...rest } of found.slice(0, MOST_FINDINGS)) {
       const kept = spans.slice(0, MOST_SPANS);
-      const ranges = kept.map((span) => {
+      const ranges: (Range | null)[] = [];
+      for (const span of kept) {
         const block = byNumber.get(span.block);
-        return block ? this.rangeIn(block, span.start, span.end, next) : null;
-      });
+        ranges.push(block ? this.rangeIn(block, span.start, span.end, next) : null);
+        yield;
+      }
       const finding: ReportFinding = {
         ...rest,
         spans: kept.map((span, index) => ({
@@ -64,7 +66,6 @@ export class FlagPlacer {
         if (range) flags.push({ finding, spanIndex, range, block: span.block, start: span.start });
         else unplaced++;
       });
-      yield;
     }
     this.known = next;
     flags.sort((a, b) => a.block - b.block || a.start - b.start);

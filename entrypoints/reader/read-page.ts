@@ -1,13 +1,13 @@
-import packed from 'virtual:caveat-model';
+import modelText from 'virtual:caveat-model';
 import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
 import { ASKED, AUTO, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
-import { type Model, modelSteps } from '../../utils/core/compile/model.ts';
+import { type Model, modelSteps, type PackedModel } from '../../utils/core/compile/model.ts';
 import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
 import { statedDate } from '../../utils/core/text/stated-date.ts';
 import type { DocumentType, ScanReport } from '../../utils/core/types.ts';
 import { type Extraction, extractBlocks, type PageBlock } from '../../utils/dom/extract-blocks.ts';
 import { readPageSignals } from '../../utils/dom/page-signals.ts';
-import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
+import { pause, runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
 import { decideLanguage } from './decide-language.ts';
 
 /** What one reading of the page gave. */
@@ -46,19 +46,37 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
 
   const extraction = await runInSlices(extractBlocks(page), signal, times.extract);
   const { blocks } = extraction;
+  await pause();
   const type = timed(times.detect, () => typeOf(page, extraction));
-  const language = await decideLanguage(extraction);
+  await pause();
+  const language = await decideLanguage(extraction, times.detect);
   signal.throwIfAborted();
-  const words = blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
-  const known = { blocks, type, language, statedDate: statedDate(blocks.map((block) => block.text)), times };
+  const { words, date } = await runInSlices(countAndDate(blocks), signal, times.detect);
+  const known = { blocks, type, language, statedDate: date, times };
   const counted = { ...NOTHING, words, blocks: blocks.length };
   if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
   if (language !== 'en' && language !== 'und') return { ...known, report: counted, state: 'language' };
 
-  if (!model) model = await runInSlices(modelSteps(packed), signal, times.match);
+  if (!model) model = await runInSlices(loadModel(), signal, times.match);
   const scanned = scanDocument({ id: 'page', type, url: page.location.href, blocks }, model, memo);
   const report = await runInSlices(scanned, signal, times.match);
   return { ...known, report, state: score < ASKED && report.findings.length === 0 ? 'no-policy' : 'ready' };
+}
+
+/** The first reading parses the model; a page that turns out to be none never pays for it. */
+function* loadModel(): Generator<void, Model> {
+  const packed = JSON.parse(modelText) as PackedModel; // written by the build from this very type
+  yield;
+  return yield* modelSteps(packed);
+}
+
+function* countAndDate(blocks: readonly PageBlock[]): Generator<void, { words: number; date: string | null }> {
+  let words = 0;
+  for (const block of blocks) {
+    words += block.text.split(' ').length;
+    yield;
+  }
+  return { words, date: statedDate(blocks.map((block) => block.text)) };
 }
 
 function typeOf(page: Document, { blocks }: Extraction): DocumentType | null {

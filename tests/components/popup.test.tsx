@@ -43,6 +43,8 @@ describe('every state is worded and says what to do next', () => {
     ['unread', { kind: 'unread' }, /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no policy', read({ state: 'no-policy' }), /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no access', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Allow on lumenote.example', 'allowSite'],
+    ['page only', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Read this page only', 'readPage'],
+    ['no access at all', { kind: 'no-access', host: null }, /may not read this site.*button in the toolbar/, null, null],
     ['reload', { kind: 'reload' }, /installed or updated/, 'Reload the page', 'reloadPage'],
     ['language', read({ state: 'language', language: 'de' }), /Not analysed: this document is in German.*language menu/, null, null],
     ['unknown language', read({ state: 'language', language: 'und' }), /a language Caveat did not recognise/, null, null],
@@ -137,9 +139,39 @@ describe('a document that was read', () => {
     expect(actions.jumpTo).toHaveBeenLastCalledWith('copies', 2);
   });
 
+  test('many findings: the worst stay open, the rest and the protections are one press away', () => {
+    const of = (count: number, rest: Parameters<typeof finding>[1]) =>
+      Array.from({ length: count }, (_, index) => finding(`${rest?.severity}-${rest?.polarity}-${index}`, rest));
+    const { container } = open(
+      read({
+        findings: [
+          ...of(1, { severity: 'critical' }),
+          ...of(9, { severity: 'high' }),
+          ...of(14, { severity: 'medium' }),
+          ...of(1, { severity: 'low' }),
+          ...of(12, { severity: 'info', polarity: 'protection' }),
+        ],
+      }),
+    );
+    const groups = [...container.querySelectorAll('details')];
+    expect(groups.map((group) => [group.querySelector('h2')?.textContent, group.open])).toEqual([
+      ['Critical risk1', true],
+      ['High risk9', true],
+      ['Medium risk14', false],
+      ['Low risk1', false],
+      ['Protections12', false],
+    ]);
+  });
+
+  test('the worst group is open however long it is', () => {
+    const many = Array.from({ length: 30 }, (_, index) => finding(`high-${index}`));
+    const { container } = open(read({ findings: many }));
+    expect(container.querySelector('details')?.open).toBe(true);
+  });
+
   test('less certain findings wait in a closed drawer and are not counted', () => {
     const { container } = open(read({ findings: [finding('copies'), finding('resale', { level: 'Low', p: 0.55 })] }));
-    const drawer = container.querySelector('details');
+    const drawer = [...container.querySelectorAll('details')].at(-1);
     expect(drawer?.open).toBe(false);
     expect(drawer?.textContent).toContain('1 less certain finding');
     expect(drawer?.textContent).toContain('Title of resale');

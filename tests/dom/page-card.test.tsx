@@ -99,6 +99,42 @@ describe('the card in a page', () => {
     expect(root.querySelector('[popover]')?.matches(':popover-open')).toBe(true);
   });
 
+  test('gives in to a page that takes it out at once, every time, until it is shown again', async () => {
+    let removed = 0;
+    const page = new MutationObserver(() => {
+      if (!root.host.isConnected) return;
+      removed++;
+      root.host.remove();
+    });
+    page.observe(document.documentElement, { childList: true });
+    show();
+    await new Promise((resolve) => setTimeout(resolve));
+    const first = removed;
+    expect(first).toBeGreaterThan(1);
+    expect(first).toBeLessThan(10);
+    show();
+    await new Promise((resolve) => setTimeout(resolve));
+    page.disconnect();
+    expect(removed).toBeGreaterThan(first);
+    expect(removed).toBeLessThanOrEqual(2 * first);
+  });
+
+  test('takes out what an older build left behind, at the start and later, and nothing else', async () => {
+    show();
+    const left = document.createElement('abcde-fghijkl');
+    left.style.cssText = (root.host as HTMLElement).style.cssText;
+    const ofThePage = document.createElement('mypag-element');
+    document.documentElement.append(left, ofThePage);
+    await vi.waitFor(() => expect(left.isConnected).toBe(false));
+    document.documentElement.append(left);
+    const again = new AbortController();
+    mountCard({ loadText: async () => null, ...events, signal: again.signal });
+    expect(left.isConnected).toBe(false);
+    expect(ofThePage.isConnected).toBe(true);
+    again.abort();
+    ofThePage.remove();
+  });
+
   test('says so when the explanation cannot be had, and asks again the next time', async () => {
     texts.clear();
     show();
@@ -221,6 +257,18 @@ describe('buttons', () => {
     show({ pinned: true });
     await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe('Flag 3 of 17. High risk. Copies are kept.'));
   });
+});
+
+test('a last word gives way to the reader of a newer build', async () => {
+  const gone = vi.fn();
+  card.farewell('Caveat was updated. Reload this page to go on.', gone);
+  const old = root.host;
+  expect(old.isConnected).toBe(true);
+  const newer = new AbortController();
+  mountCard({ loadText: async () => null, ...events, signal: newer.signal });
+  expect(old.isConnected).toBe(false);
+  await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
+  newer.abort();
 });
 
 test('a notice stands until it is dismissed, with or without a card', async () => {

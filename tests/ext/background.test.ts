@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport, Result, ToBackground } from '../../utils/ext/messages.ts';
 import { report } from './sample-report.ts';
@@ -107,6 +107,28 @@ describe('a page the person asks for', () => {
     expect(injected()).toHaveLength(1);
     expect(await fromPage({ type: 'insert-sheet', keys: KEYS })).toMatchObject({ value: { asked: true, enabled: false } });
     expect(scripting.insertCSS).toHaveBeenCalled();
+  });
+
+  describe('where the browser waits for a click instead of refusing', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+      vi.mocked(scripting.executeScript).mockImplementation((() => new Promise(() => {})) as never);
+    });
+    afterEach(() => void vi.useRealTimers());
+
+    it('is given up with a sentence', async () => {
+      vi.mocked(tabs.get).mockImplementation((async (id: number) => ({ id })) as never);
+      const reply = fromPopup({ type: 'scan-tab', tabId: 7 });
+      await vi.advanceTimersByTimeAsync(2_500);
+      expect(await reply).toEqual({ ok: false, error: expect.stringContaining('no access') });
+    });
+
+    it('is waited for while it only loads slowly', async () => {
+      const answered = vi.fn();
+      void fromPopup({ type: 'scan-tab', tabId: 7 }).then(answered);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(answered).not.toHaveBeenCalled();
+    });
   });
 
   it('is gone with a sentence when its tab is', async () => {
@@ -230,6 +252,24 @@ describe('the rest', () => {
     await startWorker();
     await runtime.onInstalled.trigger({ reason: 'install' } as never);
     expect(create.mock.calls).toEqual([[{ url: `${OWN}/welcome.html` }]]);
+  });
+
+  it('reads open policy pages again after an update, and no other page', async () => {
+    vi.spyOn(tabs, 'query').mockImplementation((async () => [
+      { id: 1, url: PAGE },
+      { id: 2, url: 'https://shop.example/cart' },
+      { id: 3 },
+      { id: 4, url: 'https://shop.example/legal/terms', discarded: true },
+      { id: 5, url: 'https://gone.example/legal/terms' },
+    ]) as never);
+    vi.mocked(scripting.executeScript).mockImplementation((async ({ target }: { target: { tabId: number } }) => {
+      if (target.tabId === 5) throw new Error('No tab with id: 5');
+      return [{ frameId: 0 }];
+    }) as never);
+    await runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(injected()).toEqual([]);
+    await runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect(injected()).toEqual([1, 5].map((tabId) => ({ target: { tabId }, files: ['/detect.js'] })));
   });
 
   it('registers the detector whenever access may have changed, and remembers that it was given', async () => {

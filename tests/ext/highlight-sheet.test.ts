@@ -16,8 +16,18 @@ it('styles each key, also under forced colours', () => {
 it('tells severities apart by colour and by line', () => {
   const styles = SEVERITIES.map((_, i) => normal!.split('\n').find((line) => line.includes(keys[i]!))!);
   const of = (property: string) => styles.map((style) => new RegExp(`(?:^|[; {])${property}: ([^;]+);`).exec(style)?.[1]);
-  expect(new Set(of('text-decoration-style')).size).toBe(SEVERITIES.length);
+  const lines = of('text-decoration-style').map((style, i) => `${style} ${of('text-decoration-thickness')[i]}`);
+  expect(new Set(lines).size).toBe(SEVERITIES.length);
   expect(new Set(of('background-color')).size).toBe(SEVERITIES.length);
+});
+
+it('is loud for critical and high only', () => {
+  const alphas = SEVERITIES.map((_, i) => {
+    const line = normal!.split('\n').find((one) => one.includes(keys[i]!))!;
+    return Number(/background-color: rgb\([^/]+\/ ([\d.]+)\)/.exec(line)?.[1]);
+  });
+  const [critical, high, ...quiet] = alphas as [number, number, ...number[]];
+  for (const alpha of quiet) expect(alpha).toBeLessThan(Math.min(critical, high) / 2);
 });
 
 it('leaves the page its text colour and shows on light and dark alike', () => {

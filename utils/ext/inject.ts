@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { sendToReader } from './bus.ts';
-import { fromBrowser } from './errors.ts';
+import { fromBrowser, NoAccessError } from './errors.ts';
 import { highlightSheet } from './highlight-sheet.ts';
 import { pageKey, writeTabState } from './tab-state.ts';
 
@@ -32,9 +32,30 @@ export async function insertSheet(tabId: number, keys: readonly string[]): Promi
 }
 
 async function run(tabId: number, file: string): Promise<void> {
-  const [result] = await expected(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
-  // Firefox reports a failed injection here, without rejecting.
-  if (result?.error !== undefined) throw fromBrowser(result.error) ?? result.error;
+  const injection = expected(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+  const done = new AbortController();
+  try {
+    const [result] = await Promise.race([injection, unlessWithheld(tabId, done.signal)]);
+    // Firefox reports a failed injection here, without rejecting.
+    if (result?.error !== undefined) throw fromBrowser(result.error) ?? result.error;
+  } finally {
+    done.abort();
+  }
+}
+
+/** How long an injection may take before it is looked at why, in milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * Chromium does not refuse where the person has limited access to clicks: it waits for the click, which may never come. Rejects then with
+ * a NoAccessError; never resolves, since a page that loads slowly is worth waiting for. The address of a tab is told with access only.
+ */
+function unlessWithheld(tabId: number, done: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const look = () => browser.tabs.get(tabId).then(({ url }) => (url === undefined ? reject(new NoAccessError()) : undefined), reject);
+    const timer = setTimeout(() => void look(), PATIENCE);
+    done.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
 }
 
 async function expected<T>(work: Promise<T>): Promise<T> {

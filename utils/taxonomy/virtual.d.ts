@@ -1,5 +1,6 @@
 declare module 'virtual:caveat-model' {
-  const model: import('../core/compile/model.ts').PackedModel;
+  /** A PackedModel as JSON text. */
+  const model: string;
   export default model;
 }
 declare module 'virtual:caveat-texts' {
