@@ -71,6 +71,9 @@ export default defineClause({
         seq: 'automatically ..2 {suspend|suspended|block|blocked|restrict|restricted|disable|disabled|ban|banned|reject|rejected|decline|declined} & {account|access|application|transaction|payment|order|profile} & {fraud|fraudulent|suspicious|detect|detects|detected|risk|violate|violates|violation}',
         weak: true,
       },
+      // "… decide by automated means whether …": the act stands before the means.
+      '{decide|decides|decided|determine|determines|assess|assesses|choose|select} ..3 {by|through|using|via|with} ..2 {automated|automatic|algorithmic} {means|systems|processing|tools|processes|methods|procedures} ..16 {account|accounts|application|applications|access|price|prices|eligib*|credit|order|orders|payment|payments|claim|claims|refund|refunds|user|users|member|customer|whether you}',
+      '{we|our systems|our system|our software|our algorithms|our technology} ..8 {decide|decides|determine|suspend|suspends|close|closes|terminate|ban|block|reject|refuse|approve|deny} ..16 without {any|a|prior|human} ..2 {human|review|intervention|involvement|oversight}',
       '{assessed|evaluated|checked|reviewed|decided|approved} {automatically|by automated} ..12 {application|eligib*|credit|risk|loan|request}',
       { seq: 'automated {decision|individual decision} making processes', weak: true },
       { seq: '{including|such as} ..8 automated decision making', by: 'provider', weak: true },
@@ -86,6 +89,8 @@ export const examples: Examples = {
     'We may make automated decisions about the price that you are offered.',
     'Decisions on refunds are made automatically on the basis of your order history.',
     'We use machine learning to find and suspend accounts that send spam.',
+    'Our software decides by automated means whether to refuse an application.',
+    'Our systems suspend accounts without human review.',
   ],
   passed: [
     'You have the right not to be subject to a decision based solely on automated processing.',
@@ -95,6 +100,8 @@ export const examples: Examples = {
     'Information is collected by automated means such as cookies and pixels.',
     'You may not use automated systems to access accounts of other users.',
     'Our app automatically suggests playlists that you may like.',
+    'We do not close accounts without human review.',
+    'We collect usage data by automated means and decide which features to build.',
   ],
   also: ['termination-at-will'],
 };

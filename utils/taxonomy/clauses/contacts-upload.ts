@@ -29,6 +29,10 @@ export default defineClause({
       // The verb: a device contacts a server.
       '{device|devices|phone|app|browser|software|service} {contact|contacts} {our|google|apple|the|its|a|servers}',
       '{liability|liable|your app}',
+      'contacts with {our|us|customer|the}',
+      // An address book of places to deliver to.
+      'address book {entries|and 1}',
+      '{shipping|delivery|coupon|wallet|billing} ..12 address book',
       '{not|never|nor} ..6 {address book|contact list|phone book|phonebook}',
     ],
     any: [

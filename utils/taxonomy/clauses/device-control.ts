@@ -19,6 +19,7 @@ export default defineClause({
   mappings: { tosdr: [330], claudette: ['CH'] },
   match: {
     none: [
+      '{check|checks|checking} for',
       // Payment cards, prices, texts.
       '{card|cards|payment method|billing|subscription fee|account updater|prices}',
       '{update|updating} {these|this|our} {terms|agreement|policy|notice}',

@@ -42,6 +42,15 @@ export default defineClause({
       '{recognise|recognize|identify|link|connect} ..10 {probabilistic|statistical modelling|statistical modeling|probabilistically}',
       '{probabilistic|statistical} {matching|modelling|modeling|methods|techniques|tools} ..25 {device|devices|browser|browsers}',
       '{identify|recognise|recognize|distinguish} ..3 {your|a|the} ..1 {device|browser} ..6 {characteristics|configuration|configurations|combination of|attributes}',
+      // The parts it is made of, or what it does.
+      '{into|as|create~|build|generate~|compute~|calculate~|form} ..2 {fingerprint|fingerprints} & {device|devices|browser|browsers|screen|fonts|cookies}',
+      '{fingerprint|fingerprints} ..1 that ..2 {recognise~|recognize~|identify|identifies|distinguish~|track~} ..3 {device|browser|computer|you|visitors}',
+      '{fonts|screen size|screen resolution|graphics card|browser settings|plugins|plug ins|time zone} ..20 {fingerprint|fingerprints|unique identifier|unique signature}',
+      {
+        seq: '{recognise~|recognize~|identify|identifies|track~|distinguish~} ..3 {device|devices|browser|browsers|computer} ..4 without ..3 {cookie|cookies}',
+        negation: 'ignore',
+        none: ["{not|never|cannot|don't|doesn't}"],
+      },
       'machine identification',
       { seq: 'non cookie {technologies|technology|based technologies}', weak: true },
     ],
@@ -56,6 +65,8 @@ export const examples: Examples = {
     'We may link your devices through probabilistic matching of device data.',
     'Canvas fingerprinting helps us detect bots.',
     'The system computes a unique device signature from technical attributes.',
+    'Your screen size, time zone and installed fonts are turned into a fingerprint.',
+    'This lets us recognise your browser without the use of cookies.',
   ],
   passed: [
     'You can unlock the app with the fingerprint sensor of your phone.',
@@ -65,6 +76,8 @@ export const examples: Examples = {
     'Biometric data includes fingerprints and face scans.',
     'We use cookies to recognise your browser.',
     'A checksum is a digital fingerprint of a file.',
+    'We cannot recognise your browser without cookies.',
+    'We collect your screen size and time zone to lay out the page.',
   ],
   also: ['biometric-data', 'cross-context-advertising', 'cross-device-tracking'],
 };

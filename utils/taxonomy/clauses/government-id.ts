@@ -36,6 +36,13 @@ export default defineClause({
       '{third party|third parties|other people|another person|someone else|any person} ..16 {social security|passport*}',
       'private information of',
       'opt out',
+      '{before|when|prior to} ..3 {disclose|disclosing|disclosure}',
+      '{carrying out|making} the disclosure',
+      '{serious|reasonable} doubts',
+      '{witness|rider|riders|courier|couriers|passenger|passengers}',
+      '{hold|holding|holds|have} {a|an} ..2 {driving|driver*}',
+      'digital id',
+      'none none',
       '{rental|counter|boarding}',
       'cannot ..3 verify',
       'notar*',
@@ -52,6 +59,8 @@ export default defineClause({
       {
         // A list item or a table row of what is collected.
         seq: '{passport number|passport details|passport information|passport data|copy of passport|social security number|social security numbers|driver* license number|driver* license information|driver* license details|driving licence number|government issued id|government issued identification|government id|government identification number|national id number|national identification number|identity document|identity documents|identification documents|personal identity code|personal identity number|identity card number|id document|photo id|identification number issued}',
+        // In terms such a list is what users are told not to send.
+        types: ['Privacy Policy'],
         context: [
           '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~|request~|ask}',
           '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~|provide}',

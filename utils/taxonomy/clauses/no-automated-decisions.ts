@@ -62,6 +62,7 @@ export default defineClause({
       {
         seq: '{not|never} ..6 {decision|decisions} ..10 {solely|exclusively|only|purely} ..4 {automated|automatic|automatically|algorithms|machines}',
         negation: 'ignore',
+        none: ['be subject'],
       },
       '{decision|decisions} ..10 {always|reviewed|made|taken|checked|confirmed} ..4 by ..3 {human|humans|a person|people|natural person|our staff|a member of our team|human being}',
       '{ensure|guarantee|include|involve|always} ..3 {human review|human involvement|human intervention|human oversight|human in the loop} & {decision|decisions|legal|significantly|automated|profiling|machine learning|ai}',

@@ -23,6 +23,7 @@ export default defineClause({
       "{not|never|don't|doesn't} {collect|track|store|process|create|build}",
       '{visible|available|accessible|find|see|view|seen} ..6 {to|by} ..3 {non users|non registered|logged out|anyone|non members}',
       '{these terms|this agreement} {apply|applies}',
+      '{log file|log files|server logs|providing our}',
       '{choose to provide|you are responsible|signal|opt out|opting out}',
     ],
     any: [
@@ -31,12 +32,12 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: "{collect~|receive~|store~|process~|log|record~|obtain~} ..16 {when|if|whether or not|regardless of whether|even if|even when} ..1 {you|you're|they|users|visitors} ..6 {logged out|signed out|not logged in|not signed in|not a registered|not registered|no account|without an account|not have an account|don't have an account|not a member|not have a}",
+        seq: "{collect~|receive~|store~|process~|to log|record~|obtain~} ..16 {when|if|whether or not|regardless of whether|even if|even when} ..1 {you|you're|they|users|visitors} ..6 {logged out|signed out|not logged in|not signed in|not a registered|not registered|no account|without an account|not have an account|don't have an account|not a member|not have a}",
         negation: 'ignore',
         none: ['you contact', 'communicat*'],
       },
       {
-        seq: '{when|if|while} you ..3 {not signed in|not logged in|signed out|logged out|without an account|without logging in|without signing in|without registering} ..16 {collect~|store~|process~|track|log|record~|link}',
+        seq: '{when|if|while} you ..3 {not signed in|not logged in|signed out|logged out|without an account|without logging in|without signing in|without registering} ..16 {collect~|store~|process~|track|to log|we log|record~|link|infer}',
         negation: 'ignore',
       },
       {

@@ -37,13 +37,15 @@ export default defineClause({
       '{racial|credentials|access code}',
       '{if|where|when} {publishers|clients|developers}',
       'center of a',
+      'none none',
+      '{city level|photo on|upload a photo}',
       // Rules for users and developers.
       "{others|other users|another person|another user's|someone else} ..3 {location|whereabouts}",
       '{your app|your application|developers|apps} {must|may|should|shall}',
       'you {may not|must not|shall not|agree not}',
     ],
     any: [
-      '{collect~|receive~|obtain~|gather~|access~|use|uses|using|used|process~|store~|record~|track~|share~|sharing|capture~|infer~|derive~|determine~|determining|transmit~|send|sends|provide~|disclos*|request~} ..10 {precise location|precise locations|precise geolocation|precise geo location|precise geographic|precise geographical|exact location|exact geolocation|exact geographic|exact position|precise position|precise real time|specific geolocation|specific geographic location|gps location|gps locations|gps data|gps based|gps coordinates|gps position|gps signals|gps information|gps technology|gps functionality|real time location|real time geographic|real time geolocation|background location|location coordinates|geolocation coordinates|geographic coordinates|geographical coordinates|device coordinates|precise or approximate|precise and approximate|approximate or precise|approximate and precise|precise device location|precise information about your location|fine location|precise mobile|precise information about the location}',
+      '{collect~|receive~|obtain~|gather~|access~|use|uses|using|used|process~|store~|record~|track~|share~|sharing|capture~|infer~|derive~|determine~|determining|transmit~|send|sends|provide~|disclos*|request~} ..15 {precise location|precise locations|precise geolocation|precise geo location|precise geographic|precise geographical|exact location|exact geolocation|exact geographic|exact position|precise position|precise real time|specific geolocation|specific geographic location|gps location|gps locations|gps data|gps based|gps coordinates|gps position|gps signals|gps information|gps technology|gps functionality|real time location|real time geographic|real time geolocation|background location|location coordinates|geolocation coordinates|geographic coordinates|geographical coordinates|device coordinates|precise or approximate|precise and approximate|approximate or precise|approximate and precise|precise device location|precise information about your location|fine location|precise mobile|precise information about the location}',
       '{location|geolocation} ..12 {precise|exact|gps|global positioning|latitude|longitude|gnss} & {collect~|receive~|obtain~|gather~|we use|we may use|using|access~|process~|record~|store~|capture~|derive~|determine~|determining|track~}',
       '{collect~|receive~|obtain~|access~|use|uses|using|process~|determine~|determining|derive~|infer~} ..10 {location|geolocation} ..16 {wi fi access points|wifi access points|cell towers|cell tower|cellular towers|mobile towers|wi fi signals|triangulation|bluetooth beacons|bluetooth signals|nearby wi fi|nearby wifi|beacons|wi fi networks}',
       '{collect~|receive~|obtain~|gather~|access~|record~|store~|track~|process~} ..10 {gps|global positioning system|latitude|longitude|coordinates} ',
@@ -63,8 +65,17 @@ export default defineClause({
       // Positions taken while the app is not in use.
       '{location|geolocation} ..12 {in the background|running in the background|app is closed|app is not in use|not using the app|not actively using|app is not open}',
       'location ..3 continuously',
-      "{collect~|receive~|access~|obtain~|track~} ..4 {location|geolocation} ..4 {of|from|by} {your|the|a|a user's} ..2 {device|phone|smartphone}",
-      "{collect~|access~|track~|receive~|obtain~} ..3 {your device's|your mobile device's|your phone's|device|mobile device} ..1 {location|geolocation}",
+      '{specific|precise|exact} ..2 {data|location|information|details} ..3 {gps|global positioning} ',
+      '{background|continuous} location {data|information|access|tracking|collection}',
+      {
+        // Where the device is, behind a permission: this is the position that the phone itself measures.
+        seq: "{collect~|receive~|access~|access to|obtain~|track~|use|using} ..4 {location|geolocation} ..3 {of|from|by} {your|the|a|a user's} ..2 {device|phone|smartphone} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background}",
+        none: ['{city level|ip address|general location|approximate}'],
+      },
+      {
+        seq: "{collect~|access~|access to|track~|receive~|obtain~} ..3 {your device's|your mobile device's|your phone's|device|mobile device|your device} ..1 {location|geolocation} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background}",
+        none: ['{city level|ip address|general location|approximate}'],
+      },
     ],
   },
 });
