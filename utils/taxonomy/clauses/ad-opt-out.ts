@@ -113,5 +113,5 @@ export const examples: Examples = {
     'Advertisers must provide an opt-out of targeted advertising.',
     'You can delete cookies in your browser.',
   ],
-  also: ['sale-opt-out', 'gpc-honoured', 'marketing-opt-out', 'cross-context-advertising'],
+  also: ['privacy-rights-listed', 'sale-opt-out', 'gpc-honoured', 'marketing-opt-out', 'cross-context-advertising'],
 };
