@@ -170,6 +170,15 @@ export default defineClause({
         seq: '{not|never} ..2 {ensure|guarantee} ..10 {complete|comprehensive|full|total} ..3 {removal|deletion|erasure} ..12 {our|databases|servers|systems|records}',
         none: DELAY,
       },
+      '{deletion request|account deletion|request for deletion|delete your account|close your account} ..14 subject to ..6 {retention|retain}',
+      '{delete your account|close your account|terminate your account|deactivate your account|cancel your account} ..18 {but|however|although|note that} ..6 {retain|keep|store|continue to hold} ..6 {$data|records|some|certain|copies}',
+      {
+        seq: '{closing|closure|deactivating|deactivation|cancelling} ..4 {account|accounts} ..3 not ..3 {delete|erase|remove} ..6 {$data|content}',
+        negation: 'ignore',
+      },
+      '{all your data|all data|your data|your personal data|your information} ..2 {is|will be|are} ..2 {deleted|erased} ..2 unless ..6 {retention|retain|keep}',
+      '{erase|delete} all ..1 your ..6 unless ..3 retention',
+      '{retain|keep|maintain} ..2 {archived|archival} {copy|copies}',
       // Exceptions that keep data: only where the account, or a request, is what ends it.
       '{deleted|delete|erased|removed|erase} ..24 {except to the extent|except that|except where|except as|except for|other than|save for|save where} ..14 {retain|retention|keep|obliged|required|legitimate}',
       '{account is deleted|account deletion|delete your account|close your account|closing your account|deletion request|request deletion|request to delete|requests to delete|your request|you request|ask us to|delete all|delete your|erase your|deletion of your} ..24 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
