@@ -48,6 +48,7 @@ export default defineClause({
       '{cancel|canceling|cancelling|terminate} ..14 {will|shall|may} be charged ..6 {fee of|change fee|flat fee|exit fee|penalty}',
       '{if|when} ..2 {you|customer|subscriber} ..3 {cancel|terminate|end} ..24 {pay|owe|charged} ..4 {portion|percent|percentage|part} ..6 {remaining|balance|unpaid}',
       // The rest of the term falls due.
+      `{${END}} ..24 {pay|liable for|responsible for|obligated to pay|owe} ..12 {through|until} ..3 end of ..5 {term|subscription|commitment|contract}`,
       `{${END}} ..30 {${OWE}} ..12 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges}`,
       `{${OWE}} ..14 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges} ..24 {${END}}`,
       `{remaining|unexpired|outstanding|unpaid|future|balance of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,

@@ -31,6 +31,7 @@ export default defineClause({
   match: {
     by: 'user',
     none: [
+      'your profile {data|picture|photo|details}',
       '{by the partner|an order has been|may disable|suspended or terminated|seller|content creator}',
       '{it|them|information|data|content|items|photos|history} from your ..2 account',
       '{effect from|enters into force|enter into force|days in advance|in advance}',

@@ -57,6 +57,12 @@ export default defineClause({
       `{entitled|right} ..3 {collect|recover|charge|claim} ..8 {${FEES}} ..12 {action|collect*|enforce|past due|from you|dispute|unpaid}`,
       `{compensate|reimburse} ..3 us ..20 {${FEES}}`,
       '{proceedings|action} against you ..6 {for|including} ..6 reimbursement ..8 costs',
+      '{extrajudicial|judicial|collection|recovery|enforcement|legal} {costs|expenses} ..12 {borne by|expense of|account of|charged to|payable by|recovered from} ..3 {you|customer|client|user|subscriber|debtor}',
+      {
+        seq: '{you|customer|client|user} ..8 {owe|owes|pay|bear|bears|liable|reimburse} ..16 {extrajudicial|debt recovery|recovery costs|enforcement costs}',
+        by: 'user',
+      },
+      '{charge|claim|recover|entitled to|add} ..12 {collection costs|costs of collection|recovery costs|extrajudicial costs|collection fees|debt collection fees} ..8 {you|customer|client|user|account|late|overdue|unpaid}',
       // When the claim is found frivolous, or an offer was turned down.
       {
         seq: '{frivolous|improper purpose|bad faith|harassment} ..28 {reimburse|reimbursing|reimbursement|recover|attorneys|attorney|assign all|pay all|pay the|award}',

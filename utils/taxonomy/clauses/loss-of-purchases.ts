@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ITEM =
-  'virtual items|virtual item|virtual goods|virtual good|virtual currency|virtual currencies|virtual content|virtual money|virtual products|credits|credit|coins|points|tokens|gems|gifts|diamonds|digital content|digital items|digital goods|digital currency|in game|in app|game currency|game items|stars|kicks|balance|wallet funds|trophies|stored value|ai credits|store credit';
+  'virtual items|virtual item|virtual goods|virtual good|virtual currency|virtual currencies|virtual content|virtual money|virtual products|credits|credit|coins|points|tokens|gems|gifts|diamonds|digital content|digital items|digital goods|digital currency|in game|in app|game currency|game items|stars|kicks|unused balance|remaining balance|account balance|prepaid balance|wallet balance|wallet funds|trophies|stored value|ai credits|store credit';
 const BOUGHT =
   'content|contents|purchases|purchased|digital content|items|item|games|game|movies|books|subscriptions|app store products|products|downloads|ebooks|audiobooks|titles|music';
 
@@ -28,6 +28,8 @@ export default defineClause({
   mappings: { tosdr: [330], dpv: ['tech:License'] },
   match: {
     none: [
+      '{oauth|authentication|cookie|cookies|session|api|password|data points|access points|points of contact|credit limit|credit terms|line of credit|push tokens|access tokens|device tokens|security tokens}',
+      '{extend|extension of|extending} ..4 credit',
       'be entitled to a refund',
       '{right of withdrawal|right to withdraw|withdrawal right|right of cancellation}',
       '{promo|promotion|promotional|promotion codes|offer} {code|codes|credit|credits|coupons}',

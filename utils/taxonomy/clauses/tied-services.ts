@@ -91,5 +91,5 @@ export const examples: Examples = {
     'You can choose to link your social media account.',
     'You must install security updates.',
   ],
-  also: ['marketing-without-consent', 'ai-training-on-user-data'],
+  also: ['marketing-without-consent', 'ai-training-on-user-data', 'data-consent-by-use', 'ai-training-ban-on-user'],
 };
