@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'You are given a working way to stop the sale or sharing of your personal data.',
   whyItMatters: 'It gives you back some control after the data has been collected.',
-  whatItMeans: 'A form, a link or a browser signal can stop further sales. It does not bring back what was already sold.',
+  whatItMeans: 'A form, a link or a browser signal can stop further sales. It cannot bring back what was already sold.',
   whatYouCanDo: 'Use the link or the form, and switch on Global Privacy Control in your browser as well.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.135'] },
