@@ -29,6 +29,7 @@ export default defineClause({
   mappings: { tosdr: [384] },
   match: {
     none: [
+      '{free of charge|no charge|without charge} until',
       '{your app|apart from free trial}',
       '{users may not|users may think|hard to read|offer only shows}',
       '{your users|your customers|end users|end user|let users|app store connect|apps may|offers that|offer does not|must not use|custom application|in app purchase product|customers of}',
