@@ -33,6 +33,8 @@ export default defineClause({
       // An address book of places to deliver to.
       'address book {entries|and 1}',
       '{shipping|delivery|coupon|wallet|billing} ..12 address book',
+      '{not|never|nor} ..3 {access|request|collect|upload|ask for} ..6 contacts',
+      'whether we access',
       '{not|never|nor} ..6 {address book|contact list|phone book|phonebook}',
     ],
     any: [
@@ -41,8 +43,11 @@ export default defineClause({
       'contacts ..4 {from|on|in|of|stored in|stored on} {your|the|a} ..3 {device|phone|smartphone|address book|email account|email accounts|contact list} & {upload~|sync~|import~|access~|collect~|scan~|use|store~|process~|receive~}',
       '{address book|phone book|phonebook|contact list|contacts list|phone contacts|device contacts|contacts} ..4 {is|are|be|you have|you|may be} ..1 {uploaded|synced|synchronised|synchronized|imported|upload|import|sync|transmitted}',
       '{synced|imported|uploaded} contacts',
+      '{names|phone numbers|telephone numbers|email addresses|details} ..8 {of|from} ..1 your {contacts|phone contacts|device contacts} & {collect~|access~|store~|receive~|upload~|sync~|import~}',
+      '{access to|permission to access|permission for} ..8 {contacts|contact list|address book} & {device|phone|camera|photos|permission|permissions|mobile}',
+      'your contacts ..3 {history|call logs|call history|calendar|photos}',
       {
-        seq: '{your contacts|contact list|address book|phone book|phonebook|contacts list|phone contacts|device contacts}',
+        seq: '{contact list|address book|phone book|phonebook|contacts list|phone contacts|device contacts}',
         context: [
           '{we|company|app|services} ..4 {collect~|access~|receive~}',
           '{information|data} ..6 {collect~|receive~}',

@@ -37,6 +37,9 @@ export default defineClause({
       '{mine|mines|mining} ..4 {cryptocurrency|cryptocurrencies|crypto|monero|bitcoin|coins|digital currency} ..10 {your|on your} ..2 {device|computer|browser|processor|cpu}',
       '{your device|your computer|your processor|your cpu|your browser} ..10 {mine|mining} ..4 {cryptocurrency|crypto|bitcoin|monero|coins}',
       'contribute ..4 bandwidth',
+      '{portion|part|some|amount|fraction|share} of your ..3 {bandwidth|internet connection|processing power|computing power|processor|storage}',
+      '{peer to peer|p2p} ..20 {bandwidth|upload~|upstream|connection} ..10 {other users|others|peers}',
+      '{your device|your computer|your phone} ..6 {act as|serve as|become|function as|participate in|be used as} ..6 {node|relay|network of|proxy|gateway|bridge}',
     ],
   },
 });

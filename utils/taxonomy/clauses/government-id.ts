@@ -28,7 +28,6 @@ export default defineClause({
       '{access|deletion|privacy|rights|subject|your|consumer|erasure|such|a|the|of} {request|requests} ',
       '{data subject|authorized agent|authorised agent|requestor|requester}',
       // Statutes' lists.
-      '{physical characteristics|maiden|alias}',
       '{means|defined as|refers to} ',
       'considered ..1 sensitive {under|by}',
       // What users are told not to post or send.
@@ -54,8 +53,14 @@ export default defineClause({
       '{your rights|privacy rights|exercis*|definitions|prohibited|acceptable use|prohibit*|you may not|you agree not|you must not|applicant*|employ*|recruit*|candidate*}',
     ],
     any: [
-      '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id}',
-      '{passport|passport number|driver* license|driver* licence|driving licence|identity card|id card|government issued id|government issued identification|photo id|identity document|identity documents|social security number|national id|national identification number} ..10 {is|are|be|may be} ..2 {required|requested|collected|processed|stored|needed}',
+      {
+        seq: '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id|national registration number|citizen id|nric|residence permit|tax identification number|national tax number|national identity number|identification papers|identity papers|identity card number}',
+        none: ['{physical characteristics|maiden|alias|similar identifiers}'],
+      },
+      {
+        seq: '{passport|passport number|driver* license|driver* licence|driving licence|identity card|id card|government issued id|government issued identification|photo id|identity document|identity documents|social security number|national id|national identification number} ..10 {is|are|be|may be} ..2 {required|requested|collected|processed|stored|needed}',
+        none: ['{physical characteristics|maiden|alias|similar identifiers}'],
+      },
       {
         // A list item or a table row of what is collected.
         seq: '{passport number|passport details|passport information|passport data|copy of passport|social security number|social security numbers|driver* license number|driver* license information|driver* license details|driving licence number|government issued id|government issued identification|government id|government identification number|national id number|national identification number|identity document|identity documents|identification documents|personal identity code|personal identity number|identity card number|id document|photo id|identification number issued}',
@@ -64,12 +69,21 @@ export default defineClause({
         context: [
           '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~|request~|ask}',
           '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~|provide}',
-          'personal data',
+          '{personal data|information you|information we|data we|types of|categories of|collected|provided by you}',
         ],
-        none: ['similar identifiers', 'sensitive ..8 {include|includes|such as}'],
+        none: ['{physical characteristics|maiden|alias|similar identifiers}', 'sensitive ..8 {include|includes|such as}'],
       },
-      'identity {verification|check|checks} ..12 {document|documents|passport|id card|selfie}',
-      '{verify|confirm|check|prove} your {age|identity} ..16 {id document|identity document|government id|government issued|passport|driver* license|driving licence|photo id|identification document}',
+      { seq: 'copy of your ..3 {id|passport|license|licence}', none: ['{physical characteristics|maiden|alias|similar identifiers}'] },
+      {
+        seq: 'identity {verification|check|checks} ..12 {document|documents|passport|id card|selfie}',
+        none: ['{physical characteristics|maiden|alias|similar identifiers}'],
+      },
+      {
+        seq: '{verify|confirm|check|prove} your {age|identity} ..16 {id document|identity document|government id|government issued|passport|driver* license|driving licence|photo id|identification document}',
+        none: ['{physical characteristics|maiden|alias|similar identifiers}'],
+      },
+      // A statute's list in a table, marked as collected.
+      { seq: '{social security|passport|driver* license} ..24 yes', weak: true },
     ],
   },
 });

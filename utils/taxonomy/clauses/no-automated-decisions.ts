@@ -25,7 +25,7 @@ export default defineClause({
       // Rights and definitions.
       'right ..3 {not|to not} ..3 be ..4 subject',
       'right to ..12 {not be|object|opt out|human|contest}',
-      '{you|not to|to not|individuals|never} ..2 be ..3 subject to ..6 {automated|a decision|decisions|solely|profiling} ..20 {you have|may|right|ask|request}',
+      '{not to|to not|may not} ..2 be ..3 subject to ..6 {automated|a decision|decisions|solely|profiling} ..20 {you have|may|right|ask|request}',
       '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
       '{you must|you may not|your use|customers may|customer shall|users must}',
       '{unless you|ask us|request that}',
@@ -34,7 +34,7 @@ export default defineClause({
     ],
     any: [
       {
-        seq: "{not|never|no|don't|doesn't|neither|nor|cannot} ..9 {automated decision|automated decisions|automated individual|automatic decision|automatic decisions|automated processing|solely automated|fully automated|purely automated|exclusively automated|wholly automated|entirely automated|algorithmic decision|automated means without|decisions solely|decisions based solely|decision based solely|decisions based exclusively|decision based exclusively|decisions by automated|decisions automatically|automated profiling}",
+        seq: "{not|never|no|none|don't|doesn't|neither|nor|cannot|refrain|refrains} ..9 {automated decision|automated decisions|automated individual|automatic decision|automatic decisions|automated processing|solely automated|fully automated|purely automated|exclusively automated|wholly automated|entirely automated|algorithmic decision|automated means without|decisions solely|decisions based solely|decision based solely|decisions based exclusively|decision based exclusively|decisions by automated|decisions automatically|automated profiling}",
         negation: 'ignore',
         none: ['{to not|not to|not} be subject', '{object|objecting|opt out} ..6 {automated|profiling}'],
       },
@@ -53,6 +53,10 @@ export default defineClause({
       },
       {
         seq: '{does not|do not|will not|not} {include|involve|result in|constitute|entail|lead to|amount to} ..8 {automated decision|automated decisions|profiling|automated individual|solely automated|decisions based solely}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{you|users|individuals|customers} {will not|are not|shall not|will never} ..1 {be subject|be subjected|subject} to ..16 {automated|solely|profiling}',
         negation: 'ignore',
       },
       {

@@ -45,7 +45,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: "{collect~|receive~|store~|process~|hold~|obtain~|use|uses|keep~|track~|data for|information about|data about|data on|information on|information of|data of} ..10 {non users|non user|nonusers|non members|non registered users|unregistered users|logged out users|logged out visitors|people who do not use|people who don't use|people who do not have|people who don't have|people who are not|persons who are not|individuals who are not|individuals who do not|people who aren't|people without an account|people without accounts|someone who is not|someone who does not|those who do not use|users and non users}",
+        seq: "{collect~|receive~|store~|process~|hold~|obtain~|use|uses|keep~|track~|data for|information about|data about|data on|information on|information of|data of} ..10 {non users|non user|nonusers|non members|non registered users|unregistered users|logged out users|logged out visitors|people who do not use|people who don't use|people who do not have|people who don't have|people who are not|persons who are not|individuals who are not|individuals who do not|people who aren't|people without an account|people without accounts|someone who is not|someone who does not|those who do not use|users and non users|non customers|non account holders|non subscribers|guest users|unregistered visitors|who are not our|who are not customers|not our customers|who do not have an account|who don't have an account|who have not registered}",
         negation: 'ignore',
         none: ['child*', 'minors'],
       },

@@ -51,6 +51,8 @@ export default defineClause({
         negation: 'ignore',
         weak: true,
       },
+      "{do not want|do not wish|don't want|prefer not} to ..3 {accept|consent|be tracked|allow|receive} ..8 {cookies|tracking|personalised|personalized|tracked} ..12 {subscribe|subscription|pay for|purchase}",
+      '{free|free of charge} ..12 {consent|consenting|agree|accept|accepting} ..8 {cookies|tracking|personalised|personalized} & {subscription|subscribe|paid|pay}',
       '{access|use} ..10 {conditional|dependent|contingent|conditioned} {on|upon} ..6 {consent|accepting|acceptance|tracking} ..6 {cookies|tracking|advertising|processing}',
     ],
   },
