@@ -15,7 +15,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Commercial Terms'],
   definition: 'You may not block, hide or get around adverts or trackers.',
   whyItMatters: 'It restricts what you may do on your own screen, and blockers also protect you from tracking.',
   whatItMeans: 'Using a blocker while you visit could count as a breach of the terms and cost you the account.',
@@ -35,7 +35,7 @@ export default defineClause({
       '{opting|opt out|refusing|targeting purposes|preferences}',
       '{reserve|reserves} ..3 right',
       '{reject|remove} ..5 ad',
-      '{allowed in ads|your own ads}',
+      '{allowed in ads|your own ads|advertising spaces|skip ad|ad code|framework|may result in|political|another app|assets}',
     ],
     any: [
       {

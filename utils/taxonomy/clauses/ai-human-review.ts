@@ -66,8 +66,8 @@ export default defineClause({
       },
       {
         seq: '{automated|automatic} ..4 {human review|human reviewers|manual review|human moderation} ..16 {content|inputs|outputs|prompts|conversations} ..10 {violat*|terms|abuse|polic*}',
-        none: ['{ads|advertisements|listings|profiles}'],
-        context: ['{prompt|prompts|inputs|outputs|model|models|ai|content moderation}'],
+        none: ['{ads|advertisements|listings|profiles|upload|pre recorded}'],
+        context: ['{prompt|prompts|inputs|outputs|model|ai|content moderation}'],
         weak: true,
       },
       {

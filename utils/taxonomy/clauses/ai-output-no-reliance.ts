@@ -55,11 +55,16 @@ export default defineClause({
         none: ['{may|shall|must|will|do} not ..3 {use|contain|represent|mislead} ..6 output'],
       },
       {
-        seq: `{may|might|can|could} ..6 {produce|generate|provide|return|give|result in|contain|create|yield|make|hallucinate} ..6 {${WRONG}} ..8 {${OUT}|information|results|responses|content|answers|statements|facts|outcomes|outputs}`,
+        seq: `{may|might|can|could} ..6 {produce|generate|provide|return|give|result in|contain|create|yield|make|hallucinate} ..6 {${WRONG}|things wrong} ..8 {${OUT}|information|results|responses|content|answers|statements|facts|outcomes|outputs}`,
         negation: 'ignore',
         context: [`{${MACHINE}|output|outputs}`],
         none: ['{your account|personal data we|website may contain|site may contain|typographical}'],
       },
+      {
+        seq: `{generated|suggested|produced|created} ..6 by ..3 {${MACHINE}} ..4 {may|might|can|could} ..6 {${WRONG}}`,
+        negation: 'ignore',
+      },
+      { seq: `{may|might|can} ..3 get ..2 {things|it|facts|answers} wrong`, negation: 'ignore', none: ['{we|you} may'] },
       {
         seq: `{${MACHINE}} ..14 {may|might|can|could|not} ..8 {${WRONG}|always be accurate|be accurate|accurately reflect}`,
         negation: 'ignore',

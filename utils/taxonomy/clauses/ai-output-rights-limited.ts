@@ -26,6 +26,8 @@ export default defineClause({
       'user generated',
       '{harmful|illegal|unlawful|violate|violates|infring*|deceptive|mislead|misleading}',
       '{assign|assigns} ..12 {to you|to customer}',
+      '{grants|grant} to you all right',
+      '{each end user|users of your|community model}',
       '{you|customer|user} ..3 {own|owns|retain|retains} ..14 {output|outputs|generated}',
       '{input|power|audio|video|volume} output',
     ],
@@ -58,7 +60,7 @@ export default defineClause({
         by: 'user',
       },
       {
-        seq: `{sell|selling|resell|reselling|sublicensing|sublicense|redistributing|distributing|registering|copyright|trademark} ..8 {${OUT}}`,
+        seq: `{sell|selling|resell|reselling|sublicensing|sublicense|redistributing|distributing|registering} ..8 {${OUT}}`,
         negation: 'ignore',
         by: 'user',
         context: ['{not|never|prohibit*|forbidden|must not|may not|restrict*}'],

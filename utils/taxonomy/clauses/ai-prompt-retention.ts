@@ -3,9 +3,9 @@ import type { Examples } from '../../core/types.ts';
 
 /** What is exchanged with a machine. */
 const CHAT =
-  'input|inputs|output|outputs|prompt|prompts|your prompts|ai interactions|ai conversations|ai chats|chat history|chatbot conversations|conversation history|conversations with the ai|conversations with ai|interactions with ai|ai inputs|ai outputs|model requests|queries and responses|temporary chats|temporary chat content|generated content|prompts and responses|ai chat|inputs and outputs';
+  'your input|inputs|input and output|input or output|outputs|prompts|your prompts|ai interactions|ai conversations|ai chats|chat history|chatbot conversations|conversation history|conversations with the ai|conversations with ai|interactions with ai|ai inputs|ai outputs|model requests|queries and responses|temporary chats|temporary chat content|prompts and responses|ai chat|inputs and outputs';
 const SOFT =
-  'chats|chat|conversations|conversation|dialogues|transcript|transcripts|voice recordings|audio recordings|audio stream|voice input|queries|inquiries|messages|interactions|recordings|responses';
+  'chats|chat|conversations|conversation|dialogues|transcript|transcripts|voice recordings|audio recordings|audio stream|voice input|queries|inquiries|interactions|recordings';
 const MACHINE =
   '{ai|artificial intelligence|chatbot|chatbots|virtual assistant|digital assistant|voice assistant|language model|llm|generative|bot|ai features|assistant}';
 const KEEP =
@@ -79,6 +79,12 @@ export default defineClause({
         none: ['{you can|you may} ..4 delete', '{immediately|at once}'],
       },
       { seq: `{${CHAT}} ..10 {retained|stored|kept|saved|recorded} indefinitely` },
+      {
+        seq: '{retain|retains|processes and retains|records and retains} ..4 {interactions|conversations|prompts|chats|voice recordings|voice inputs}',
+        context: [MACHINE],
+        none: ['{customer|support|sales|telephone|right to}'],
+        weak: true,
+      },
       { seq: `{reviewed|annotated|feedback} ..6 {chats|conversations|prompts} ..8 {retained|kept|stored} ..8 {$timeunit}` },
       { seq: `{chats|conversations} ..6 {reviewed|rated|annotated} ..30 {not deleted|retained|kept}`, negation: 'ignore' },
     ],

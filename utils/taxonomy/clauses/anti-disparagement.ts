@@ -6,7 +6,7 @@ const SMEAR =
 const NAME = 'reputation|goodwill|good name|public image|prestige|credibility|good will';
 /** The provider, not other people. */
 const THEM =
-  "us|our|company|the company|we|our company|our brand|our products|our services|our business|the service|the services|the site|the platform|the website|provider|licensor|the provider|company's";
+  "us|our|company|the company|we|our company|our brand|our products|our services|our business|the service|the services|the site|the platform|the website|the provider|company's";
 
 export default defineClause({
   id: 'anti-disparagement',
@@ -40,7 +40,11 @@ export default defineClause({
       '{competitor|competitors|rival} ..4 {product|products|service|ads}',
     ],
     any: [
-      { seq: `{${SMEAR}} ..10 {the company|our company|our brand|our products|our services|the service provider}`, negation: 'ignore' },
+      {
+        seq: `{${SMEAR}} ..10 {the company|our company|our brand|our products|our services|the service provider}`,
+        negation: 'ignore',
+        none: ['{another user|the company will|the company may|the company shall}'],
+      },
       {
         seq: `{not|never} ..12 {criticize|criticise|disparage|denigrate} ..30 {reputation|image|prestige|business|products}`,
         negation: 'ignore',
@@ -51,7 +55,15 @@ export default defineClause({
         seq: `{jeopardize|jeopardise|damage|harm|impair|tarnish|damaging} ..2 the reputation of`,
         negation: 'ignore',
         weak: true,
-        none: ['{others|another|person|persons|user|users|member|members|third party|link|liable|investigat*}'],
+        none: [
+          '{others|another|person|persons|individual|user|users|member|members|third party|link|liable|investigat*|state|government|brand}',
+        ],
+      },
+      {
+        seq: '{prejudice|harmful|detrimental|prejudicial|harm|damage} ..4 the {image|reputation|good name}',
+        negation: 'ignore',
+        weak: true,
+        none: ['{others|another|person|persons|individual|other users|third party|third parties|link|liable|state|government|display}'],
       },
       { seq: `{${SMEAR}} ..6 {${THEM}}`, negation: 'ignore', none: ['{other users|other members|another user|any person or group}'] },
       { seq: `{${SMEAR}} ..20 {${THEM}} ..8 {${NAME}}`, negation: 'ignore' },
@@ -61,7 +73,7 @@ export default defineClause({
         context: ['{not|never|prohibit*|refrain|forbidden|must|breach|penalt*}'],
       },
       {
-        seq: `{not|never|prohibited|refrain|no} ..12 {negative|critical|disparaging} ..2 {review|reviews|feedback|comments|publicity|statements} `,
+        seq: `{not|never|prohibited|refrain|no} ..12 {negative|disparaging} ..2 {review|reviews|publicity}`,
         negation: 'ignore',
         none: ['{other users|sellers|retaliat*|manipulat*|fake|incentiv*|in exchange}'],
       },

@@ -88,6 +88,24 @@ export default defineClause({
         context: [AROUND],
         types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
       },
+      // In terms the plain word is a ban, even where the lead-in of the list is lost.
+      {
+        seq: '{scraping|scrape|spidering|screen scraping|web scraping|data scraping|data mining|data mine|datamining|web harvesting|crawling} ..4 {or|and|the|our|any|content|data|site|website|services|service|robots|any part|information|platform}',
+        negation: 'ignore',
+        none: [
+          OURS,
+          DECISION,
+          '{prevent|preventing|detect|protect|against} ..8 {scraping|crawling}',
+          '{search engine|search engines|health|our own}',
+        ],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
+      },
+      {
+        seq: '{crawling|spidering|scraping} or {scraping|crawling|spidering|mining|harvesting}',
+        negation: 'ignore',
+        none: [OURS, DECISION],
+      },
+      { seq: '{attempt|attempting} ..6 access ..6 source {code|codes}', negation: 'ignore' },
       // Systematic extraction by hand
       {
         seq: '{systematic|systematically|bulk|mass|large scale|extensive} ..6 {extract|extraction|download|downloading|retrieve|retrieval|collect|collection|copy|copying|scraping} & {content|data|site|service|database|information|results}',

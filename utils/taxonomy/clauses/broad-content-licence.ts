@@ -103,6 +103,11 @@ export default defineClause({
       {
         seq: `{we|company} ..3 {may|can} ..12 {reproduce|exploit|publish|modify|adapt|sell} ..16 {your content|user content|your user content|your submissions|submissions|your posts|posted content|your contributions|content you} ..12 {any purpose|any manner|any media|any medium|without compensation|without payment|commercial*|worldwide}`,
       },
+      // Passive
+      {
+        seq: '{your content|user content|content published|content posted|content you|submissions|posts} ..10 {may be|can be} used by ..10 {improve|improving|promote|promoting|market|marketing|advertise|advertising|any purpose|commercial}',
+        none: ['{may not|solely to provide}'],
+      },
       {
         seq: `{posting|uploading|submitting|providing|sharing|transmitting} ..14 {${STUFF}} ..14 {grant|grants|license|licence} ..30 {${WIDE}} & {${LICENCE}}`,
         none: [`{${LIMIT}}`],

@@ -38,7 +38,7 @@ export default defineClause({
     ],
     any: [
       `{${WHO}} ..6 {retain|retains|keep|keeps|maintain|maintains} ..12 {${TITLE}} ..14 {${STUFF}}`,
-      `{${WHO}} ..3 {own|owns} ..14 {your content|user content|customer data|customer content|your data|your own content|your materials|the content you|content that you|content you|everything you|anything you|member content|your submissions|your posts|input|inputs|the materials you|the data you|the photos you|your photos|your files|your work|what you}`,
+      `{${WHO}} ..3 {own|owns} ..14 {your content|user content|customer data|customer content|your data|your own content|your materials|the content you|content that you|content you|everything you|anything you|member content|your submissions|your posts|input|inputs|the materials you|the data you|the photos you|your photos|your files|your work|what you|your user generated|the rights to your|all your}`,
       `{your content|user content|customer data|your data|member content|your files|your stuff|your photos|content you|content that you|content posted|your work|your materials} ..12 {remains|remain|stays|stay|is|are|belongs|belong|shall remain|will remain} ..3 {yours|your property|belong to you|belongs to you|with you|your sole|your exclusive|owned by you|the property of the user|the property of the customer|the sole property of|property of the user|property of customer|to the user|to customer}`,
 
       `{${WHO}} ..3 {retain|retains} ..2 {all right title|all rights title|all right and title}`,

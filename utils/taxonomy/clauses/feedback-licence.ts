@@ -61,6 +61,7 @@ export default defineClause({
         context: ['{ideas|suggestions|feedback|proposals|unsolicited}'],
         negation: 'ignore',
       },
+      { seq: 'obligation of confidentiality ..10 {contributions|submissions|submission}', negation: 'ignore' },
       {
         seq: '{not entitled to|no} ..3 compensation ..10 {contributions|submissions|reimbursement}',
         context: ['{ideas|suggestions|feedback|proposals|unsolicited}'],

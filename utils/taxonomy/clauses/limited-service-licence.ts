@@ -9,7 +9,7 @@ const STUFF =
   'content|contents|data|materials|material|submissions|submission|posts|photos|files|images|videos|messages|works|information|inputs|input|uploads|media|application';
 /** Purposes that reach further: broad-content-licence. */
 const MORE =
-  'improve|improving|improvement|improvements|enhance|enhancing|promote|promoting|promotion|promotional|market|marketing|advertise|advertising|publicity|any purpose|develop|developing|development|research|train|training|commercialize|commercialise|exploit|analytics|perpetual';
+  'improve|improving|improvement|improvements|enhance|enhancing|promote|promoting|promotion|promotional|market|marketing|advertise|advertising|publicity|any purpose|develop|developing|development|research|train|training|commercialize|commercialise|exploit|analytics|perpetual|customise|customize|personalise|personalize|personalised|personalized|recommendations|ads|processing of|personal data|beneficiaries|trusted partners';
 
 export default defineClause({
   id: 'limited-service-licence',
@@ -38,6 +38,8 @@ export default defineClause({
       '{we grant|we hereby grant|we give}',
       '{your|customer|publisher} ..3 {logo|logos|trademark|trademarks|marks}',
       '{personal use|personal and|your own use|internal use|internal business}',
+      '{provide|provides} {you|users} ..2 {a|an|the} ..4 {license|licence}',
+      '{third party beneficiaries|to use and enjoy}',
     ],
     any: [
       {

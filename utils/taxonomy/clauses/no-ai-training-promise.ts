@@ -48,6 +48,9 @@ export default defineClause({
       '{wish|prefer|want} ..3 {not to|us not}',
       '{not been|not be} ..2 {sufficiently|adequately} trained',
       '{not only|not just|not limited to}',
+      '{nor attempt|attempt to use|you do not use|once you opt out|whether or not}',
+      '{your application|your applications|your app|application|apps|energykit} ..8 {may not|may}',
+      'do not train on my content',
       'compet* ..6 {model|models|product|products}',
     ],
     notContext: [
@@ -85,7 +88,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: `{prohibit|prohibits|prohibited|forbid|forbids|prevent|prevents|bars|restrict|restricts} ..10 {from using|using|use of|use} ..16 {${YOURS}} ..10 {train|training}`,
+        seq: `{prohibit|prohibits|prohibited|forbid|forbids|prevent|prevents|bars|restrict|restricts} ..10 {from using|using|use of|use} ..6 {your|customer|user|personal|our customers} ..6 {${YOURS}} ..10 {train|training}`,
         negation: 'ignore',
         none: ['{you|users|visitors|our content|the site|the website|crawlers}'],
       },

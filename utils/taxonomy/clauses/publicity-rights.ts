@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PERSONA =
-  'name|names|username|likeness|image|photo|photos|photograph|photographs|picture|profile picture|profile photo|portrait|voice|persona|biographical|avatar|screen name|handle';
+  'name|names|username|likeness|image|photo|photos|photograph|photographs|picture|profile picture|profile photo|portrait|voice|persona|biographical|avatar|screen name';
 const PROMO =
   'advertising|advertisement|advertisements|ads|ad|advertise|promotional|promotion|promotions|promote|promoting|marketing|publicity|publicize|publicise|commercial|sponsored|endorsement|endorsements|trade';
 const USEIT = 'use|using|publish|display|reproduce|show|feature|exploit|post|include|print|broadcast';
@@ -36,6 +36,7 @@ export default defineClause({
       '{logo|logos|trademark|trademarks|service marks|customer list|customer lists|trade names|press release|press releases|company name|entity name}',
       // Promises of the user about other people.
       '{represent|represents|warrant|warrants|warranties|infringe|infringes|violate|violates|violation}',
+      '{you have permission|each identifiable|identify you as the source|personalised ads|personalized ads}',
       '{impersonate|impersonating|impersonation|without permission|without the permission|without their}',
       '{your ads|your advertisement|your advertisements|advertiser shall|advertisers must}',
       '{our|its} ..2 {name|image|likeness}',
@@ -50,11 +51,11 @@ export default defineClause({
         none: ['{obtain|obtained|secured|from each|any person|model release|other people|signature image|signature}'],
       },
       {
-        seq: `{${USEIT}} ..8 {your|their|user's} ..6 {${PERSONA}} ..12 {in|with|on|alongside|next to|in connection with|as part of|within|for} ..8 {advertising|advertisement|advertisements|ads|ad|sponsored|promotional|endorsements|marketing materials|marketing campaigns|publicity}`,
+        seq: `{${USEIT}} ..8 {your|their|user's} ..6 {${PERSONA}} ..12 {in|with|on|alongside|next to|in connection with|as part of|within|for} ..8 {advertising|advertisement|advertisements|ads|ad|sponsored|promotional|marketing materials|marketing campaigns|publicity}`,
         none: ['{email address|e mail|phone|address|postal|contact you|send you}'],
       },
       {
-        seq: `{${PERSONA}} ..14 {used|displayed|shown|published|appear|appears|featured} ..8 {in|with|on|alongside|next to|in connection with|as part of|for} ..8 {advertising|advertisements|ads|sponsored content|promotional|endorsements|marketing materials|publicity} & {your|user|users|their}`,
+        seq: `{${PERSONA}} ..14 {used|displayed|shown|published|appear|appears|featured} ..8 {in|with|on|alongside|next to|in connection with|as part of|for} ..8 {advertising|advertisements|ads|sponsored content|promotional|marketing materials|publicity} & {your|user|users|their}`,
         none: ['{email address|e mail|phone|address|postal|contact you|send you}'],
       },
       {
