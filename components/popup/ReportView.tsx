@@ -52,15 +52,17 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
   );
 }
 
-/** Rows that stay open below each other; about two screens of the popup. */
+/** Rows up to which milder groups stay open below the others; about two screens of the popup. */
 const ROOM = 12;
 
-/** Opens groups, worst first, while there is room; the worst one always. */
-function withRoom<T extends { readonly findings: readonly unknown[] }>(groups: readonly T[]): (T & { readonly open: boolean })[] {
+/** Opens groups, worst first, while there is room; critical and high, and the worst of all, always. */
+function withRoom<T extends { readonly tone: Tone; readonly findings: readonly unknown[] }>(
+  groups: readonly T[],
+): (T & { readonly open: boolean })[] {
   let rows = 0;
   return groups.map((group, index) => {
     rows += group.findings.length;
-    return { ...group, open: index === 0 || rows <= ROOM };
+    return { ...group, open: index === 0 || group.tone === 'critical' || group.tone === 'high' || rows <= ROOM };
   });
 }
 

@@ -13,6 +13,8 @@ export const SAMPLES = {
         "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
     },
   },
+  // An address that says nothing: read only when asked.
+  '/documents/17': { file: 'strict.html' },
   '/clobbered/privacy-policy': { file: 'clobbered.html' },
   '/hostile/privacy-policy': { file: 'hostile.html' },
   '/listening/privacy-policy': { file: 'listening.html' },

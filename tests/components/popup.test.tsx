@@ -146,7 +146,7 @@ describe('a document that was read', () => {
       read({
         findings: [
           ...of(1, { severity: 'critical' }),
-          ...of(9, { severity: 'high' }),
+          ...of(19, { severity: 'high' }),
           ...of(14, { severity: 'medium' }),
           ...of(1, { severity: 'low' }),
           ...of(12, { severity: 'info', polarity: 'protection' }),
@@ -156,7 +156,7 @@ describe('a document that was read', () => {
     const groups = [...container.querySelectorAll('details')];
     expect(groups.map((group) => [group.querySelector('h2')?.textContent, group.open])).toEqual([
       ['Critical risk1', true],
-      ['High risk9', true],
+      ['High risk19', true],
       ['Medium risk14', false],
       ['Low risk1', false],
       ['Protections12', false],

@@ -16,7 +16,7 @@ export function highlightSheet(keys: readonly string[]): string {
   return [
     ...rules,
     rule(focus, FOCUS),
-    // Firefox draws no lines under highlights: there the tint alone must show.
+    // Firefox 140 draws no lines under highlights: there the tint alone must show.
     `@supports (-moz-appearance: none) {\n${tints.join('\n')}\n}`,
     // System colours, and the lines alone tell the severities apart: what forced colours leave of an author's palette is not ours to guess.
     `@media (forced-colors: active) {\n${forced.join('\n')}\n${rule(focus, FORCED_FOCUS)}\n}`,

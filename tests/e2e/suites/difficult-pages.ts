@@ -38,6 +38,8 @@ export function difficultPages(get: () => Session): void {
       const at = await pointAt(tab.page, 'indefinitely');
       await tab.page.mouse.move(at.x, at.y);
       await sleep(600);
+      // What was taken out again and again is not put back for ever.
+      expect(await tab.page.evaluate(() => Number(document.documentElement.dataset.removed))).toBeLessThan(40);
       // Neither side may have taken the page's thread for itself.
       const turns = await tab.page.evaluate(async () => {
         let count = 0;
@@ -49,6 +51,24 @@ export function difficultPages(get: () => Session): void {
       const popup = await get().popup(tab);
       expect(await until(() => popup.$$eval('li', (rows) => rows.length))).toBeGreaterThan(0);
       await popup.close();
+    });
+
+    it('get their highlights back when a flag is pointed at or jumped to', async () => {
+      const { tab, report } = await read('/legal/terms-of-service');
+      const clear = () =>
+        tab.page.evaluate(() => {
+          CSS.highlights.clear();
+          for (const one of [...document.documentElement.children]) if (one.localName.includes('-')) one.remove();
+        });
+      await clear();
+      expect(await paintedTexts(tab.page)).toEqual([]);
+      expect(await hover(get(), tab, 'binding arbitration')).toContain('Not legal advice');
+      expect((await paintedTexts(tab.page)).length).toBeGreaterThanOrEqual(report.painted);
+      await tab.page.keyboard.press('Escape');
+      await clear();
+      await get().control.tell(tab.tabId, { type: 'jump-to', clause: 'forced-arbitration', span: 0 });
+      expect(await until(async () => (await cardText(get().driver, tab.page)) !== '')).toBe(true);
+      expect((await paintedTexts(tab.page)).length).toBeGreaterThan(report.painted);
     });
 
     it('that listen for anything hear nothing', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sleep } from '../../../scripts/lib/launch.mjs';
-import { type Control, cardText, fold, paintedTexts, pointAt, type Session, until } from '../harness.ts';
+import { axeViolations, type Control, cardText, fold, paintedTexts, pointAt, type Session, until } from '../harness.ts';
 
 /** What differs between the browsers when the extension's life is disturbed. */
 export interface Disturbances {
@@ -63,6 +63,16 @@ export function lifecycle(get: () => Session, { killBackground, withoutAccess }:
         await sleep(600);
         expect(await get().control.report(tab.tabId)).toBeNull();
         expect(await paintedTexts(tab.page)).toEqual([]);
+        // One browser refuses, the other waits for a click that may never come: both are said, and soon.
+        expect(await get().control.send({ type: 'scan-tab', tabId: tab.tabId })).toEqual({
+          ok: false,
+          error: expect.stringContaining('no access'),
+        });
+        const popup = await get().popup(tab);
+        expect(await until(() => popup.$eval('body', (body) => body.innerText.includes('Caveat may not read this site')))).toBe(true);
+        expect(await popup.$$eval('button', (all) => all.map((one) => one.textContent))).toContain('Highlight on every policy page');
+        expect(await axeViolations(popup)).toEqual([]);
+        await popup.close();
       });
       const tab = await get().open('/legal/terms-of-service', 'granted.sample.example');
       expect((await get().ready(tab)).findings.length).toBeGreaterThan(0);
