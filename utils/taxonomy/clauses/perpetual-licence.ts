@@ -111,5 +111,5 @@ export const examples: Examples = {
     'The licence is irrevocable for as long as your account exists and ends with it.',
     'The licence granted to you ends when your subscription is cancelled.',
   ],
-  also: ['moral-rights-waiver', 'content-ownership-transfer'],
+  also: ['moral-rights-waiver', 'content-ownership-transfer', 'broad-content-licence'],
 };
