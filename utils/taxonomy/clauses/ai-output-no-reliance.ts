@@ -45,7 +45,7 @@ export default defineClause({
       '{data|information} {input and output|input or output}',
       '{shall|must|may|should} not ..6 {transmit|represent} ..10 {output|outputs|content}',
       'user generated',
-      'industrial output',
+      '{industrial output|tax|means your|means customer}',
     ],
     any: [
       // May be wrong
@@ -161,7 +161,7 @@ export const examples: Examples = {
     'The service is provided as is, and we do not guarantee that it is free of errors.',
     'You own the Output that you generate.',
     'We use your prompts to improve the quality of our models.',
-    'You may not use Output to develop competing models.',
+    'Customers shall not use the outputs to build a rival service.',
     'Our staff reviews outputs before they are published.',
     'The weather station gives accurate results.',
     'You must give accurate information when you open an account.',

@@ -97,5 +97,5 @@ export const examples: Examples = {
     'You can opt out of the training session for new sellers.',
     'We train our models on public data.',
   ],
-  also: ['ai-training-on-user-data', 'no-ai-training-promise'],
+  also: ['ai-training-on-user-data', 'no-ai-training-promise', 'privacy-rights-listed'],
 };

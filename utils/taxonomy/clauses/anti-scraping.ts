@@ -7,14 +7,14 @@ const AROUND =
   "{prohibit*|forbid*|forbidden|restrict*|acceptable use|not|never|must not|cannot|can't|don't|won't|unacceptable|misuse|abuse|rules|conduct|unauthori*|refrain*|violat*|disallow*|without our|without the}";
 /** Words that stand in such bans alone. */
 const ROBOT =
-  'robot|robots|spider|spiders|spidering|crawler|crawlers|crawling|scraper|scrapers|scrape|scraped|scrapes|scraping|screen scraping|web scraping|data scraping|data mining|data mine|data mined|datamining|web harvesting|data extraction|offline reader|offline readers|data gathering|spyder|harvesting bots|robots spiders';
+  'robot|robots|spider|spiders|spidering|crawler|crawlers|crawling|scraper|scrapers|scrape|scrapes|scraping|screen scraping|web scraping|data scraping|data mining|data mine|data mined|datamining|web harvesting|data extraction|offline reader|offline readers|data gathering|spyder|harvesting bots|robots spiders';
 /** Words that stand in others as well. */
 const BOT =
-  'automated means|automated scripts|automated script|automated system|automated systems|automated software|automated device|automated devices|automated process|automated processes|automated tools|automated tool|automated methods|automatic device|automatic means|automatic software|automated queries|automated query|automated requests|automated programs|automated program|scripts|script|bots|bot|harvest|harvesting|macro|macros|automation software|autoclickers';
+  'automated means|automated scripts|automated script|automated system|automated systems|automated software|automated device|automated devices|automated process|automated processes|automated tools|automated tool|automated methods|automatic device|automatic means|automatic software|automated queries|automated query|automated requests|automated programs|automated program|scripts|script|bots|macro|macros|automation software|autoclickers';
 const OURS = '{we|us} ..4 {use|employ|deploy|operate|scrape|crawl|harvest|prevent|take steps|have implemented|may use|choose|filter}';
 const DECISION =
   '{decision|decisions|profiling|legal effects|legal effect|cookies|cookie|automated software filters|technical means such as}';
-const MALWARE = '{virus|viruses|trojan|trojans|worm|worms|malware|malicious code}';
+const MALWARE = '{reviews reports|moderation|reviews|virus|viruses|trojan|trojans|worm|worms|malware|malicious code}';
 
 export default defineClause({
   id: 'anti-scraping',
@@ -41,13 +41,16 @@ export default defineClause({
     ],
     any: [
       // In terms these words stand in bans.
-      { seq: '{reverse engineer*|reverse assembl*|reverse compil*|decompil*|disassembl*|reverse engineering}', negation: 'ignore' },
+      {
+        seq: '{reverse engineer*|reverse assembl*|reverse compil*|decompil*|disassemble|disassembling|reverse engineering}',
+        negation: 'ignore',
+      },
       {
         seq: '{copy|modify|adapt|translate|alter|rent|lease|attempt|not} ..14 {reverse engineer*|decompile|disassemble|decompiling|disassembling}',
         negation: 'ignore',
       },
       {
-        seq: '{reverse engineer*|decompile|disassemble|decompiling|disassembling|derive|discover} ..12 {source code|object code|software|app|service|services|algorithms|models}',
+        seq: '{reverse engineer*|decompile|disassemble|decompiling|disassembling} ..12 {source code|object code|software|app|service|services|algorithms|models}',
         negation: 'ignore',
         context: [AROUND],
       },
@@ -104,6 +107,11 @@ export default defineClause({
         seq: '{crawling|spidering|scraping} or {scraping|crawling|spidering|mining|harvesting}',
         negation: 'ignore',
         none: [OURS, DECISION],
+      },
+      {
+        seq: '{harvest or collect|collect or harvest|harvest or otherwise collect|harvesting or collecting|collecting or harvesting|collect harvest|harvest collect} ..8 {information|data|email|emails|addresses|content|users|personal}',
+        negation: 'ignore',
+        context: [AROUND],
       },
       { seq: '{attempt|attempting} ..6 access ..6 source {code|codes}', negation: 'ignore' },
       // Systematic extraction by hand

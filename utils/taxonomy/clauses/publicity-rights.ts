@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const PERSONA =
   'name|names|username|likeness|image|photo|photos|photograph|photographs|picture|profile picture|profile photo|portrait|voice|persona|biographical|avatar|screen name';
 const PROMO =
-  'advertising|advertisement|advertisements|ads|ad|advertise|promotional|promotion|promotions|promote|promoting|marketing|publicity|publicize|publicise|commercial|sponsored|endorsement|endorsements|trade';
+  'advertising|advertisement|advertisements|ads|ad|advertise|promotional|promotion|promotions|promote|promoting|marketing|publicity|publicize|publicise|commercial|sponsored';
 const USEIT = 'use|using|publish|display|reproduce|show|feature|exploit|post|include|print|broadcast';
 
 export default defineClause({
