@@ -24,7 +24,7 @@ export default defineClause({
       '{developers|your app|your application|apps} {must|may|should|shall}',
       '{google play|query all packages|directly related|inventory|policy strictly}',
       '{means|defined as}',
-      "{not|never|don't|doesn't|no} ..16 {installed|clipboard|call log|call logs|sensors|sensor data}",
+      "{do not|does not|will not|never|don't|doesn't|not include|not collect|no} ..16 {installed|clipboard|call log|call logs|sensors|sensor data}",
       'allows you to',
       'only share',
       '{paste|pasting|copy to|copied to}',

@@ -20,7 +20,7 @@ export default defineClause({
   match: {
     none: [
       // Allow-listing a sender.
-      '{add|adding|save} ..10 {to|in} your {address book|contacts|contact list|email address book|safe senders}',
+      '{add|adding|save} ..3 {us|our|com|email|emails|address|addresses|url|urls|noreply|sender} ..6 {to|in} your {address book|contacts|contact list|email address book|safe senders}',
       // Rules for users and developers.
       '{harvest*|unsolicited|spam|scrap*}',
       '{you may not|you must not|prohibited|developers|your app must}',
@@ -33,9 +33,9 @@ export default defineClause({
       // An address book of places to deliver to.
       'address book {entries|and 1}',
       '{shipping|delivery|coupon|wallet|billing} ..12 address book',
-      '{not|never|nor} ..3 {access|request|collect|upload|ask for} ..6 contacts',
+      '{do not|does not|will not|never|nor|not} ..3 {access|request|collect|upload|ask for} ..6 contacts',
       'whether we access',
-      '{not|never|nor} ..6 {address book|contact list|phone book|phonebook}',
+      "{do not|does not|will not|never|nor|don't|doesn't|outside of your} ..6 {address book|contact list|phone book|phonebook}",
     ],
     any: [
       '{upload~|sync~|synchronise~|synchronize~|synchronization|import~|access~|collect~|scan~|retrieve~|obtain~|receive~|process~|store~|link~|connect~|use|uses|using|search~|read|transmit~|give us|integrate~|copy|copies} ..8 {address book|address books|phone book|phonebook|contact list|contact lists|contacts list|contact book|list of contacts|device contacts|phone contacts|email contacts|mobile contacts|contacts stored|contacts directory|contact directories|contacts folder|phone directory}',
@@ -43,6 +43,8 @@ export default defineClause({
       'contacts ..4 {from|on|in|of|stored in|stored on} {your|the|a} ..3 {device|phone|smartphone|address book|email account|email accounts|contact list} & {upload~|sync~|import~|access~|collect~|scan~|use|store~|process~|receive~}',
       '{address book|phone book|phonebook|contact list|contacts list|phone contacts|device contacts|contacts} ..4 {is|are|be|you have|you|may be} ..1 {uploaded|synced|synchronised|synchronized|imported|upload|import|sync|transmitted}',
       '{synced|imported|uploaded} contacts',
+      '{share|connect|provide|give us} ..2 your contacts ..8 {collect~|access~|upload~|store~}',
+      'your contacts {phone|email|telephone|names}',
       '{names|phone numbers|telephone numbers|email addresses|details} ..8 {of|from} ..1 your {contacts|phone contacts|device contacts} & {collect~|access~|store~|receive~|upload~|sync~|import~}',
       '{access to|permission to access|permission for} ..8 {contacts|contact list|address book} & {device|phone|camera|photos|permission|permissions|mobile}',
       'your contacts ..3 {history|call logs|call history|calendar|photos}',

@@ -19,6 +19,9 @@ export default defineClause({
   mappings: { tosdr: [330], claudette: ['CH'] },
   match: {
     none: [
+      'you {disable|deactivate|turn}',
+      '{you can|you could|you may} ..3 {automatically|remotely|silently|update|disable|install}',
+      '{you may not|you must not|you shall not|you agree not|you will not}',
       '{check|checks|checking} for',
       // Payment cards, prices, texts.
       '{card|cards|payment method|billing|subscription fee|account updater|prices}',
@@ -26,9 +29,8 @@ export default defineClause({
       '{not|no} ..3 automatic*',
       '{update|upgrade|modify} your {content|website|site}',
     ],
-    by: 'provider',
     any: [
-      '{automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgrades|upgraded|patch|patches} ..12 {software|app|apps|application|applications|client|device|devices|firmware|product|products|version|system|console|hardware|game}',
+      '{automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgrades|upgraded|patch|patches} ..12 {software|app|apps|application|applications|client|device|devices|firmware|product|products|version|system|console|hardware|game|platform}',
       '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|games|game|browser|extension} ..8 {update|updates|updated|upgrade|upgraded|upgrades} ..2 {automatically|silently|remotely|without}',
       '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|game} ..8 {automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgraded|download~|install~}',
       '{automatically|remotely|silently} ..4 {download~|install~|deploy|push} ..4 {update|updates|upgrade|upgrades|patches|new versions|software|modifications|fixes|the latest}',
@@ -39,6 +41,10 @@ export default defineClause({
       '{you agree|you consent|you authorize|you authorise|you accept} ..6 {updates|upgrades|patches|update|upgrade} ..12 {automatic|automatically|in the background|remotely}',
       '{updates|upgrades|patches|new versions} ..10 without ..3 {consent|approval|permission|action|intervention|notice|notifying|asking}',
       '{you agree|you consent|you authorize|you authorise|you accept} ..4 {automatic|automatically|automated} ..3 {updates|upgrades|update|upgrade|patches}',
+      '{receive|receiving} ..3 {updates|upgrades} ..2 automatically',
+      '{automatic|automatically|automated} {updating|upgrading}',
+      '{disable|alter|change|modify|deactivate|update|upgrade} ..4 remotely',
+      'automatically ..2 {upgrade|update} ..14 {your mobile device|your device|your computer|your devices}',
       '{entitled|right} to ..4 {implement|install|update|upgrade|release|make} ..8 {app|application|software|firmware|updates} ..4 at any time',
       '{disable|deactivate|brick|block} ..5 {your|the} ..1 {device|product|hardware|software|console} ..10 {remotely|without}',
     ],

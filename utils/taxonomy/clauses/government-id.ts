@@ -31,13 +31,15 @@ export default defineClause({
       '{means|defined as|refers to} ',
       'considered ..1 sensitive {under|by}',
       // What users are told not to post or send.
-      "{not|never|don't} ..24 {passport*|social security|license|licence|identity document|government issued|national id}",
+      "{do not|does not|will not|should not|must not|may not|shall not|not to|not intentionally|not contain|not include|never|don't|doesn't|without} ..24 {passport*|social security|license|licence|identity document|government issued|government identification|government identifiers|identification numbers|national id}",
       '{third party|third parties|other people|another person|someone else|any person} ..16 {social security|passport*}',
       'private information of',
       'opt out',
       '{before|when|prior to} ..3 {disclose|disclosing|disclosure}',
       '{carrying out|making} the disclosure',
       '{serious|reasonable} doubts',
+      '{phishing|protected health|california identification card|military identification}',
+      '{submit|upload|transmit|post} any ..2 {sensitive|financial}',
       '{witness|rider|riders|courier|couriers|passenger|passengers}',
       '{hold|holding|holds|have} {a|an} ..2 {driving|driver*}',
       'digital id',
@@ -54,7 +56,7 @@ export default defineClause({
     ],
     any: [
       {
-        seq: '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|aadhaar|official identification|official id|official identity|valid id|your id|national registration number|citizen id|nric|residence permit|tax identification number|national tax number|national identity number|identification papers|identity papers|identity card number}',
+        seq: '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|submission of|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|documents regarding identity|government identifiers|governmental identifiers|aadhaar|official identification|official id|official identity|valid id|your id|national registration number|citizen id|nric|residence permit|national identity number|identification papers|identity papers|identity card number}',
         none: ['{physical characteristics|maiden|alias|similar identifiers}'],
       },
       {
@@ -63,15 +65,20 @@ export default defineClause({
       },
       {
         // A list item or a table row of what is collected.
-        seq: '{passport number|passport details|passport information|passport data|copy of passport|social security number|social security numbers|driver* license number|driver* license information|driver* license details|driving licence number|government issued id|government issued identification|government id|government identification number|national id number|national identification number|identity document|identity documents|identification documents|personal identity code|personal identity number|identity card number|id document|photo id|identification number issued}',
+        seq: '{passport number|passport details|passport information|passport data|copy of passport|social security number|social security numbers|driver* license number|driver* license information|driver* license details|driving licence number|government issued id|government issued identification|government id|government identification number|national id number|national identification number|identity document|identity documents|identification documents|personal identity code|personal identity number|identity card number|id document|photo id|identification number issued|government identification|governmental identifiers|government identifiers|documents regarding identity|government issued identity|driver* license numbers|social security and driver*}',
         // In terms such a list is what users are told not to send.
         types: ['Privacy Policy'],
         context: [
           '{we|company|app|site|services} ..6 {collect~|receive~|gather~|process~|obtain~|request~|ask}',
           '{information|data|details|categories} ..8 {collect~|receive~|gather~|process~|obtain~|provide}',
-          '{personal data|information you|information we|data we|types of|categories of|collected|provided by you}',
+          '{personal data|information|data|collect*|identif*|process*}',
         ],
         none: ['{physical characteristics|maiden|alias|similar identifiers}', 'sensitive ..8 {include|includes|such as}'],
+      },
+      // Checks of identity that a law on money laundering asks for.
+      {
+        seq: '{government issued identification|government issued id|government issued photo|government identification number|passport|passports|identity document|identity documents|identification documents|identity card|driver* license|driving licence|national id|social security number|photo id} & {verify your identity|identity verification|verification of identity|verifying your identity|confirm your identity|money laundering|know your customer|kyc|verify the identity|identity check|identity checks|age verification|verify your age}',
+        none: ['{physical characteristics|maiden|alias|similar identifiers|processors|service providers such}'],
       },
       { seq: 'copy of your ..3 {id|passport|license|licence}', none: ['{physical characteristics|maiden|alias|similar identifiers}'] },
       {

@@ -51,6 +51,10 @@ export default defineClause({
         seq: '{limits|limit|affects|lose|losing} ..8 {right|rights} ..12 {jury trial|trial by jury}',
         negation: 'ignore',
       },
+      {
+        seq: '{prevent~|preclude~|bar|bars} ..12 {jury trial|trial by jury|jury}',
+        negation: 'ignore',
+      },
       { seq: '{jury trial|jury} waiver ..4 {applies|apply}', negation: 'ignore' },
     ],
   },

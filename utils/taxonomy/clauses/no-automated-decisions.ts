@@ -24,7 +24,7 @@ export default defineClause({
     none: [
       // Rights and definitions.
       'right ..3 {not|to not} ..3 be ..4 subject',
-      'right to ..12 {not be|object|opt out|human|contest}',
+      'right to ..2 {not be|object|opt out|obtain human|human|contest|request}',
       '{not to|to not|may not} ..2 be ..3 subject to ..6 {automated|a decision|decisions|solely|profiling} ..20 {you have|may|right|ask|request}',
       '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
       '{you must|you may not|your use|customers may|customer shall|users must}',
@@ -57,6 +57,14 @@ export default defineClause({
       },
       {
         seq: '{you|users|individuals|customers} {will not|are not|shall not|will never} ..1 {be subject|be subjected|subject} to ..16 {automated|solely|profiling}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{do not|does not} ..30 or ..3 engage in ..4 {automated decision|profiling or automated}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{automated decision|automated decisions|automated processing|profiling} ..4 {will not|does not|do not} ..2 {have|produce|result in} ..6 {legal|significant|similarly}',
         negation: 'ignore',
       },
       {

@@ -26,7 +26,7 @@ export default defineClause({
     none: [
       // Denials and the imprecise kinds.
       'non precise',
-      "{not|never|no|don't|doesn't|nor|without} ..10 {precise|exact|gps|precisely|latitude|coordinates}",
+      "{do not|does not|did not|will not|would not|cannot|not your|not the|not a|not collect|not include|not precise|not intentionally|not intended|not to|never|no|don't|doesn't|won't|nor|without} ..10 {precise|exact|gps|precisely|latitude|coordinates}",
       '{less|reduced} precise',
       '{rather than|instead of} ..3 {precise|exact}',
       // Definitions and rights to limit.
@@ -38,6 +38,8 @@ export default defineClause({
       '{if|where|when} {publishers|clients|developers}',
       'center of a',
       'none none',
+      'geocoding',
+      '{publisher|publishers|developer} {agrees|must|shall|may}',
       '{city level|photo on|upload a photo}',
       // Rules for users and developers.
       "{others|other users|another person|another user's|someone else} ..3 {location|whereabouts}",
@@ -65,6 +67,7 @@ export default defineClause({
       // Positions taken while the app is not in use.
       '{location|geolocation} ..12 {in the background|running in the background|app is closed|app is not in use|not using the app|not actively using|app is not open}',
       'location ..3 continuously',
+      '{use|using} ..2 {gps|global positioning} ..16 {locate|locating|geolocate|track}',
       '{specific|precise|exact} ..2 {data|location|information|details} ..3 {gps|global positioning} ',
       '{background|continuous} location {data|information|access|tracking|collection}',
       {

@@ -46,6 +46,11 @@ export default defineClause({
       '{recording|recordings|transcript|transcripts|transcription|transcriptions} of ..5 {call|calls|phone|telephone|conversation|conversations|your voice|voice|audio|meetings|meeting}',
       '{collect~|store~|retain~|keep~|receive~|process~|record~|use|uses|capture~|save~|obtain~|hold|analyse|analyze|transcribe~|listen to} ..12 {voice recording|voice recordings|audio recording|audio recordings|call recording|call recordings|phone recordings|voice data|audio data|voice input|voice inputs|voice command|voice commands|voice sample|voice samples|voice clips|audio clips|audio samples|audio snippets|voice interactions|audio information|voice information|voice communications|voice messages|audio files|audio input|audio inputs|saved user audio|your voice|your audio|audio and video recordings|audio or video recordings|audio and visual recordings|audiovisual recordings|voice queries|voice requests|speech data|recordings of calls|telephone recordings}',
       {
+        // In a policy these words are enough.
+        seq: '{call recording|call recordings|phone recordings|recordings of calls|recordings of phone calls|recordings of telephone|recorded calls|telephone recordings|voice recordings}',
+        types: ['Privacy Policy'],
+      },
+      {
         // A list item or a table row of what is collected.
         seq: '{voice recording|voice recordings|audio recordings|audio recording|call recordings|call recording|recordings of calls|recordings of phone|recordings of telephone|recorded calls|recorded conversations|recorded phone calls|recordings of conversations|voice samples|audio and video recordings|meeting recordings|voice commands|telephone recordings|recordings of our calls|recordings of your calls|recordings of your voice}',
         context: [
