@@ -7,7 +7,7 @@ const ACTOR =
   'you|user|users|customer|customers|client|clients|licensee|subscriber|subscribers|members|developer|developers|visitors|agree|agrees|recipient|company|end users';
 /** The provider speaks of what it does itself. */
 const MINE =
-  '{we|us|our ai|opt out|opted out|settings|your content|your data|your personal|customer data|your inputs|your input|user data|your conversations}';
+  '{we|us|our ai|opt out|opted out|settings|your content|your data|your personal|customer data|your inputs|your input|user data|your conversations|our machine|our artificial|our models|our internal}';
 /** A third person, mostly the provider, says what it leaves. */
 const LEAVES = '{does not|do not|will not|never} ..2 use';
 const TRAIN =
@@ -114,7 +114,7 @@ export default defineClause({
       {
         seq: `using ..6 {output|outputs|ai generated content|materials|the service|the services|our services|content} ..14 {train|training|develop|improve|fine tune} ..10 {machine learning|artificial intelligence|model|models|llm|llms}`,
         negation: 'ignore',
-        none: [MINE, LEAVES, 'our {models|ai}'],
+        none: [MINE, LEAVES, 'our ..1 {models|ai|machine|artificial|technologies|internal}'],
       },
       // Text and data mining
       {

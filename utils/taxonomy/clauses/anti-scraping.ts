@@ -36,6 +36,7 @@ export default defineClause({
     none: [
       '{we|us} ..1 {may|also|will|can} ..4 {use|employ|deploy} ..8 {crawl*|robots|spiders|automated}',
       '{grant us|grants us|hereby grant|you grant|authorises|authorizes}',
+      '{third parties may|others may|data cannot be}',
       '{means|refers to|defined as} ..4 {software|program|programs|automated}',
       '{open source} ..8 {permit*|allow*|may}',
     ],
@@ -72,6 +73,7 @@ export default defineClause({
         seq: `{${BAN}} ..16 {use|using|access|accessing|accesses|collect|collecting|collects|employ|launch|deploy|create|creating|register|interact} ..14 {${BOT}}`,
         negation: 'ignore',
         none: [OURS, DECISION, MALWARE],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
       },
       {
         seq: `{use|using|access|accessing|accesses|employ|launch|deploy|collect|collects|collecting|create|creating|register} ..12 {${BOT}}`,
@@ -79,6 +81,7 @@ export default defineClause({
         by: 'user',
         context: [AROUND],
         none: [OURS, DECISION, MALWARE],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
       },
       {
         seq: `use of ..6 {${BOT}|automated dial in|automated devices or} ..20 {prohibited|forbidden|not permitted|not allowed}`,

@@ -29,7 +29,7 @@ export default defineClause({
       // A warranty that you own what you post is a duty, not a promise.
       '{notices|notice|attribution|watermark}',
       'we {own|retain|reserve}',
-      '{as is|own risk|copyright owner}',
+      '{as is|own risk|copyright owner|against us|currency|and its licensors|or its licensors}',
       '{represent|represents|representing|warrant|warrants|warranting|guarantee~|certify|affirm|affirms|confirm|undertake|ensure|declare}',
       '{only|must|should|shall|if|unless|where|when|whether|that} {you|user|customer} {own|owns}',
       '{you|users|user|customer} ..1 {must|should} ..2 {own|have}',
