@@ -22,11 +22,12 @@ export default defineClause({
     by: 'provider',
     none: [
       '{developers|your app|your application|apps} {must|may|should|shall}',
-      '{google play|query all packages|directly related|inventory|policy strictly}',
+      '{google play policy|query all packages|directly related|inventory|policy strictly}',
       '{means|defined as}',
       "{do not|does not|will not|never|don't|doesn't|not include|not collect|no} ..16 {installed|clipboard|call log|call logs|sensors|sensor data}",
       'allows you to',
       'only share',
+      '{pre installed|preinstalled} {apps|applications}',
       '{paste|pasting|copy to|copied to}',
       '{local storage|cookie|cookies}',
     ],
@@ -51,6 +52,7 @@ export default defineClause({
       },
       // Several permissions at once.
       '{access|accesses|accessing|permission|permissions} ..10 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book} ..5 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book} ..5 {camera|microphone|contacts|photos|photo library|calendar|sms|storage|files|call logs|camera roll|media library|address book}',
+      '{collect~|access~|receive~} ..10 from your ..1 device ..6 {photos|calendar|camera roll|files}',
       '{use|uses|require~|access~|enable|grant} ..4 accessibility {service|services|api|permission|permissions}',
     ],
   },

@@ -28,7 +28,7 @@ export default defineClause({
       '{access|deletion|privacy|rights|subject|your|consumer|erasure|such|a|the|of} {request|requests} ',
       '{data subject|authorized agent|authorised agent|requestor|requester}',
       // Statutes' lists.
-      '{means|defined as|refers to} ',
+      '{means any|means the|means information|means data|means a|means all|defined as|refers to}',
       'considered ..1 sensitive {under|by}',
       // What users are told not to post or send.
       "{do not|does not|will not|should not|must not|may not|shall not|not to|not intentionally|not contain|not include|never|don't|doesn't|without} ..24 {passport*|social security|license|licence|identity document|government issued|government identification|government identifiers|identification numbers|national id}",

@@ -20,14 +20,13 @@ export default defineClause({
   related: ['automated-decision-making', 'privacy-rights-listed', 'ai-human-review'],
   mappings: { tosdr: [480], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },
   match: {
-    by: 'provider',
     none: [
       // Rights and definitions.
-      'right ..3 {not|to not} ..3 be ..4 subject',
+      'right ..3 {not|to not} ..3 be ..4 {subject|subjected}',
       'right to ..2 {not be|object|opt out|obtain human|human|contest|request}',
       '{not to|to not|may not} ..2 be ..3 subject to ..6 {automated|a decision|decisions|solely|profiling} ..20 {you have|may|right|ask|request}',
       '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
-      '{you must|you may not|your use|customers may|customer shall|users must}',
+      '{you must|you may not|you will not use|you shall not|you agree not|not use the|your use|customers may|customer shall|users must}',
       '{unless you|ask us|request that}',
       // A promise that its exception swallows.
       'unless ..5 {necessary|required|authorised|authorized|permitted}',

@@ -30,7 +30,7 @@ export default defineClause({
       '{less|reduced} precise',
       '{rather than|instead of} ..3 {precise|exact}',
       // Definitions and rights to limit.
-      '{means|defined as|refers to|is considered}',
+      '{means any|means the|means information|means data|means your|means a|means all|defined as|refers to|is considered}',
       '{right|rights|request} ..3 to {limit|opt}',
       '{opt out|object to|disable|turn off|turning off|revoke} ..8 {precise|exact|gps|location tracking}',
       'exif',
