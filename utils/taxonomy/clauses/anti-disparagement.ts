@@ -50,6 +50,11 @@ export default defineClause({
         negation: 'ignore',
         none: ['{others|another|any person|other users|members|individual|group|groups|people|competitor|competitors}'],
       },
+      {
+        seq: `{${SMEAR}} ..8 {its parent|its affiliates|or affiliates|brand reputation|reputation or business}`,
+        negation: 'ignore',
+        none: ['{others|another|any person|other users|members|individual|group|groups|people|competitor|competitors}'],
+      },
       { seq: '{reflect|reflects} {negatively|adversely|poorly|badly} ..2 on us', negation: 'ignore' },
       {
         seq: `{jeopardize|jeopardise|damage|harm|impair|tarnish|damaging} ..2 the reputation of`,

@@ -60,8 +60,13 @@ export default defineClause({
         none: [`{${LIMIT}}`],
       },
       {
-        seq: `$granter ..8 {grant|grants|granting} ..25 {${WIDE}} ..25 {${LICENCE}} & {${STUFF}}`,
+        seq: `$granter ..8 {grant|grants|granting} ..30 {${WIDE}} ..25 {${LICENCE}} & {${STUFF}}`,
         none: [`{${LIMIT}}`],
+      },
+      // Two wide words, and the object in another sentence.
+      {
+        seq: '{you|user|users|members|creator|artist} ..4 {grant|grants} ..10 {perpetual|irrevocable|worldwide|royalty free} ..8 {sublicensable|sub licensable|sublicenseable|perpetual|irrevocable|transferable} ..10 {license|licence|right}',
+        none: [`{${LIMIT}}`, '{non transferable|software|non sublicensable}'],
       },
       // A purpose limit that goes on to promotion or development is none.
       {
