@@ -56,6 +56,7 @@ export default defineClause({
           '{permission|permissions|access}',
         ],
         none: [
+          '{password|coupon|shipping|delivery}',
           '{see|share with|message|notify|invite|visible|connect with|communicate} ..4 {your contacts}',
           'your contacts ..2 {who|that|may|can|will}',
         ],

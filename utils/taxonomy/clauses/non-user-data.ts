@@ -51,6 +51,18 @@ export default defineClause({
       },
       '{non user|non member} {data|information}',
       {
+        seq: "{guest|guests|participant|participants|attendees|recipients|invitees|visitors} ..6 {without an account|do not have an account|don't have an account|who are not registered|without registering|not logged in} & {collect~|process~|store~|receive~}",
+        negation: 'ignore',
+      },
+      {
+        seq: '{websites|sites|apps|pages|applications|properties} ..2 that ..2 {use|uses|embed|embeds|integrate|integrates|incorporate|display|include|contain} our ..3 {services|technology|technologies|plugins|plug ins|widgets|buttons|pixel|pixels|tags|sdk|cookies|api} ..20 {collect~|receive~}',
+        weak: true,
+      },
+      {
+        seq: '{your contacts|friends|other people|recipients|individuals} ..3 who ..2 {not|may not be|are not} ..2 {registered|users|members|customers|using} & {collect~|store~|process~|receive~|use}',
+        negation: 'ignore',
+      },
+      {
         seq: '{persons|people|individuals|third parties} with whom we have no ..2 {direct|prior|contractual|existing} ..1 {relationship|contract}',
         negation: 'ignore',
       },
