@@ -67,7 +67,7 @@ export default defineClause({
       {
         seq: '{automated|automatic} ..4 {human review|human reviewers|manual review|human moderation} ..16 {content|inputs|outputs|prompts|conversations} ..10 {violat*|terms|abuse|polic*}',
         none: ['{ads|advertisements|listings|profiles|upload|pre recorded}'],
-        context: ['{prompt|prompts|inputs|outputs|model|ai|content moderation}'],
+        context: ['{prompt|prompts|inputs|outputs|ai|content moderation}'],
         weak: true,
       },
       {
