@@ -21,6 +21,9 @@ export function difficultPages(get: () => Session): void {
       // Styled: an unstyled card would be as wide as the page.
       const width = await get().driver.inCard(tab.page, (root) => root.querySelector('[role="dialog"]')!.getBoundingClientRect().width);
       expect(width).toBeLessThan(600);
+      // In the card's own colours: Firefox would take them from the page behind it.
+      const bar = await get().driver.inCard(tab.page, (root) => getComputedStyle(root.querySelector('.cv-body')!).scrollbarColor);
+      expect(bar).toMatch(/^rgb.* rgba\(0, 0, 0, 0\)$/);
     });
 
     it('inside a form whose fields shadow its properties are read and painted', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerRequests } from '../../../scripts/lib/page-run.mjs';
 import { ROOT } from '../../support/source-files.ts';
-import { fold, paintedTexts, type Session } from '../harness.ts';
+import { paintedTexts, type Session } from '../harness.ts';
 import { hostOf, isBrowsersOwn } from './requests.ts';
 
 /** Recorded pages of real services lie beside the project, not in it; without them there is nothing to read here. */
@@ -17,6 +17,9 @@ interface Entry {
   readonly textLang?: string;
   readonly shell?: boolean;
 }
+
+/** A line break on the page is a space in the quote and nothing at all in the page's text. */
+const letters = (text: string) => text.replace(/\s+/g, '');
 
 export function realPages(get: () => Session): void {
   const entries: Entry[] = existsSync(PAGES) ? JSON.parse(readFileSync(path.join(PAGES, 'index.json'), 'utf8')) : [];
@@ -34,8 +37,8 @@ export function realPages(get: () => Session): void {
       const report = await get().ready(tab);
       expect(report.errors).toEqual([]);
       expect(report.blocks).toBeGreaterThan(3);
-      const painted = new Set((await paintedTexts(tab.page)).map(fold));
-      const lost = report.findings.flatMap(({ spans }) => spans).filter(({ placed, quote }) => placed && !painted.has(fold(quote)));
+      const painted = new Set((await paintedTexts(tab.page)).map(letters));
+      const lost = report.findings.flatMap(({ spans }) => spans).filter(({ placed, quote }) => placed && !painted.has(letters(quote)));
       expect(lost.map(({ quote }) => quote)).toEqual([]);
       // The page's own document and pictures; nothing of Caveat's.
       expect(asked.filter((one) => /caveat|extension/i.test(new URL(one).host))).toEqual([]);
