@@ -40,9 +40,12 @@ interface Regulation {
   readonly id: string;
   readonly name: string;
   readonly jurisdiction: string;
+  readonly inForce: boolean;
+  readonly appliesFrom: string | null;
+  readonly verified: 'yes' | 'partly' | 'no';
 }
 
-/** The prose of all clause files by id, with the names of regulations and related types filled in. */
+/** The prose of all clause files by id, with the names of related types and of the regulations that somebody verified filled in. */
 export async function clauseTexts(fresh = ''): Promise<Record<string, ClauseText>> {
   const clauses = (await loadClauses(fresh)).map((file) => file.default);
   const titles = new Map(clauses.map((clause) => [clause.id, clause.title]));
@@ -60,11 +63,16 @@ export async function clauseTexts(fresh = ''): Promise<Record<string, ClauseText
     whatYouCanDo: clause.whatYouCanDo,
     regulations: clause.regulations.flatMap(({ id, refs }) => {
       const known = regulations.get(id);
-      return known ? [{ id, name: known.name, jurisdiction: known.jurisdiction, refs }] : [];
+      return known && known.verified !== 'no' ? [{ id, name: nameOf(known), jurisdiction: known.jurisdiction, refs }] : [];
     }),
     related: (clause.related ?? []).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
   });
   return Object.fromEntries(clauses.map((clause) => [clause.id, text(clause)]));
+}
+
+/** A law that is not in force yet says from when: true before that day and after it, whenever this was built. */
+function nameOf({ name, inForce, appliesFrom }: Regulation): string {
+  return inForce ? name : `${name} (applies from ${appliesFrom})`;
 }
 
 function readRegulations(): Regulation[] {
