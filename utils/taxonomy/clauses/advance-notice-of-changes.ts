@@ -57,6 +57,7 @@ export default defineClause({
   regulations: [
     { id: 'eu-dsa', refs: ['14(2)'] },
     { id: 'eu-uctd', refs: ['Annex 1(j)', 'Annex 2(b)'] },
+    { id: 'eu-p2b', refs: ['3(2)'] },
   ],
   related: ['unilateral-change', 'continued-use-acceptance', 'price-change'],
   mappings: { tosdr: [123, 124, 122], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'], privacyspy: ['revision-notify'] },

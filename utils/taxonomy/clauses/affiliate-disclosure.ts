@@ -18,6 +18,7 @@ export default defineClause({
   whatYouCanDo: 'Opt out of marketing by affiliates where that is offered, and ask which companies of the group received your data.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
+    { id: 'us-fcra', refs: ['15 USC 1681s-3'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
   related: ['broad-third-party-sharing', 'merger-transfer', 'profile-combination'],

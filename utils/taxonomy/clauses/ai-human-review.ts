@@ -36,6 +36,7 @@ export default defineClause({
   regulations: [
     { id: 'gdpr', refs: ['5(1)(a)', '13'] },
     { id: 'uk-gdpr', refs: ['5–6', '12–21'] },
+    { id: 'us-ftc-act', refs: ['5'] },
   ],
   related: ['ai-prompt-retention', 'ai-training-on-user-data', 'message-scanning', 'voice-audio-recording'],
   mappings: { tosdr: [189], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },

@@ -35,6 +35,7 @@ export default defineClause({
   regulations: [
     { id: 'uk-cra', refs: ['34', '62'] },
     { id: 'eu-dcd', refs: ['7–8', '22'] },
+    { id: 'us-ftc-act', refs: ['5'] },
   ],
   related: ['as-is-disclaimer', 'liability-exclusion', 'ai-output-rights-limited', 'automated-decision-making'],
   mappings: { tosdr: [288], claudette: ['LTD'] },

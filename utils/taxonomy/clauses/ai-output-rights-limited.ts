@@ -17,7 +17,10 @@ export default defineClause({
   whatItMeans: 'You may be unable to sell, protect or keep private what you made.',
   whatYouCanDo:
     'Read the part about output for your plan before you use it in business. Choose a plan or another tool that gives you the rights you need.',
-  regulations: [{ id: 'eu-uctd', refs: ['Annex 1(k)'] }],
+  regulations: [
+    { id: 'eu-uctd', refs: ['Annex 1(k)'] },
+    { id: 'us-copyright', refs: ['17 USC 201'] },
+  ],
   related: ['ai-output-no-reliance', 'ai-training-ban-on-user', 'broad-content-licence', 'content-ownership-kept'],
   mappings: { tosdr: [132], dpv: ['dpv:LicenseAgreement'] },
   match: {

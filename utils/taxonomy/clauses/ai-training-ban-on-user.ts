@@ -37,7 +37,7 @@ export default defineClause({
   whatItMeans: 'Research, archiving and your own AI projects with this material may count as a breach of contract.',
   whatYouCanDo:
     'Ask for written permission before you use the material in a model. Researchers in the EU can check whether the exceptions for text and data mining apply to them.',
-  regulations: [],
+  regulations: [{ id: 'eu-dsm', refs: ['3', '4(3)'] }],
   related: ['anti-scraping', 'ai-training-on-user-data', 'ai-output-rights-limited', 'no-ai-training-promise'],
   mappings: { tosdr: [150] },
   match: {

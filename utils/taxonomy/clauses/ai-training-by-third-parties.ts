@@ -16,6 +16,7 @@ export default defineClause({
     'Look in the settings for an opt-out from data partners or AI training. Object in writing, and keep a copy. Remove public content that you do not want to see reused.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(b)', '6', '13(1)(e)', '14'] },
+    { id: 'eu-dsm', refs: ['4(3)'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
     { id: 'us-coppa', refs: ['312.5'] },
   ],

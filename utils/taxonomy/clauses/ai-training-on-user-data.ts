@@ -21,6 +21,7 @@ export default defineClause({
     { id: 'eu-ai-act', refs: ['53(1)(d)'] },
     { id: 'us-ca-ab2013', refs: ['Civ. Code 3111'] },
     { id: 'us-ca-ccpa', refs: ['1798.100'] },
+    { id: 'us-ftc-act', refs: ['5'] },
   ],
   related: ['ai-training-by-third-parties', 'perpetual-licence', 'automated-decision-making'],
   mappings: { tosdr: [185], opp115: ['First Party Collection/Use'], dpv: ['ai:ModelTraining', 'ai:TrainingData'] },

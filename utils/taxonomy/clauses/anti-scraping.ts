@@ -29,7 +29,11 @@ export default defineClause({
   whatItMeans: 'A script or tool that acts for you, or a look at how the software works, may count as a breach of contract.',
   whatYouCanDo:
     'Use the official export or interface where there is one. Ask for written permission before you automate or test anything, and check the rights that your law gives researchers.',
-  regulations: [],
+  regulations: [
+    { id: 'eu-software', refs: ['5–6'] },
+    { id: 'eu-dsm', refs: ['3–4'] },
+    { id: 'us-dmca', refs: ['1201'] },
+  ],
   related: ['ai-training-ban-on-user', 'ad-blocker-ban', 'anti-disparagement', 'user-indemnification'],
   mappings: { tosdr: [150] },
   match: {

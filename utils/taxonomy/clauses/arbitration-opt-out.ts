@@ -15,7 +15,7 @@ export default defineClause({
     'One short letter or e-mail now keeps your rights open later. Mostly you have 30 days from the day you first accepted the terms.',
   whatYouCanDo:
     'Send the notice in the way and within the days that the clause names. Include your name and account, and keep a copy and proof that you sent it.',
-  regulations: [],
+  regulations: [{ id: 'us-faa', refs: ['9 USC 2'] }],
   related: ['forced-arbitration', 'class-action-waiver', 'jury-trial-waiver', 'shortened-limitation'],
   mappings: { tosdr: [335] },
   match: {

@@ -39,6 +39,7 @@ export default defineClause({
   regulations: [
     { id: 'uk-cra', refs: ['9–11', '34–36', '49', '31'] },
     { id: 'eu-dcd', refs: ['7–8', '22'] },
+    { id: 'us-mmwa', refs: ['15 USC 2308'] },
   ],
   related: ['liability-exclusion', 'service-discontinuation', 'security-disclaimer'],
   mappings: { tosdr: [286, 287, 289, 290, 160], claudette: ['LTD'] },

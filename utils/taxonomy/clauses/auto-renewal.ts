@@ -17,7 +17,7 @@ export default defineClause({
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17601–17602'] },
-    { id: 'uk-dmcca', refs: ['Pt 4 ch 2'] },
+    { id: 'uk-dmcca', refs: ['Pt 4 ch 2 (expected spring 2027)'] },
     { id: 'eu-uctd', refs: ['Annex 1(h)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 9'] },
   ],

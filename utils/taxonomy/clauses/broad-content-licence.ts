@@ -32,6 +32,7 @@ export default defineClause({
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'uk-cra', refs: ['62'] },
+    { id: 'us-copyright', refs: ['17 USC 201', '17 USC 204'] },
   ],
   related: ['perpetual-licence', 'limited-service-licence', 'content-ownership-transfer', 'moral-rights-waiver'],
   mappings: { tosdr: [132, 134, 139, 180, 136], dpv: ['dpv:LicenseAgreement'] },

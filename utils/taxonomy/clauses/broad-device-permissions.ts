@@ -15,7 +15,10 @@ export default defineClause({
   whatItMeans: 'One tap may open your photos, calls or files, and the list of your apps says a lot about you.',
   whatYouCanDo:
     'Check the permissions of the app in the settings of your phone and revoke those it can do without. The web version often needs fewer.',
-  regulations: [{ id: 'gdpr', refs: ['5(1)(c)', '25'] }],
+  regulations: [
+    { id: 'gdpr', refs: ['5(1)(c)', '25'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
+  ],
   related: ['contacts-upload', 'precise-location', 'device-fingerprinting', 'voice-audio-recording'],
   mappings: { tosdr: [322], opp115: ['First Party Collection/Use'], dpv: ['pd:DeviceApplications'] },
   match: {

@@ -17,6 +17,8 @@ export default defineClause({
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
     { id: 'us-ca-ccpa', refs: ['1798.115'] },
+    { id: 'us-glba', refs: ['15 USC 6802'] },
+    { id: 'us-ca-stl', refs: ['Civ. Code 1798.83'] },
   ],
   related: ['sale-of-personal-data', 'cross-context-advertising', 'merger-transfer'],
   mappings: { tosdr: [166, 208], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share', 'dpv:ThirdParty'] },

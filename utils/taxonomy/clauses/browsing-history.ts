@@ -17,6 +17,7 @@ export default defineClause({
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.140(v)'] },
     { id: 'gdpr', refs: ['6'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
   ],
   related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting'],
   mappings: { tosdr: [395, 387, 129], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserHistory', 'pd:BrowsingBehaviour'] },

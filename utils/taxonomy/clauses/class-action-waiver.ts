@@ -15,7 +15,9 @@ export default defineClause({
   whatYouCanDo:
     'Where the contract lets you opt out of arbitration, check whether the opt-out covers class actions too, and send it in time. Report the problem to a consumer authority: it can act for many people at once.',
   regulations: [
+    { id: 'us-faa', refs: ['9 USC 2'] },
     { id: 'us-efaa', refs: ['9 USC 402'] },
+    { id: 'eu-rad', refs: ['2020/1828'] },
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
   ],
   related: ['forced-arbitration', 'shortened-limitation', 'liability-cap'],

@@ -14,7 +14,10 @@ export default defineClause({
   whatItMeans: 'Friends and colleagues become known to the service through you, even if they never joined it.',
   whatYouCanDo:
     'Refuse the contacts permission, stop the syncing, and look for a setting to remove contacts that were uploaded. Many services work without it.',
-  regulations: [{ id: 'gdpr', refs: ['6(1)(f)', '14'] }],
+  regulations: [
+    { id: 'gdpr', refs: ['6(1)(f)', '14'] },
+    { id: 'us-ftc-act', refs: ['5'] },
+  ],
   related: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment', 'precise-location'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['pd:Contact', 'pd:SocialNetwork'] },
   match: {

@@ -21,7 +21,7 @@ export default defineClause({
   whatItMeans: 'Your content stays legally yours. The licence you grant beside it decides what others may do with it.',
   whatYouCanDo:
     'Read the licence that stands next to this sentence, since it may take back much of what ownership gives. Keep originals of your own, with dates.',
-  regulations: [],
+  regulations: [{ id: 'us-copyright', refs: ['17 USC 201'] }],
   related: ['limited-service-licence', 'broad-content-licence', 'content-ownership-transfer', 'data-portability'],
   mappings: { tosdr: [183] },
   match: {

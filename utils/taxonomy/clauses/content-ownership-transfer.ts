@@ -15,6 +15,7 @@ export default defineClause({
   whatYouCanDo:
     'Do not upload work that you want to keep. Where you have something to offer, ask for a licence instead of a transfer, in writing. Keep dated originals.',
   regulations: [
+    { id: 'us-copyright', refs: ['17 USC 201', '17 USC 204'] },
     { id: 'us-crfa', refs: ['15 USC 45b(b)(1)'] },
     { id: 'eu-uctd', refs: ['3'] },
   ],

@@ -18,7 +18,11 @@ export default defineClause({
   whyItMatters: 'It can change your score, and it can be wrong.',
   whatItMeans: 'Borrowing, renting or joining may become harder for you.',
   whatYouCanDo: 'Ask which agency was used. Get the free report that many countries offer, and dispute errors with the agency.',
-  regulations: [{ id: 'gdpr', refs: ['22', '13'] }],
+  regulations: [
+    { id: 'us-fcra', refs: ['15 USC 1681b', '15 USC 1681m'] },
+    { id: 'gdpr', refs: ['22', '13'] },
+    { id: 'us-glba', refs: ['15 USC 6802'] },
+  ],
   related: ['third-party-enrichment', 'automated-decision-making', 'government-disclosure', 'government-id'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['pd:CreditRecord', 'dpv:CustomerSolvencyMonitoring'] },
   match: {

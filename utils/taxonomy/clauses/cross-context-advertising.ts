@@ -18,6 +18,7 @@ export default defineClause({
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ah)'] },
     { id: 'gdpr', refs: ['6(1)(a)', '21'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'eu-dsa', refs: ['26', '28(2)'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],

@@ -30,6 +30,7 @@ export default defineClause({
   whatYouCanDo: 'Withdraw consent or object in writing, and reject cookies that are not needed.',
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'us-ca-ccpa', refs: ['1798.140(h)'] },
     { id: 'br-lgpd', refs: ['8'] },
   ],

@@ -14,7 +14,10 @@ export default defineClause({
   whatItMeans: 'Private windows and clearing cookies may not stop the recognition.',
   whatYouCanDo:
     'Use a browser that resists fingerprinting, such as Firefox, Brave, Safari or Tor Browser, with its tracking protection on.',
-  regulations: [{ id: 'gdpr', refs: ['4(1)', '6'] }],
+  regulations: [
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
+    { id: 'gdpr', refs: ['4(1)', '6'] },
+  ],
   related: ['session-replay', 'browsing-history', 'cross-context-advertising'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserFingerprint', 'dpv:Tracking'] },
   match: {

@@ -14,7 +14,7 @@ export default defineClause({
   whyItMatters: 'It costs you energy and data, and what others do through your connection may look as if you did it.',
   whatItMeans: 'Your line may carry the traffic of strangers, or your device may work for somebody else.',
   whatYouCanDo: 'Look for a switch that turns it off, watch the data and battery use of the app, and uninstall it if there is no choice.',
-  regulations: [],
+  regulations: [{ id: 'eu-eprivacy', refs: ['5(3)'] }],
   related: ['device-control', 'broad-device-permissions', 'unilateral-change'],
   mappings: {},
   match: {

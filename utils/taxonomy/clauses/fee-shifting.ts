@@ -19,6 +19,7 @@ export default defineClause({
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)', 'Annex 1(q)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 6'] },
+    { id: 'us-ca-1717', refs: ['Civ. Code 1717'] },
   ],
   related: ['user-indemnification', 'forced-arbitration', 'penalty-fees', 'arbitration-opt-out'],
   mappings: {},

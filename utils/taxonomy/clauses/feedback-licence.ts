@@ -20,7 +20,10 @@ export default defineClause({
   whatItMeans: 'Once you have sent an idea you can neither ask for payment nor expect that it stays confidential.',
   whatYouCanDo:
     'Share bug reports and small wishes freely. Keep an idea that you want to sell or patent to yourself until there is a written agreement about it.',
-  regulations: [{ id: 'us-crfa', refs: ['15 USC 45b'] }],
+  regulations: [
+    { id: 'us-crfa', refs: ['15 USC 45b'] },
+    { id: 'us-copyright', refs: ['17 USC 204'] },
+  ],
   related: ['broad-content-licence', 'content-ownership-transfer', 'perpetual-licence', 'content-ownership-kept'],
   mappings: { tosdr: [182] },
   match: {

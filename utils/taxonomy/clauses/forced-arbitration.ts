@@ -15,10 +15,12 @@ export default defineClause({
   whatYouCanDo:
     'Look for an opt-out: many contracts give you 30 days to refuse arbitration by letter or e-mail. Send it in time and keep proof. Small-claims court often stays open to you.',
   regulations: [
+    { id: 'us-faa', refs: ['9 USC 2'] },
     { id: 'us-efaa', refs: ['9 USC 402'] },
     { id: 'us-ca-sb82', refs: ['1670.15'] },
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 20'] },
+    { id: 'uk-arb', refs: ['89–91'] },
   ],
   related: ['class-action-waiver', 'shortened-limitation', 'liability-cap'],
   mappings: { tosdr: [339], claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },

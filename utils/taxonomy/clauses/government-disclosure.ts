@@ -49,7 +49,10 @@ export default defineClause({
   whatItMeans: 'Your data can be handed over without a judge having looked at the request.',
   whatYouCanDo:
     'Prefer services with end-to-end encryption, which have little to hand over. Look whether the company publishes a transparency report.',
-  regulations: [{ id: 'gdpr', refs: ['6(1)(c)', '48'] }],
+  regulations: [
+    { id: 'us-ecpa', refs: ['18 USC 2702–2703'] },
+    { id: 'gdpr', refs: ['6(1)(c)', '48'] },
+  ],
   related: ['government-request-safeguards', 'broad-third-party-sharing', 'message-scanning'],
   mappings: { tosdr: [164], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Disclose', 'dpv:GovernmentalOrganisation'] },
   match: {

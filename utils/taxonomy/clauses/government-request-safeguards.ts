@@ -19,7 +19,10 @@ export default defineClause({
   whyItMatters: 'Someone checks the request before your data leaves.',
   whatItMeans: 'Authorities need more than a letter, and you may learn that they asked.',
   whatYouCanDo: 'Read the transparency report, if there is one: it shows how many requests came in and how many were refused.',
-  regulations: [{ id: 'gdpr', refs: ['48'] }],
+  regulations: [
+    { id: 'us-ecpa', refs: ['18 USC 2703'] },
+    { id: 'gdpr', refs: ['48'] },
+  ],
   related: ['government-disclosure', 'message-scanning'],
   mappings: { tosdr: [165, 169, 305, 393], opp115: ['Third Party Sharing/Collection'] },
   match: {

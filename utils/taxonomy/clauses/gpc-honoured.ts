@@ -17,6 +17,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.135'] },
     { id: 'us-ca-opt-me-out', refs: ['1798.136'] },
     { id: 'us-tx-tdpsa', refs: ['541.055'] },
+    { id: 'us-co-cpa', refs: ['6-1-1306'] },
   ],
   related: ['opt-out-signal-ignored', 'sale-opt-out', 'ad-opt-out', 'no-sale-promise'],
   mappings: { tosdr: [383], opp115: ['Do Not Track'] },

@@ -28,6 +28,8 @@ export default defineClause({
   whatYouCanDo: 'Leave such fields empty where you can. Withdraw your consent, delete the entries, and ask who received them.',
   regulations: [
     { id: 'gdpr', refs: ['9'] },
+    { id: 'us-hipaa', refs: ['45 CFR 160', '45 CFR 164'] },
+    { id: 'us-hbnr', refs: ['16 CFR 318'] },
     { id: 'us-wa-mhmda', refs: ['19.373.030', '19.373.070'] },
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
   ],

@@ -14,7 +14,10 @@ export default defineClause({
   whatItMeans: 'A judge or an arbitrator alone decides your case.',
   whatYouCanDo:
     'If you can opt out of arbitration, do so in time: this often ends the waiver as well. Outside the United States it rarely matters.',
-  regulations: [],
+  regulations: [
+    { id: 'us-const7', refs: ['7th Amendment'] },
+    { id: 'us-faa', refs: ['9 USC 2'] },
+  ],
   related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'mass-arbitration-protocol'],
   mappings: { claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
   match: {

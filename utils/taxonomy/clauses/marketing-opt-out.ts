@@ -17,7 +17,10 @@ export default defineClause({
   whatItMeans: 'You control what reaches your inbox.',
   whatYouCanDo:
     'Use the unsubscribe link in a message, or the settings of your account. Messages about orders and security still reach you.',
-  regulations: [{ id: 'gdpr', refs: ['21(2)'] }],
+  regulations: [
+    { id: 'us-can-spam', refs: ['15 USC 7704'] },
+    { id: 'gdpr', refs: ['21(2)'] },
+  ],
   related: ['marketing-without-consent', 'ad-opt-out', 'privacy-rights-listed'],
   mappings: { tosdr: [223], opp115: ['User Choice/Control'] },
   match: {

@@ -34,6 +34,9 @@ export default defineClause({
   whatYouCanDo:
     'Unsubscribe by the link in the message or reply STOP to a text. In Europe an objection under GDPR Art. 21(2) ends all direct marketing.',
   regulations: [
+    { id: 'us-can-spam', refs: ['15 USC 7704'] },
+    { id: 'us-tcpa', refs: ['47 USC 227'] },
+    { id: 'eu-eprivacy', refs: ['13'] },
     { id: 'uk-pecr', refs: ['22'] },
     { id: 'gdpr', refs: ['21(2)–(3)'] },
   ],

@@ -14,7 +14,10 @@ export default defineClause({
   whyItMatters: 'Delay can make a valid claim worthless, and the company faces fewer cases at a time.',
   whatItMeans: 'Your case may wait behind those of many others, sometimes for years.',
   whatYouCanDo: 'Ask a lawyer whether deadlines stop while you wait, and whether you can go to a small-claims court instead.',
-  regulations: [{ id: 'rules-mass-arb', refs: ['AAA/JAMS'] }],
+  regulations: [
+    { id: 'rules-mass-arb', refs: ['AAA/JAMS'] },
+    { id: 'us-faa', refs: ['9 USC 2'] },
+  ],
   related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'shortened-limitation'],
   mappings: { claudette: ['A'] },
   match: {

@@ -14,7 +14,11 @@ export default defineClause({
   whatItMeans: 'A new owner gets what you shared here, and can bring new purposes and new rules.',
   whatYouCanDo:
     'Watch for news of a sale. When one is announced, read the new policy, and delete your account if you do not want to move along.',
-  regulations: [{ id: 'gdpr', refs: ['13', '14'] }],
+  regulations: [
+    { id: 'gdpr', refs: ['13', '14'] },
+    { id: 'us-bankr', refs: ['11 USC 363(b)(1)'] },
+    { id: 'us-ftc-act', refs: ['5'] },
+  ],
   related: ['sale-of-personal-data', 'broad-third-party-sharing', 'deletion-right'],
   mappings: { tosdr: [243], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Transfer'] },
   match: {

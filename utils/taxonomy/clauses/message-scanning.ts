@@ -21,7 +21,12 @@ export default defineClause({
   whyItMatters: 'Confidential conversation is a basic freedom.',
   whatItMeans: 'Assume that the company can see what you send or store privately.',
   whatYouCanDo: 'Move sensitive talk and files to a service with end-to-end encryption.',
-  regulations: [{ id: 'gdpr', refs: ['6'] }],
+  regulations: [
+    { id: 'eu-eprivacy', refs: ['5(1)'] },
+    { id: 'us-ecpa', refs: ['18 USC 2511', '18 USC 2701'] },
+    { id: 'us-ca-cipa', refs: ['Penal Code 631'] },
+    { id: 'gdpr', refs: ['6'] },
+  ],
   related: ['ai-training-on-user-data', 'session-replay', 'automated-decision-making'],
   mappings: { tosdr: [239, 189], opp115: ['First Party Collection/Use'], dpv: ['dpv:Monitor', 'pd:Communication'] },
   match: {

@@ -14,7 +14,11 @@ export default defineClause({
   whatItMeans: 'Your work may appear without your name, shortened or changed.',
   whatYouCanDo:
     'Put your name or a watermark into the work itself. Publish work that matters to you elsewhere. In some countries these rights cannot be given up, so ask when it comes to a conflict.',
-  regulations: [],
+  regulations: [
+    { id: 'berne', refs: ['6bis'] },
+    { id: 'uk-cdpa', refs: ['77–80', '87'] },
+    { id: 'us-vara', refs: ['17 USC 106A'] },
+  ],
   related: ['perpetual-licence', 'content-ownership-transfer'],
   mappings: { tosdr: [118] },
   match: {

@@ -29,7 +29,7 @@ export default defineClause({
   whatItMeans: 'What you type, upload or say should stay out of the training data. Limits on a plan or a kind of data may follow.',
   whatYouCanDo:
     'Save the wording with its date. Read whether it holds for every plan and for feedback that you give, and whether it also binds the AI suppliers behind the service.',
-  regulations: [],
+  regulations: [{ id: 'us-ftc-act', refs: ['5'] }],
   related: ['ai-training-opt-out', 'ai-training-on-user-data', 'ai-training-by-third-parties', 'no-sale-promise'],
   mappings: { opp115: ['User Choice/Control'], dpv: ['ai:TrainingData'] },
   match: {

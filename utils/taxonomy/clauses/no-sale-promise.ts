@@ -14,7 +14,10 @@ export default defineClause({
   whatItMeans: 'One way to pass your data on is closed, if the promise has no conditions. Sharing data for ads may still be allowed.',
   whatYouCanDo:
     'Save the wording, and compare it with the parts about advertising and sharing. Look for limits such as "in the traditional sense".',
-  regulations: [{ id: 'us-ca-ccpa', refs: ['1798.130(a)(5)'] }],
+  regulations: [
+    { id: 'us-ftc-act', refs: ['5'] },
+    { id: 'us-ca-ccpa', refs: ['1798.130(a)(5)'] },
+  ],
   related: ['sale-of-personal-data', 'broad-third-party-sharing', 'cross-context-advertising'],
   mappings: { tosdr: [193], opp115: ['Third Party Sharing/Collection'] },
   match: {

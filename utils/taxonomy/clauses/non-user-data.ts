@@ -14,7 +14,10 @@ export default defineClause({
   whyItMatters: 'These people never had the chance to agree.',
   whatItMeans: 'A company that you avoided may still hold a file about you, through sites that embed it or through friends who use it.',
   whatYouCanDo: 'Ask the company for access to, or erasure of, what it holds on you as a non-user, and block its trackers in your browser.',
-  regulations: [{ id: 'gdpr', refs: ['14', '6'] }],
+  regulations: [
+    { id: 'gdpr', refs: ['14', '6'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
+  ],
   related: ['contacts-upload', 'third-party-trackers', 'third-party-enrichment', 'profile-combination'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['dpv:ThirdPartyDataSource'] },
   match: {

@@ -15,8 +15,10 @@ export default defineClause({
     'The setting in your browser changes nothing here. Do Not Track has no legal force in most places; Global Privacy Control has in several US states.',
   whatYouCanDo: "Use the opt-out form or the cookie settings of the site as well. A tracker blocker works without anyone's consent.",
   regulations: [
+    { id: 'us-ca-caloppa', refs: ['22575(b)(5)'] },
     { id: 'us-ca-ccpa', refs: ['1798.135'] },
     { id: 'us-ca-opt-me-out', refs: ['1798.136'] },
+    { id: 'us-co-cpa', refs: ['6-1-1306'] },
   ],
   related: ['gpc-honoured', 'third-party-trackers', 'cross-context-advertising', 'sale-opt-out'],
   mappings: { tosdr: [233], opp115: ['Do Not Track'], dpv: ['dpv:CannotOptOutFromProcess'] },

@@ -17,6 +17,7 @@ export default defineClause({
     'Think twice before you upload anything personal. Delete content that you no longer want to see used before you close the account. For personal data, ask for erasure; that right is separate from the licence.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
+    { id: 'us-copyright', refs: ['17 USC 203'] },
     { id: 'gdpr', refs: ['17'] },
   ],
   related: ['content-ownership-transfer', 'moral-rights-waiver', 'ai-training-on-user-data', 'deletion-right'],

@@ -19,6 +19,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
     { id: 'us-wa-mhmda', refs: ['19.373.080'] },
     { id: 'us-tx-tdpsa', refs: ['541.101'] },
+    { id: 'us-ftc-act', refs: ['5'] },
   ],
   related: ['browsing-history', 'cross-context-advertising', 'biometric-data', 'broad-device-permissions'],
   mappings: { tosdr: [400, 373], opp115: ['First Party Collection/Use'], dpv: ['pd:GPSCoordinate'] },

@@ -27,7 +27,11 @@ export default defineClause({
   whatItMeans: 'Your friends or strangers may see you in an advert and believe that you recommend the product.',
   whatYouCanDo:
     'Look for a setting about social or personalised adverts and turn it off. Use a picture that shows no face, and write to the provider that you object.',
-  regulations: [{ id: 'gdpr', refs: ['6', '21'] }],
+  regulations: [
+    { id: 'us-ca-publicity', refs: ['Civ. Code 3344'] },
+    { id: 'us-ny-publicity', refs: ['50–51'] },
+    { id: 'gdpr', refs: ['6', '21'] },
+  ],
   related: ['broad-content-licence', 'perpetual-licence', 'cross-context-advertising', 'marketing-without-consent'],
   mappings: { tosdr: [327], opp115: ['First Party Collection/Use'], dpv: ['dpv:Advertising'] },
   match: {

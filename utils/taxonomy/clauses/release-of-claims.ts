@@ -30,6 +30,7 @@ export default defineClause({
     'Do not sign further releases. If you suffer harm, ask a consumer advice centre: a release that you could not negotiate is often not binding.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
+    { id: 'us-ca-1542', refs: ['Civ. Code 1542'] },
     { id: 'uk-cra', refs: ['65'] },
   ],
   related: ['liability-exclusion', 'user-indemnification', 'class-action-waiver', 'liability-cap'],

@@ -18,6 +18,7 @@ export default defineClause({
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ad)'] },
     { id: 'us-tx-tdpsa', refs: ['541.102'] },
+    { id: 'us-co-cpa', refs: ['6-1-1306'] },
     { id: 'gdpr', refs: ['6', '21'] },
   ],
   related: ['no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising'],

@@ -16,6 +16,7 @@ export default defineClause({
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.135'] },
     { id: 'us-tx-tdpsa', refs: ['541.051'] },
+    { id: 'us-co-cpa', refs: ['6-1-1306'] },
   ],
   related: ['sale-of-personal-data', 'gpc-honoured', 'ad-opt-out', 'no-sale-promise'],
   mappings: { tosdr: [337, 338], opp115: ['User Choice/Control'], dpv: ['dpv:OptingOutFromProcess'] },

@@ -14,7 +14,11 @@ export default defineClause({
   whyItMatters: 'It can capture what you typed and then erased.',
   whatItMeans: 'Searches, hesitations and sometimes passwords may be visible to the company or to the vendor of the tool.',
   whatYouCanDo: 'Block third-party scripts with a content blocker. Keep secrets out of forms until you mean to send them.',
-  regulations: [{ id: 'gdpr', refs: ['5(1)(c)'] }],
+  regulations: [
+    { id: 'us-ca-cipa', refs: ['Penal Code 631', 'Penal Code 638.51'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
+    { id: 'gdpr', refs: ['5(1)(c)'] },
+  ],
   related: ['device-fingerprinting', 'browsing-history', 'message-scanning'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['dpv:Record', 'dpv:SystematicMonitoring'] },
   match: {

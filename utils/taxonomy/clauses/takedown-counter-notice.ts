@@ -25,7 +25,10 @@ export default defineClause({
   whatItMeans: 'You can ask for the removal of a copy of your work, and defend your own post.',
   whatYouCanDo:
     'Send the notice with all the details that are asked for. If your post was taken down by mistake, file a counter-notice; be truthful, because false statements can cost you money.',
-  regulations: [{ id: 'eu-dsa', refs: ['16–17'] }],
+  regulations: [
+    { id: 'us-dmca', refs: ['512(c)', '512(g)'] },
+    { id: 'eu-dsa', refs: ['16–17'] },
+  ],
   related: ['reasons-and-appeal', 'content-removal-at-will', 'broad-content-licence', 'user-indemnification'],
   mappings: { tosdr: [138, 155] },
   match: {

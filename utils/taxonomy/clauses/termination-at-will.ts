@@ -53,6 +53,7 @@ export default defineClause({
     { id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 7–8'] },
     { id: 'eu-dsa', refs: ['14(4)', '17', '20'] },
+    { id: 'eu-p2b', refs: ['4'] },
   ],
   related: ['unilateral-change', 'auto-renewal', 'liability-cap'],
   mappings: { tosdr: [201, 205], claudette: ['TER'], dpv: ['dpv:ContractTerminationClause'] },

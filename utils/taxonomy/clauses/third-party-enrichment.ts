@@ -24,6 +24,7 @@ export default defineClause({
     { id: 'gdpr', refs: ['14'] },
     { id: 'us-ca-delete-act', refs: ['1798.99.80–.89'] },
     { id: 'us-ca-ccpa', refs: ['1798.110'] },
+    { id: 'us-fcra', refs: ['15 USC 1681'] },
   ],
   related: ['profile-combination', 'credit-check', 'sale-of-personal-data', 'privacy-rights-listed'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:ThirdPartyDataSource', 'ai:DataEnrichment'] },

@@ -22,8 +22,10 @@ export default defineClause({
   whatItMeans: 'Other firms can learn which pages you opened and what you looked at, often together with your address on the network.',
   whatYouCanDo: 'Reject non-essential cookies in the banner, and use a content blocker or a browser that blocks trackers by itself.',
   regulations: [
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'uk-pecr', refs: ['6'] },
     { id: 'gdpr', refs: ['26', '44'] },
+    { id: 'us-ca-cipa', refs: ['Penal Code 631', 'Penal Code 638.51'] },
   ],
   related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting', 'ad-opt-out'],
   mappings: { tosdr: [323, 307, 325, 217], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TrackingByThirdParty'] },

@@ -17,6 +17,7 @@ export default defineClause({
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7(4)'] },
     { id: 'eu-dma', refs: ['5(2)'] },
+    { id: 'eu-eprivacy', refs: ['5(3)'] },
   ],
   related: ['cross-context-advertising', 'data-consent-by-use', 'third-party-trackers', 'ad-opt-out'],
   mappings: { tosdr: [375], opp115: ['User Choice/Control'], dpv: ['dpv:ConsentControl'] },

@@ -22,8 +22,7 @@ export default defineClause({
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17602'] },
-    { id: 'us-neg-option', refs: ['16 CFR 425'] },
-    { id: 'uk-dmcca', refs: ['Pt 4 ch 2'] },
+    { id: 'uk-dmcca', refs: ['Pt 4 ch 2 (expected spring 2027)'] },
   ],
   related: ['auto-renewal', 'easy-cancellation', 'no-refunds', 'price-change'],
   mappings: { tosdr: [384] },

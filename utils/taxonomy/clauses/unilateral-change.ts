@@ -50,6 +50,7 @@ export default defineClause({
     { id: 'uk-cra', refs: ['Sch 2 para 11', 'Sch 2 para 13'] },
     { id: 'eu-dsa', refs: ['14(2)'] },
     { id: 'eu-dcd', refs: ['19'] },
+    { id: 'us-ftc-act', refs: ['5'] },
   ],
   related: ['termination-at-will', 'auto-renewal', 'merger-transfer'],
   mappings: { tosdr: [121, 122, 329, 120], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },

@@ -15,6 +15,7 @@ export default defineClause({
   whatYouCanDo:
     'Refuse the microphone permission where you can, use text instead of calls, and delete recordings in the settings or ask for it.',
   regulations: [
+    { id: 'us-ca-cipa', refs: ['Penal Code 632'] },
     { id: 'us-coppa', refs: ['312.5(c)'] },
     { id: 'gdpr', refs: ['6', '13'] },
   ],

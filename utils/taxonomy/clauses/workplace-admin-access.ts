@@ -17,6 +17,7 @@ export default defineClause({
   regulations: [
     { id: 'gdpr', refs: ['88'] },
     { id: 'us-ny-52c', refs: ['52-c'] },
+    { id: 'us-ecpa', refs: ['18 USC 2511(2)(d)'] },
   ],
   related: ['broad-third-party-sharing', 'message-scanning', 'termination-at-will', 'data-portability'],
   mappings: { tosdr: [189], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:PersonnelMonitoring'] },
