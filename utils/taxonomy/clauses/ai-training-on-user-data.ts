@@ -66,6 +66,17 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      // Machine learning as the means of development.
+      {
+        seq: '{improve|improving|improvement|develop|developing|development|create|creating|enhance|enhancing|build|building} ..16 {service|services|features|products|technologies|technology|product|tools|systems} ..3 {including through|including by|including using|including with|including via|including the use of|also through} ..6 {machine learning|artificial intelligence|ai|model|models|algorithms}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{machine learning|ai|artificial intelligence|ai model|algorithm|ai and machine learning} ..1 {development|model development|system development|research and development} ..6 {and|purposes|purpose|including|activities|projects|to|of|implementation}',
+        types: ['Privacy Policy'],
+        context: ['{use|uses|used|share|shared|process|processed|purposes} ..6 {information|data|purposes}', '{purpose|purposes|why we}'],
+        none: ['{course|courses|team|teams|company|companies|industry|tools|blog|policy|policies}'],
+      },
       // "train … models"
       '$trainverb ..8 $mlthing',
       '$trainverb ..12 {machine learning|artificial intelligence|ai|language|ml} ..1 {models|algorithms|systems|technology|technologies|tools}',
@@ -154,5 +165,5 @@ export const examples: Examples = {
     'Calls may be recorded for the training of our support staff.',
     'The app uses artificial intelligence to recommend songs that you might like.',
   ],
-  also: ['ai-training-by-third-parties'],
+  also: ['voice-audio-recording', 'ai-training-by-third-parties'],
 };

@@ -102,7 +102,7 @@ export const examples: Examples = {
     ['We collect the following data:', 'Social security number and date of birth.'],
     'Our partner scans your identity document and a selfie to confirm your age.',
     'A valid photo ID is required before you can withdraw money.',
-    'We store your national identification number for as long as the account exists.',
+    'We store your national identification number together with your account.',
   ],
   passed: [
     'To exercise your rights, we may ask you for a copy of your passport.',

@@ -81,7 +81,7 @@ export const examples: Examples = {
   passed: [
     'The arbitration follows the Consumer Rules and the Mass Arbitration Supplementary Rules.',
     'Claims of 10,000 dollars or more need an in-person hearing.',
-    'The arbitrator may not consolidate the claims of more than one person.',
+    'An arbitrator may hear the claim of one person only.',
     'You waive the right to take part in a class action.',
     'We send notifications in batches to save energy.',
     'If you move 25 or more miles away, you may end the contract.',

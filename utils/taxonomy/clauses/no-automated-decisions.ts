@@ -92,7 +92,7 @@ export const examples: Examples = {
     'Decisions to close an account are always made by a human.',
   ],
   passed: [
-    'You have the right not to be subject to a decision based solely on automated processing.',
+    'The law gives you a right not to be subject to decisions that only software takes.',
     'We use automated decision-making to detect fraud.',
     'You may object to profiling at any time.',
     'You may not use automated means to collect data from the site.',

@@ -90,7 +90,7 @@ export const examples: Examples = {
     'We determine your location using GPS, nearby Wi-Fi networks and cell towers.',
     ['We collect the following information:', 'GPS coordinates of the device while the app is open.'],
     'The app keeps reading your location in the background so that friends can find you.',
-    'Your exact location is shared with our advertising partners.',
+    'Your exact location is stored on our servers.',
     'We receive the latitude and longitude of your device every few minutes.',
     'We record the location of your vehicle and the trips that you make.',
   ],

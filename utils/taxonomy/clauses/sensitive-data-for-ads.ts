@@ -71,5 +71,5 @@ export const examples: Examples = {
     'You may limit the use of your sensitive personal information.',
     'We use your approximate location to show you ads in your language.',
   ],
-  also: ['cross-context-advertising', 'sale-of-personal-data', 'health-data', 'broad-third-party-sharing'],
+  also: ['precise-location', 'cross-context-advertising', 'sale-of-personal-data', 'health-data', 'broad-third-party-sharing'],
 };

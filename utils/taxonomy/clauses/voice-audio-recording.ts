@@ -72,7 +72,7 @@ export const examples: Examples = {
     ['We collect the following information:', 'Audio recordings from meetings that you join.'],
     'When you speak to the assistant, we store your voice commands and their transcripts.',
     'Your voice may be recorded and transcribed while voice chat is on.',
-    'We keep recordings of telephone conversations for two years.',
+    'Our centre keeps recordings of telephone conversations with customers.',
   ],
   passed: [
     'We keep a record of your calls to our help desk, with date and topic.',
