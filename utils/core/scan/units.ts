@@ -33,7 +33,9 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
     const lead = listed ? (block.leadIn === undefined ? leadIn : ending(block.leadIn)) : '';
     const around = [...headings.map(({ text }) => text), lead, beginning(block.header ?? '')].filter(Boolean).join('\n');
+    // A list item that ends in a colon leads into the items below it, where the source has no deeper list.
     if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
+    else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
     return { block, prefix: continued(lead), around, heading };
   });
 }
