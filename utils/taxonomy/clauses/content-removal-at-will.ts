@@ -77,7 +77,7 @@ export default defineClause({
       { seq: `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`, negation: 'ignore' },
       { seq: `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`, negation: 'ignore' },
       {
-        seq: `{content|materials|submissions|submission|posts|post|contributions|comments|reviews|listing|listings|messages} ..6 {may|can|might} be ..4 {removed|deleted|edited|rejected|refused|hidden|blocked|moderated|modified|disabled|taken down} ..12 {${WHIM}|${REASON}}`,
+        seq: `{content|materials|submissions|submission|posts|post|contributions|comments|reviews|listing|listings|messages|photo|photos|image|images|video|videos|profile|profiles|advertisement|advertisements|entries|material|files} ..6 {may|can|might} be ..4 {removed|deleted|edited|rejected|refused|hidden|blocked|moderated|modified|disabled|taken down} ..12 {${WHIM}|${REASON}}`,
         by: 'any',
         negation: 'ignore',
       },

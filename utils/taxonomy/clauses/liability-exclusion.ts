@@ -13,7 +13,7 @@ const NONE = [
   "{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may|won't|aren't} ..1 {not|never|no} ..3 {liable|responsible|liability}",
   "{you|customers|users} {won't|aren't|will not|are not} be ..1 {liable|responsible|charged}",
   'liable ..4 {in excess|more than|greater than|exceeding}',
-  '{not|never|nothing|nor|no} ..4 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
+  '{not|never|nothing|nor|no} ..12 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
   'if ..3 {not|never} {responsible|liable}',
   '{may|can|could} be {held|responsible|liable}',
   'without liability to the other party',
@@ -22,6 +22,10 @@ const NONE = [
   'if you ..16 you {will|shall} be ..2 liable',
   '{do|does|not} allow ..12 {liability|liabilities|exclusion|limitation|limitations|exclusions}',
   'and not {apple|google}',
+  // What nobody undertakes to do is no loss.
+  '{responsible|responsibility} for {addressing|the investigation|monitoring|verifying|investigating}',
+  '{you|user} and not ..4 {are|is} ..2 {solely|entirely|fully}',
+  'then you {will|shall} be ..2 {liable|responsible}',
   'responsible for protecting',
   'information you ..3 {publicly|disclose|choose}',
 ];
@@ -41,6 +45,7 @@ const PRIVACY_ALONE = [
   'privacy {practices|policies|policy|statements|notices|standards}',
   'data {practices|protection practices|handling practices|collection practices}',
   '{privacy|information} practices',
+  'privacy and ..3 practices',
   '{handling|processing|collection|storage} of ..3 {personal|information|data}',
 ];
 

@@ -56,7 +56,7 @@ export default defineClause({
         by: 'any',
       },
       {
-        seq: `{price|prices|pricing|fee|fees|rates|charges} ..10 {is|are|be} ..2 subject to ..3 {change|changes|adjustment|increase|increases|revision|modification}`,
+        seq: `{price|prices|pricing|fee|fees|rates|charges} ..10 {is|are|be} ..2 subject to ..3 {change|changes|adjustment|increase|increases|revision|revisions|modification|modifications|amendment|amendments|adjustments|variation|variations|alteration|alterations|review}`,
         by: 'any',
       },
       {
@@ -67,6 +67,17 @@ export default defineClause({
       // What is free now may cost money later.
       `{reserve the right|reserves the right|right|may|entitled} ..4 {to charge|charge|begin charging|start charging|introduce|require|impose} ..10 {fee|fees|charge|charges|payment|surcharges|fees or} ..14 {future|later|at any time|from time to time|any time|currently free|new|for access|for certain}`,
       '{reserve the right|reserves the right} ..4 {begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',
+      '{reserve the right|reserves the right} ..6 charge ..4 {fees|fee} ..4 {for|to}',
+      {
+        seq: '{not|no} ..3 {charge|charges|fee|fees} ..12 {may change|could change|might change|can change|may be introduced|subject to change}',
+        by: 'any',
+        negation: 'ignore',
+      },
+      {
+        seq: '{not|no} ..2 {currently|presently|now} ..4 {charge|charges|fee|fees|charged} ..16 {reserve the right|reserves the right|may charge|may introduce|right to}',
+        by: 'any',
+        negation: 'ignore',
+      },
       '{begin|start|commence} charging ..8 {fee|fees|for}',
     ],
   },
@@ -79,6 +90,8 @@ export const examples: Examples = {
     'All prices are subject to change without notice.',
     'The monthly fee may be adjusted once a year.',
     'We reserve the right to charge fees for features that are currently free.',
+    'Examplia charges no fee for this feature today, although this may change.',
+    'Prices may be subject to amendments.',
     ['At any time we may:', 'raise the price of a plan or add a new charge;'],
   ],
   passed: [

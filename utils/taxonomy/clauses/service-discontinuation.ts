@@ -9,7 +9,7 @@ const CHANGE =
 const DET =
   'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
 const SERVICE =
-  'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|virtual items|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum';
+  'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|offerings|virtual items|virtual currency|virtual money|game currency|free trial|trial offer|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum';
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|right to|rights to|entitled to|discretion|at any time|free to|from time to time|without notice|continually|constantly';
 
@@ -20,6 +20,10 @@ const NOT_SERVICE = [
 ];
 const NONE = [
   'cease all use',
+  // What is removed is the posts, the terms or an entry, not the service.
+  '{remove|delete|edit|refuse|reject} {any|any of|or refuse any|your|such|all} ..2 {content|contents|materials|material|submissions|postings|posts|comments}',
+  'portions of ..2 {terms|agreement|policy}',
+  'not receive ..8 payment',
   '{non infringing|noninfringing|infringing element|procure|service specific|content publicly|uninstall}',
   '{subscribers|members|subscriber} ..1 {may|can} ..2 {cancel|stop|end}',
   '{you|users|user|customer|customers} ..1 {may|can|must|should|cannot|shall} ..4 {discontinue|suspend|terminate|stop|cancel|delete|modify|remove|change|close}',
@@ -85,6 +89,14 @@ export default defineClause({
         none: ['{suspend|terminate|end|restrict} ..1 {your|access|users}'],
       },
       `{${POWER}} ..10 {cease|stop|discontinue|suspend} {offering|providing|supporting|operating|making|to offer|to provide|to operate|to support}`,
+      `{${POWER}} ..14 stop {${DET}} ..3 {${SERVICE}}`,
+      `{${POWER}} ..10 stop {permanently or temporarily|temporarily or permanently|temporarily|permanently} {offering|providing|supporting|operating}`,
+      {
+        seq: `{${POWER}} ..10 {withdraw|amend|restrict|suspend} ..3 access to {our|the|this} ..4 {${SERVICE}} ..12 {without notice|any time|prior notice|sole discretion|any reason}`,
+        none: ['{your|user|users|customer|member|members} ..1 access'],
+      },
+      // A name, or any part of it.
+      '{may|can|reserve the right to|reserves the right to|right to} ..8 {discontinue|suspend|withdraw|terminate|discontinuing} ..4 {or any part of it|or any part thereof|or any part of them|or parts of it|or parts thereof|or any portion thereof|or any of its features|in whole or in part}',
       { seq: `{${POWER}} ..10 stop {offering|providing|supporting|operating|making}`, none: ['not stop'] },
       {
         seq: '{not|no|never} ..4 {promise|guarantee|commit|commitment} ..3 {offer|provide|maintain|operate|support} ..6 {service|services|site|website|app|features|platform|product|products}',

@@ -5,7 +5,7 @@ const END =
   'terminate|suspend|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
 const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
-  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use';
+  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use|your rights under|subscriber access|subscribers access|member access|members access|account of any|accounts of any|any subscription|any subscriptions|your subscriptions';
 const ACCESS = `${OWN_ACCESS}|access|use of the`;
 const CONTRACT = 'agreement|terms|contract|license|licence';
 const POWER =
@@ -119,6 +119,49 @@ export default defineClause({
         none: NONE,
         weak: true,
       },
+      // Needed, fit, desirable: its own view is the only test.
+      {
+        seq: `{${END}|end} ..6 {${OWN_ACCESS}} ..24 {if|when|whenever|where|as|or|should} {we|it|company|they} ..2 {consider|considers|deem|deems|think|thinks|feel|feels|believe|believes|see|sees|find|finds} ..2 {necessary|appropriate|fit|desirable|advisable|suitable|proper}`,
+        none: NONE,
+      },
+      {
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..30 {that|which|way|conduct|manner} ..2 {regard|regards|consider|considers|deem|deems|find|finds|feel|feels} ..3 {inappropriate|unacceptable|objectionable|improper|undesirable|unsuitable}`,
+        none: NONE,
+        weak: true,
+      },
+      // The noun: termination of your account at its discretion.
+      {
+        seq: `{termination|suspension|cancellation|closure|deactivation|deletion|restriction|terminating} ..2 of ..3 {${OWN_ACCESS}} ..16 {sole discretion|absolute discretion|our discretion|own discretion|sole and absolute discretion|without notice|without prior notice|without further notice|without warning|any reason|no reason}`,
+        by: 'any',
+        none: [...NONE, '{liable|liability|responsible} ..8 {termination|suspension|cancellation|deactivation|deletion}'],
+      },
+      {
+        seq: '{termination|terminations|suspension|suspensions} ..12 {made|taken|decided} ..2 {in|at} ..4 {sole|absolute|own} ..2 discretion',
+        by: 'any',
+      },
+      {
+        seq: `as determined by ..20 {result in|lead to|cause} ..4 {termination|suspension|cancellation|deactivation|loss} ..2 of ..3 {${OWN_ACCESS}}`,
+        by: 'any',
+        weak: true,
+      },
+      // It may refuse to serve whom it likes; it may end the contract when it likes.
+      {
+        seq: `{${WHIM}|${ANY_REASON}} ..6 refuse to {offer|provide|supply|give} ..4 {service|services|access|products} to {any|anyone|you}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `refuse to {offer|provide|supply} ..4 {service|services|access} to {any|anyone|you} ..12 {${WHIM}|${ANY_REASON}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${POWER}} ..4 {terminate|end|cancel} {this|these|the|our|your} ..3 {${CONTRACT}} ..8 {any time|sole discretion|own discretion|our discretion|its discretion|without notice|without prior notice|days notice|days prior|days written|months notice|by notice|by giving|upon notice|on notice|upon written notice}`,
+        none: [
+          ...NONE,
+          ...CAUSE,
+          '{either|each|both|other} ..1 {party|parties|of us}',
+          '{you|user|users|customer|customers|member|members|subscriber} ..6 {may|can} ..4 {terminate|end|cancel}',
+        ],
+      },
       // Log-in names and the like.
       `{${POWER}} ..3 {disable|suspend|revoke|cancel} any {user|username|user name|password|account} ..20 {any time|discretion}`,
     ],
@@ -134,6 +177,10 @@ export const examples: Examples = {
     'We may refuse service to anyone for any reason.',
     ['At our sole discretion and without liability we may:', 'suspend or terminate your account;'],
     'Your membership may be cancelled by us at any time without prior notice.',
+    'We may close your account whenever we consider it necessary.',
+    'All terminations of accounts shall be made in the sole discretion of Examplia.',
+    'Examplia may, at its discretion, refuse to offer the service to any person.',
+    'We may terminate this Agreement at any time by giving you notice.',
   ],
   passed: [
     'You may close your account at any time, for any reason.',
@@ -143,6 +190,8 @@ export const examples: Examples = {
     'If your account is terminated for any reason, the licence ends.',
     'We will not terminate your account without cause.',
     'We may remove content at any time and without notice.',
+    'We are not liable for the termination of your account without notice.',
+    'You may terminate this Agreement at any time by giving us notice.',
   ],
   also: ['unilateral-change'],
 };

@@ -67,6 +67,7 @@ export default defineClause({
       '{review|monitor} ..3 compliance',
       'we {regularly|periodically} review {this|our}',
       '{price|fee|prices|fees|pricing} {change|changes|increases}',
+      '{may|can|shall} only be ..1 {modified|changed|amended|altered|varied}',
       'no {statement|oral|waiver|employee|other|one}',
       '{will|would} ..3 ever {change|update}',
       '{terms|agreement|policy} ..2 {apply|applies} to {any|such|all} ..2 {updates|upgrades}',
@@ -74,33 +75,69 @@ export default defineClause({
     any: [
       // We may change this policy …
       { seq: `{${POWER}} ..6 {${CHANGE}} ..2 {this|these|our|the|its|such|said} ..4 {${DOC}}`, noneInBlock: TOLD },
-      { seq: `{${POWER}} ..6 {${CHANGE}} ..4 {part|parts|portion|portions|provision|provisions|section|any of|all of|any or all} ..4 {this|these|our|the|its} ..4 {${DOC}}`, noneInBlock: TOLD },
-      { seq: `{${POWER}} ..6 {${CHANGE}} ..12 {and|or} {this|these|our|the|its} ..3 {${DOC}}`, noneInBlock: TOLD },
+      {
+        seq: `{${POWER}} ..6 {${CHANGE}} ..4 {part|parts|portion|portions|provision|provisions|section|any of|all of|any or all} ..4 {this|these|our|the|its} ..4 {${DOC}}`,
+        noneInBlock: TOLD,
+      },
+      { seq: `{${POWER}} ..6 {${CHANGE}} ..16 {and|or} {this|these|our|the|its} ..3 {${DOC}}`, noneInBlock: TOLD },
       { seq: `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`, noneInBlock: TOLD },
       `{${POWER}} ..6 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}} ..8 {${WHEN}}`,
       `{${WHEN}} ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}}`,
-      { seq: `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`, noneInBlock: TOLD },
+      {
+        seq: `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`,
+        noneInBlock: TOLD,
+      },
       { seq: `right to ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..3 {${DOC}}`, noneInBlock: TOLD },
-      { seq: `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`, noneInBlock: TOLD },
+      {
+        seq: `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
+        noneInBlock: TOLD,
+      },
       // This policy may be changed …
-      { seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`, noneInBlock: TOLD },
+      {
+        seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
+        noneInBlock: TOLD,
+      },
       { seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could|will} change`, noneInBlock: TOLD },
-      { seq: `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`, noneInBlock: TOLD },
-      { seq: `{${DOC}|notice} {gets|is|are} ..1 {${CHANGED}} ..3 {from time to time|periodically|regularly|occasionally}`, noneInBlock: TOLD },
+      {
+        seq: `{${DOC}|notice|terms of use|terms of service} {is|are|may be} ..2 subject to ..4 {change|changes|revision|revisions|modification|modifications|amendment|amendments|updates|alteration}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{${DOC}|notice} {gets|is|are} ..1 {${CHANGED}} ..3 {from time to time|periodically|regularly|occasionally}`,
+        noneInBlock: TOLD,
+      },
       { seq: `{this|these|our} ..3 {${DOC}|notice} ..1 as ..3 {${CHANGED}} ..6 {from time to time|discretion}`, noneInBlock: TOLD },
       // … with effect from the posting.
       '{changes|modifications|amendments|updates|revisions|revised|modified|updated|amended|change|modification|amendment} ..12 {effective|binding|apply|applies|effect|force} ..3 {upon|when|on|as soon as|once|immediately|at the time|from the date|from the moment|after|following} ..6 {post|posted|posting|publish|published|publication|publishing|uploaded|displayed|made available}',
       '{effective|binding|effect} immediately ..4 {upon|when|on|after|following} ..4 {posting|posted|publication|publishing}',
-      { seq: `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`, noneInBlock: TOLD },
-      { seq: `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..12 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`, noneInBlock: TOLD },
-      { seq: `{updated|revised|new|modified|amended} ..2 {version|${DOC}|notice} ..6 {will|shall} be ..2 {posted|published|available|effective|placed|displayed}`, noneInBlock: TOLD },
-      { seq: `{post|publish|place|display|upload} ..3 {changes|updates|revisions|modifications|revised|updated|amended} ..8 {page|site|website|here|${DOC}|notice}`, noneInBlock: TOLD },
-      { seq: `{${CHANGE}} ..3 {this|these|our|the|its} ..3 {${DOC}|notice} ..8 by {posting|publishing|updating|amending|placing|making}`, noneInBlock: TOLD },
+      {
+        seq: `{changes|modifications|amendments|updates|revisions} ..4 {to|of|in} {this|these|our|the|such} ..4 {${DOC}|notice} ..6 {will|shall|may|are} be ..2 {posted|published|available|reflected|placed|displayed|made on|communicated on|indicated}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{any|all|the|such|these} {changes|modifications|amendments|updates|revisions} ..12 {will|shall} be ..2 {posted|published|reflected|available} ..3 {on|in|at|here|to} ..6 {page|site|website|websites|app|here|${DOC}}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{updated|revised|new|modified|amended} ..2 {version|${DOC}|notice} ..6 {will|shall} be ..2 {posted|published|available|effective|placed|displayed}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{post|publish|place|display|upload} ..3 {changes|updates|revisions|modifications|revised|updated|amended} ..8 {page|site|website|here|${DOC}|notice}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{${CHANGE}} ..3 {this|these|our|the|its} ..3 {${DOC}|notice} ..8 by {posting|publishing|updating|amending|placing|making}`,
+        noneInBlock: TOLD,
+      },
       { seq: `{${DOC}|notice} under ..2 review`, context: ['{update*|change*}'], noneInBlock: TOLD },
-      { seq: "we'll {update|change|revise|amend|modify} {this|these|our|the} ..3 {policy|terms|notice|agreement|statement}", noneInBlock: TOLD },
+      {
+        seq: "we'll {update|change|revise|amend|modify} {this|these|our|the} ..3 {policy|terms|notice|agreement|statement}",
+        noneInBlock: TOLD,
+      },
       // Check back.
       {
-        seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|notice|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest}`,
+        seq: `{check|review|visit|consult|revisit|read|refer to|look at|monitor|return to|come back to} ..2 {this|these|the|our|back} ..5 {page|site|website|notice|${DOC}} ..5 {periodically|regularly|frequently|from time to time|often|for changes|for updates|for any changes|for any updates|for the latest|regular basis|regular intervals|time to time|now and then|every so often|each time you|every time you}`,
         by: 'any',
         noneInBlock: TOLD,
       },
@@ -111,6 +148,16 @@ export default defineClause({
       },
       {
         seq: `{periodically|regularly|frequently|occasionally|from time to time} ..1 {check|review|consult|read|visit|revisit|checking|reviewing|visiting} ..4 {this|these|the|our} ..4 {page|website|site|notice|${DOC}}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..2 {check|review|consult|read|visit|look} ..8 {latest|current|most recent|new|newest|up to date} {version|terms|policy|agreement}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{check|review|consult|read|look} ..6 {latest|current|most recent|newest|up to date} {version|terms|policy|agreement} ..8 {periodically|regularly|frequently|from time to time|regular basis}`,
         by: 'any',
         noneInBlock: TOLD,
       },
