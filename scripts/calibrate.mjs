@@ -1,211 +1,216 @@
 /**
  * npm run calibrate [-- --dry]: measures how often each clause type's findings are right and writes utils/taxonomy/calibration.json.
  *
+ * Counted before fold 3 was read: clauses and engine are taken as they were at COUNTED_AT. Wordings learned from fold 3 later would be right
+ * on it by construction and say nothing about documents that nobody has read. Fold 4 is never counted. (fold = first byte of SHA-256(company)
+ * mod 5)
+ *
  * Counted are documents: a clause type found in a labelled document is right when the document has any label of it; found by strong
  * patterns (at least one of them) and by weak ones only are counted apart. Judged single sentences (candidates: yes and hedged are right)
- * count half a document each, as they were drawn to be difficult. Fold 4 is never read: fold = first byte of SHA-256(company) mod 5.
+ * count half a document each, as they were drawn to be difficult.
  *
- * Patterns were tuned on most of these documents, so raw shares flatter. Two discounts: only fold 3, looked at least, counts fully, folds 0
- * to 2 count a third; and every share is drawn toward the overall share of fold 3 (all types together; strong and weak apart) as if
- * PRIOR documents more had been seen with that share. What was found fewer than MEASURED_FROM times is not shown as High.
+ * Patterns were tuned on most of these documents, so raw shares flatter. Two discounts: only fold 3 counts fully, folds 0 to 2 count a third;
+ * and every share is drawn toward the overall share of fold 3 (all types together; strong and weak apart) as if PRIOR documents more had
+ * been seen with that share. What was found fewer than MEASURED_FROM times is not shown as High.
  *
- * Prints how reliable the probabilities are on fold 3 when they are made without it. Same data in, same file out (the date stays when
- * nothing else changed). Needs the labelled documents beside the project.
+ * HEDGED. Findings whose best place is hedged ("we may …") are right less often or as often: their probability is multiplied by the share
+ * right over the share expected, drawn toward 1 by HEDGE_PRIOR findings, and never above 1.
+ *
+ * GATES. A group of types is shown as High only when its findings at High are right in at least 0.90 (counted with the weights above) and the
+ * lower Wilson bound (95 %, plain counts) is at least 0.85; else the strong probability of its types is cut to just below High. A group right
+ * in less than 0.80 at Medium is marked experimental.
+ *
+ * Prints how reliable the probabilities are on fold 3, each of its companies held against probabilities made without it. Same data in, same file out (the date stays when
+ * nothing else changed). Needs the labelled documents beside the project and the history of the repository.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileClauses } from '../utils/core/compile/compile-clauses.ts';
-import { loadModel } from '../utils/core/compile/model.ts';
-import { scanAll } from '../utils/core/scan/scan-document.ts';
-import { LEXICON } from '../utils/taxonomy/lexicon.ts';
+import { levelOf } from '../utils/core/scan/spans.ts';
 import { loadClauses } from '../utils/taxonomy/pack.ts';
+import { candidates, goldDocuments, hasGold, KEPT_APART, LEAST_SEEN } from './lib/accuracy-data.mjs';
+import { reliability, wilson } from './lib/accuracy-score.mjs';
+import { engineOf, withCheckout } from './lib/worktree.mjs';
 
-const GOLD = path.join(import.meta.dirname, '..', '..', 'shared', 'gold');
 const TARGET = path.join(import.meta.dirname, '..', 'utils', 'taxonomy', 'calibration.json');
-const KEPT_APART = 4;
-const LEAST_SEEN = 3;
+const COUNTED_AT = '14ddc7f7b1e8236fdcecb2bb44de3f4c2cd569d8';
 const TUNED_WEIGHT = 1 / 3;
 const CANDIDATE_WEIGHT = 1 / 2;
 const PRIOR = 6;
+const HEDGE_PRIOR = 20;
 const MEASURED_FROM = 3;
 const BELOW_HIGH = 0.89;
-
-if (!existsSync(path.join(GOLD, 'index.json'))) {
-  process.stderr.write('calibrate: the labelled documents (../shared/gold) are not here; the calibration stays as it is.\n');
-  process.exit(1);
-}
-
-const clauses = (await loadClauses()).map((file) => file.default);
+const GATE = { high: 0.9, highBound: 0.85, medium: 0.8 };
 // These two numbers only mark which kind of pattern gave a span: the best one of a sentence decides.
 const MARK = { strong: 0.99, weak: 0.6 };
-const marking = loadModel(compileClauses(clauses, LEXICON, Object.fromEntries(clauses.map(({ id }) => [id, MARK]))));
 
-const documents = readDocuments();
-const observations = [...documents.flatMap(observe), ...readCandidates().flatMap(observeCandidate)];
-const calibration = calibrate(observations);
-const report = {
-  date: new Date().toISOString().slice(0, 10),
-  documents: documents.length,
-  clauses: calibration,
-};
+if (!hasGold()) stop('the labelled documents (../shared/gold) are not here; the calibration stays as it is.');
+
+const clauses = (await loadClauses()).map((file) => file.default);
+const groups = new Map(clauses.map(({ id, group }) => [id, group]));
+const documents = goldDocuments().filter(({ fold }) => fold !== KEPT_APART);
+const observations = await withCheckout(COUNTED_AT, count).catch((error) => stop(`${error.message}; the calibration stays as it is.`));
+const measured = calibrate(observations);
 
 printSummary();
 printReliability();
 if (!process.argv.includes('--dry')) save();
 
-/** What one document says about the clauses found in it. */
-function observe({ id, fold, document, labels }) {
-  return [...found(document)].map(([clause, kind]) => ({ id, fold, clause, kind, right: labels.has(clause), weight: 1 }));
+/** What documents and sentences say about the clauses found in them by the engine of that checkout. */
+async function count(folder) {
+  const then = await engineOf(folder);
+  const marking = then.loadModel(
+    then.compileClauses(then.clauses, then.lexicon, Object.fromEntries(then.clauses.map(({ id }) => [id, MARK]))),
+  );
+  const found = (document, block) =>
+    then.scanAll(document, marking).findings.flatMap(({ clause, spans }) => {
+      const counted = spans.filter((span) => block === undefined || span.block === block);
+      if (counted.length === 0) return [];
+      const kind = counted.some(({ p }) => p === MARK.strong) ? 'strong' : 'weak';
+      const hedged = counted.every(({ p, evidence }) => p !== MARK[kind] || evidence === 'hedged');
+      return [{ clause, kind, hedged }];
+    });
+  const inDocuments = documents.flatMap(({ fold, company, document, labels }) => {
+    const right = new Set(labels.map(({ c }) => c));
+    return found(document).map((one) => ({ ...one, fold, company, right: right.has(one.clause), weight: 1, sentence: false }));
+  });
+  // A sentence judged for one type counts for that type, and for others that the reader saw in it.
+  const inSentences = candidates()
+    .filter(({ fold }) => fold !== KEPT_APART)
+    .flatMap(({ fold, company, type, label, other, document }) =>
+      found(document, 2)
+        .filter(({ clause }) => clause === type || other.includes(clause))
+        .map((one) => ({ ...one, fold, company, right: one.clause !== type || label !== 'no', weight: CANDIDATE_WEIGHT, sentence: true })),
+    );
+  return [...inDocuments, ...inSentences];
 }
 
-/** A sentence judged for one type: counts for that type, and for others that the reader saw in it. */
-function observeCandidate({ fold, document, type, right, other }) {
-  return [...found(document, 2)]
-    .filter(([clause]) => clause === type || other.includes(clause))
-    .map(([clause, kind]) => ({ id: null, fold, clause, kind, right: clause !== type || right, weight: CANDIDATE_WEIGHT }));
-}
-
-/** Clause id → 'strong' or 'weak', over the whole document or one of its blocks. */
-function found(document, block) {
-  const kinds = new Map();
-  for (const { clause, spans } of scanAll(document, marking).findings) {
-    const counted = spans.filter((span) => block === undefined || span.block === block);
-    if (counted.length > 0) kinds.set(clause, counted.some(({ p }) => p === MARK.strong) ? 'strong' : 'weak');
-  }
-  return kinds;
-}
-
+/** {hedged: factor, groups: {group → counts and gate}, clauses: {id → shares and counts}} of what was seen. */
 function calibrate(seen) {
-  const foldWeight = (fold) => (fold === LEAST_SEEN ? 1 : TUNED_WEIGHT);
   const overall = { strong: overallShare(seen, 'strong'), weak: overallShare(seen, 'weak') };
-  return Object.fromEntries(
+  const byClause = Map.groupBy(seen, ({ clause }) => clause);
+  const shares = Object.fromEntries(
     clauses.map(({ id }) => {
+      const of = (kind) => (byClause.get(id) ?? []).filter((one) => one.kind === kind);
       const shrunk = (kind) => {
-        const mine = seen.filter((one) => one.clause === id && one.kind === kind);
-        const right = sum(mine.filter((one) => one.right).map((one) => one.weight * foldWeight(one.fold)));
-        const all = sum(mine.map((one) => one.weight * foldWeight(one.fold)));
-        const share = round((right + PRIOR * overall[kind]) / (all + PRIOR));
-        return mine.length < MEASURED_FROM ? Math.min(share, BELOW_HIGH) : share;
+        const share = round((weightRight(of(kind)) + PRIOR * overall[kind]) / (weight(of(kind)) + PRIOR));
+        return of(kind).length < MEASURED_FROM ? Math.min(share, BELOW_HIGH) : share;
       };
-      const count = (kind) => {
-        const mine = seen.filter((one) => one.clause === id && one.kind === kind);
-        return [mine.filter((one) => one.right).length, mine.length];
-      };
-      return [id, { strong: shrunk('strong'), weak: shrunk('weak'), n: { strong: count('strong'), weak: count('weak') } }];
+      return [id, { strong: shrunk('strong'), weak: shrunk('weak'), n: { strong: tally(of('strong')), weak: tally(of('weak')) } }];
     }),
   );
+  const hedged = hedgeFactor(seen, shares);
+  const gates = Object.fromEntries([...new Set(groups.values())].sort().map((group) => [group, gateOf(group, seen, shares, hedged)]));
+  for (const [id, share] of Object.entries(shares)) if (!gates[groups.get(id)].high) share.strong = Math.min(share.strong, BELOW_HIGH);
+  return { hedged, groups: gates, clauses: shares };
 }
 
 /** The share of right findings over all types in the fold looked at least (in all, where that fold is left out), documents only. */
 function overallShare(seen, kind) {
-  const inDocuments = seen.filter((one) => one.id !== null && one.kind === kind);
+  const inDocuments = seen.filter((one) => !one.sentence && one.kind === kind);
   const least = inDocuments.filter((one) => one.fold === LEAST_SEEN);
   const used = least.length > 0 ? least : inDocuments;
   const start = kind === 'strong' ? 0.85 : 0.6;
   return (used.filter((one) => one.right).length + 4 * start) / (used.length + 4);
 }
 
+function hedgeFactor(seen, shares) {
+  const hedged = seen.filter((one) => one.hedged && shares[one.clause]);
+  const expected = sum(hedged.map((one) => weight([one]) * shares[one.clause][one.kind]));
+  return Math.min(1, round((weightRight(hedged) + HEDGE_PRIOR) / (expected + HEDGE_PRIOR)));
+}
+
+/** Whether a group may be shown as High, and whether it is worth showing at Medium: [right, found] at each level. */
+function gateOf(group, seen, shares, hedged) {
+  const shown = (level) => seen.filter((one) => groups.get(one.clause) === group && probability(one, shares, hedged).level === level);
+  const [high, medium] = [shown('High'), shown('Medium')];
+  const [right, all] = tally(high);
+  const open = weightRight(high) >= GATE.high * weight(high) && wilson(right, all)[0] >= GATE.highBound;
+  const experimental = medium.length > 0 && weightRight(medium) < GATE.medium * weight(medium);
+  return { high: open, experimental, n: { high: [right, all], medium: tally(medium) } };
+}
+
+function probability({ clause, kind, hedged }, shares, factor) {
+  const p = shares[clause][kind] * (hedged ? factor : 1);
+  return { p, level: levelOf(p, hedged ? 'hedged' : 'explicit') };
+}
+
 function printSummary() {
   for (const kind of ['strong', 'weak']) {
-    const shares = [0, 1, 2, 3].map((fold) => {
-      const here = observations.filter((one) => one.id !== null && one.kind === kind && one.fold === fold);
-      return `fold ${fold} ${here.filter((one) => one.right).length}/${here.length}`;
-    });
-    const sentences = observations.filter((one) => one.id === null && one.kind === kind);
-    process.stdout.write(
-      `${kind} patterns right: ${shares.join(', ')}, sentences ${sentences.filter((one) => one.right).length}/${sentences.length}\n`,
-    );
+    const here = observations.filter((one) => one.kind === kind);
+    const folds = [0, 1, 2, 3].map((fold) => `fold ${fold} ${tally(here.filter((one) => !one.sentence && one.fold === fold)).join('/')}`);
+    say(`${kind} patterns right: ${folds.join(', ')}, sentences ${tally(here.filter((one) => one.sentence)).join('/')}`);
+  }
+  const hedged = observations.filter((one) => one.hedged);
+  say(`hedged: right ${tally(hedged).join('/')}, in fold 3 ${tally(hedged.filter(({ fold }) => fold === LEAST_SEEN)).join('/')}`);
+  say(`hedged: factor ${measured.hedged}`);
+  for (const [group, { high, experimental, n }] of Object.entries(measured.groups)) {
+    const bound = wilson(...n.high)[0].toFixed(3);
+    const state = `${high ? 'open' : 'closed'}${experimental ? ', experimental' : ''}`;
+    say(`group ${group.padEnd(12)} High ${n.high.join('/')} (lower bound ${bound}), Medium ${n.medium.join('/')}: ${state}`);
   }
 }
 
-/** Probabilities made from folds 0 to 2, held against fold 3. */
+/** Every company of fold 3 held against probabilities that were made without it. */
 function printReliability() {
-  const without = calibrate(observations.filter(({ fold }) => fold !== LEAST_SEEN));
-  const model = loadModel(compileClauses(clauses, LEXICON, without));
-  const shown = documents
-    .filter(({ fold }) => fold === LEAST_SEEN)
-    .flatMap(({ document, labels }) =>
-      scanAll(document, model).findings.map(({ clause, p, level }) => ({ p, level, right: labels.has(clause) })),
-    );
-  let error = 0;
+  const least = observations.filter(({ fold, sentence }) => fold === LEAST_SEEN && !sentence);
+  const shown = [...Map.groupBy(least, ({ company }) => company)].flatMap(([company, here]) => {
+    const { clauses: shares, hedged } = calibrate(observations.filter((one) => one.company !== company));
+    return here
+      .filter(({ clause }) => shares[clause])
+      .map((one) => ({ ...probability(one, shares, hedged), right: one.right }))
+      .filter(({ p }) => p >= 0.5);
+  });
   for (const level of ['High', 'Medium', 'Low']) {
     const here = shown.filter((one) => one.level === level);
     const said = sum(here.map(({ p }) => p)) / (here.length || 1);
-    const right = here.filter((one) => one.right).length / (here.length || 1);
-    error += (Math.abs(said - right) * here.length) / (shown.length || 1);
-    process.stdout.write(
-      `fold 3, made without it: ${level.padEnd(6)} ${here.length} findings, said ${said.toFixed(3)}, right ${right.toFixed(3)}\n`,
+    const right = tally(here)[0] / (here.length || 1);
+    say(
+      `fold 3, each company without itself: ${level.padEnd(6)} ${here.length} findings, said ${said.toFixed(3)}, right ${right.toFixed(3)}`,
     );
   }
-  process.stdout.write(`fold 3, made without it: expected calibration error by level ${error.toFixed(3)}\n`);
+  const { error, brier, constant } = reliability(shown);
+  say(
+    `fold 3, each company without itself: calibration error ${error.toFixed(3)}, Brier ${brier.toFixed(3)} (a constant: ${constant.toFixed(3)})`,
+  );
 }
 
 function save() {
+  const report = {
+    date: new Date().toISOString().slice(0, 10),
+    countedAt: COUNTED_AT.slice(0, 12),
+    documents: documents.length,
+    ...measured,
+  };
   const old = existsSync(TARGET) ? JSON.parse(readFileSync(TARGET, 'utf8')) : null;
-  if (old && JSON.stringify({ ...old, date: '' }) === JSON.stringify({ ...report, date: '' })) {
-    process.stdout.write('calibration.json: nothing changed\n');
-    return;
-  }
-  const lines = Object.entries(report.clauses).map(([id, one]) => `    ${JSON.stringify(id)}: ${spaced(one)}`);
-  writeFileSync(
-    TARGET,
-    `{\n  "date": "${report.date}",\n  "documents": ${report.documents},\n  "clauses": {\n${lines.join(',\n')}\n  }\n}\n`,
-  );
-  process.stdout.write(`calibration.json: ${lines.length} clause types from ${report.documents} documents\n`);
-}
-
-function readDocuments() {
-  const folds = new Map(JSON.parse(readFileSync(path.join(GOLD, 'index.json'), 'utf8')).map(({ id, company }) => [id, foldOf(company)]));
-  return readdirSync(path.join(GOLD, 'docs'))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(path.join(GOLD, 'docs', file), 'utf8')))
-    .filter(({ id }) => folds.has(id) && folds.get(id) !== KEPT_APART)
-    .map((document) => ({
-      id: document.id,
-      fold: folds.get(document.id),
-      document,
-      labels: new Set(linesOf(path.join(GOLD, 'labels', `${document.id}.jsonl`)).map(({ c }) => c)),
-    }));
-}
-
-function readCandidates() {
-  return linesOf(path.join(GOLD, 'candidates.jsonl'))
-    .map(({ type, doc, before, text, after, label, other, company }) => ({
-      fold: foldOf(company),
-      type,
-      right: label !== 'no',
-      other: other ?? [],
-      document: {
-        id: doc,
-        type: path.basename(doc, '.md'),
-        blocks: [
-          { i: 1, kind: 'paragraph', text: before ?? '' },
-          { i: 2, kind: /:$/.test(before ?? '') ? 'list-item' : 'paragraph', text },
-          { i: 3, kind: 'paragraph', text: after ?? '' },
-        ],
-      },
-    }))
-    .filter(({ fold }) => fold !== KEPT_APART);
-}
-
-function linesOf(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
-
-function foldOf(company) {
-  return createHash('sha256').update(company).digest()[0] % 5;
+  if (old && JSON.stringify({ ...old, date: '' }) === JSON.stringify({ ...report, date: '' }))
+    return say('calibration.json: nothing changed');
+  const block = (object) =>
+    Object.entries(object)
+      .map(([id, one]) => `    ${JSON.stringify(id)}: ${spaced(one)}`)
+      .join(',\n');
+  const head = `  "date": "${report.date}",\n  "countedAt": "${report.countedAt}",\n  "documents": ${report.documents},\n  "hedged": ${report.hedged},\n`;
+  writeFileSync(TARGET, `{\n${head}  "groups": {\n${block(report.groups)}\n  },\n  "clauses": {\n${block(report.clauses)}\n  }\n}\n`);
+  say(`calibration.json: ${clauses.length} clause types from ${report.documents} documents`);
 }
 
 function spaced(value) {
   return JSON.stringify(value)
-    .replace(/([{,:])(?=["\d[{])/g, '$1 ')
+    .replace(/([{,:])(?=["\d[{tf])/g, '$1 ')
     .replace(/\[ /g, '[')
     .replace(/\{ /g, '{ ')
     .replace(/\}/g, ' }');
+}
+
+function weight(seen) {
+  return sum(seen.map((one) => one.weight * (one.fold === LEAST_SEEN ? 1 : TUNED_WEIGHT)));
+}
+
+function weightRight(seen) {
+  return weight(seen.filter((one) => one.right));
+}
+
+function tally(seen) {
+  return [seen.filter((one) => one.right).length, seen.length];
 }
 
 function sum(numbers) {
@@ -214,4 +219,13 @@ function sum(numbers) {
 
 function round(share) {
   return Math.round(share * 1000) / 1000;
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+function stop(reason) {
+  process.stderr.write(`calibrate: ${reason}\n`);
+  process.exit(1);
 }

@@ -22,16 +22,20 @@ export async function loadClauses(fresh = ''): Promise<readonly ClauseFile[]> {
 /** The compiled matchers of all clause files, with the measured calibration. */
 export async function packTaxonomy(fresh = ''): Promise<PackedModel> {
   const clauses = (await loadClauses(fresh)).map((file) => file.default);
-  return compileClauses(clauses, LEXICON, readCalibration());
+  const calibration = readCalibration();
+  return compileClauses(clauses, LEXICON, calibration?.clauses, calibration?.hedged);
 }
 
-function readCalibration(): Record<string, ClauseCalibration> {
+interface Calibration {
+  readonly clauses: Record<string, ClauseCalibration>;
+  readonly hedged?: number;
+}
+
+function readCalibration(): Calibration | null {
   try {
-    return (
-      JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')) as { clauses: Record<string, ClauseCalibration> }
-    ).clauses;
+    return JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')) as Calibration;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

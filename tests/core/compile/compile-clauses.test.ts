@@ -33,4 +33,12 @@ describe('compiling', () => {
     expect(spans('We may sell personal data.')).toMatchObject([{ p: 0.951, level: 'Medium', evidence: 'hedged' }]);
     expect(spans('We rent personal data.')).toMatchObject([{ p: 0.62, level: 'Low' }]);
   });
+
+  it('makes hedged places less probable by the measured factor, others not', () => {
+    const model = loadModel(compileClauses(clauses, lexicon, { one: { strong: 0.951, weak: 0.62 } }, 0.9));
+    const spans = (text: string) => scanAll(documentOf(text), model).findings.flatMap((finding) => finding.spans);
+    expect(spans('We sell personal data.')).toMatchObject([{ p: 0.951, level: 'High' }]);
+    expect(spans('We may sell personal data.')).toMatchObject([{ p: 0.856, level: 'Medium', evidence: 'hedged' }]);
+    expect(spans('We may rent personal data.')).toMatchObject([{ p: 0.558, level: 'Low' }]);
+  });
 });

@@ -22,17 +22,26 @@ const UNMEASURED: ClauseCalibration = { strong: 0.85, weak: 0.6 };
 
 /**
  * Compiles clause declarations into the packed model. Throws an Error naming clause and pattern when a declaration is malformed.
- * Deterministic: the same clauses in the same order give the same bytes.
+ * Deterministic: the same clauses in the same order give the same bytes. `hedged`: what the probability of a hedged place is multiplied by.
  */
 export function compileClauses(
   clauses: readonly ClauseDefinition[],
   lexicon: Lexicon,
   calibration: Readonly<Record<string, ClauseCalibration>> = {},
+  hedged = 1,
 ): PackedModel {
   const pool = new Pool({ ...lexicon, ...ENGINE_SETS });
   const sets = Object.keys(ENGINE_SETS).map((name) => pool.element(`$${name}`));
   const packed = clauses.map((clause) => guarded(clause.id, () => packClause(clause, calibration[clause.id] ?? UNMEASURED, pool)));
-  return { v: 2, lexicon: pool.usedLexicon(), elements: pool.elements, sequences: pool.sequences, sets, clauses: packed };
+  return {
+    v: 2,
+    lexicon: pool.usedLexicon(),
+    elements: pool.elements,
+    sequences: pool.sequences,
+    sets,
+    hedged: round(hedged),
+    clauses: packed,
+  };
 }
 
 function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool: Pool): PackedClause {

@@ -46,6 +46,8 @@ export interface PackedModel {
   readonly sequences: readonly (readonly number[])[];
   /** Elements that the engine itself looks for, in the order of ENGINE_SETS. */
   readonly sets: readonly number[];
+  /** A hedged place is so much less probable than a plain one; measured, in (0, 1]. */
+  readonly hedged: number;
   readonly clauses: readonly PackedClause[];
 }
 
@@ -68,6 +70,7 @@ export interface ModelPattern {
 
 /** The model ready to scan: a word-anchored trie over character classes, token types, and patterns by their rarest element. */
 export interface Model {
+  readonly hedged: number;
   readonly clauses: readonly PackedClause[];
   readonly patterns: readonly ModelPattern[];
   /** Element → phrases → term numbers. */
@@ -160,7 +163,18 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   yield;
   const [negator, neutral, hedge, provider, user, joining] = packed.sets as [number, number, number, number, number, number];
   const sets = { negator, neutral, hedge, provider, user, joining };
-  return { clauses: packed.clauses, patterns, elements, sets, ...trie, typeElements, typePhrases, byAnchor, required };
+  return {
+    hedged: packed.hedged,
+    clauses: packed.clauses,
+    patterns,
+    elements,
+    sets,
+    ...trie,
+    typeElements,
+    typePhrases,
+    byAnchor,
+    required,
+  };
 }
 
 function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedClause, sequences: PackedModel['sequences']): ModelPattern {

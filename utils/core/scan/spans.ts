@@ -34,7 +34,8 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
   const [from, to] = toClause(first, last, tokens, unit.prefix + unit.block.text, own);
   const start = tokens.starts[from]! - shift;
   const end = tokens.ends[to]! - shift;
-  const p = probability(best);
+  // After the choice: of two equal matches the longer one decides, hedged or not.
+  const p = best.hedged ? Math.round(probability(best) * model.hedged * 1000) / 1000 : probability(best);
   const aspect = model.patterns[best.pattern]!.a;
   const evidence: Evidence = best.hedged ? 'hedged' : 'explicit';
   const words: [number, number][] = [];

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const SHARED = path.join(import.meta.dirname, '..', '..', '..', 'shared');
+export const GOLD = path.join(SHARED, 'gold');
+export const LABELLED = path.join(SHARED, 'labelled');
+export const TOOLS = path.join(SHARED, 'tools');
+/** Never read while writing rules or counting for the calibration. */
+export const KEPT_APART = 4;
+/** Read least and last while the patterns were written. */
+export const LEAST_SEEN = 3;
+
+/** Whether the labelled documents lie beside the project on this machine. */
+export const hasGold = () => existsSync(path.join(GOLD, 'index.json'));
+
+/** Every labelled document by file name: {id, company, fold, document, labels: [{b, c, e, q}]}. */
+export function goldDocuments() {
+  const companies = new Map(JSON.parse(readFileSync(path.join(GOLD, 'index.json'), 'utf8')).map(({ id, company }) => [id, company]));
+  return readdirSync(path.join(GOLD, 'docs'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(path.join(GOLD, 'docs', file), 'utf8')))
+    .filter(({ id }) => companies.has(id))
+    .map((document) => ({
+      id: document.id,
+      company: companies.get(document.id),
+      fold: foldOf(companies.get(document.id)),
+      document,
+      labels: linesOf(path.join(GOLD, 'labels', `${document.id}.jsonl`)),
+    }));
+}
+
+/**
+ * Sentences judged for one type each, as documents of three blocks of which the second is the sentence:
+ * {fold, company, type, label: 'yes'|'hedged'|'no', why, other: [type], document}.
+ */
+export function candidates() {
+  return linesOf(path.join(GOLD, 'candidates.jsonl')).map(({ type, doc, before, text, after, label, why, other, company }) => ({
+    fold: foldOf(company),
+    company,
+    type,
+    label,
+    why,
+    other: other ?? [],
+    document: {
+      id: doc,
+      type: path.basename(doc, '.md'),
+      blocks: [
+        { i: 1, kind: 'paragraph', text: before ?? '' },
+        { i: 2, kind: /:$/.test(before ?? '') ? 'list-item' : 'paragraph', text },
+        { i: 3, kind: 'paragraph', text: after ?? '' },
+      ],
+    },
+  }));
+}
+
+/** 0 to 4: documents of one company are never on two sides. */
+export function foldOf(company) {
+  return createHash('sha256').update(company).digest()[0] % 5;
+}
+
+/** The objects of a file with one JSON object a line. */
+export function linesOf(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
