@@ -63,6 +63,7 @@ export function mountCard(options: MountCardOptions): PageCard {
   let inside = false;
   let cameFrom: Element | null = null;
   let raises = 0;
+  let cleared = 0;
   let farewell: (() => void) | null = null;
 
   function draw(): void {
@@ -177,7 +178,8 @@ export function mountCard(options: MountCardOptions): PageCard {
   addEventListener('keydown', onKey, { capture: true, signal });
   const guard = new MutationObserver(() => {
     if (signal.aborted) return;
-    if (!farewell) removeOtherHosts(host.element);
+    // A page that puts back whatever is taken out wins here too.
+    if (!farewell && cleared < MOST_CLEARED) cleared += removeOtherHosts(host.element);
     if (host.element.isConnected || !(card || notice !== null)) return;
     if (farewell) farewell();
     // A page that insists wins: against its own observer this would go on for ever within one turn.
@@ -216,3 +218,5 @@ export function mountCard(options: MountCardOptions): PageCard {
 const GRACE = 400;
 /** How often the card goes back into a page that takes it out, for each time it is shown. */
 const MOST_RAISES = 3;
+/** How many leftovers of older builds are taken out while the page stands: there is one for each update. */
+const MOST_CLEARED = 8;

@@ -42,13 +42,18 @@ export function createShadowHost(css: string): ShadowHost {
 
 /**
  * Takes out what an older build left here when it was updated under the page: its card without anybody behind it, or its word about the
- * update where this build has read the page. Known by looks alone, which nobody but a reader gives to an element; `own` stays.
+ * update where this build has read the page. Known by looks alone, which nobody but a reader gives to an element; `own` stays. Gives how
+ * many there were.
  */
-export function removeOtherHosts(own: HTMLElement): void {
+export function removeOtherHosts(own: HTMLElement): number {
+  let removed = 0;
   for (const one of [...document.documentElement.children]) {
     if (one === own || !(one instanceof HTMLElement) || !TAG.test(one.localName)) continue;
-    if (one.style.cssText === own.style.cssText && one.childNodes.length === 0) one.remove();
+    if (one.style.cssText !== own.style.cssText || one.childNodes.length > 0) continue;
+    one.remove();
+    removed++;
   }
+  return removed;
 }
 
 /** Also what a later build knows the host by, see removeOtherHosts. */

@@ -135,6 +135,24 @@ describe('the card in a page', () => {
     ofThePage.remove();
   });
 
+  test('gives in to a page that puts a leftover back whenever it is taken out', async () => {
+    const left = document.createElement('abcde-fghijkl');
+    left.style.cssText = (root.host as HTMLElement).style.cssText;
+    let put = 0;
+    const page = new MutationObserver(() => {
+      if (left.isConnected || put > 100) return;
+      put++;
+      document.documentElement.append(left);
+    });
+    page.observe(document.documentElement, { childList: true });
+    document.documentElement.append(left);
+    await new Promise((resolve) => setTimeout(resolve));
+    page.disconnect();
+    left.remove();
+    expect(put).toBeGreaterThan(0);
+    expect(put).toBeLessThan(20);
+  });
+
   test('says so when the explanation cannot be had, and asks again the next time', async () => {
     texts.clear();
     show();
