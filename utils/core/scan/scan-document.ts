@@ -63,8 +63,8 @@ export function scanAll(document: ScanDocument, model: Model, statistics?: ScanS
 function scanUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): BlockResult {
   const own = fillTokens(unit, tokens, model);
   const words = tokens.count - own;
-  // A heading names a topic; what it says is judged by the text below it (rule R7).
-  if (unit.heading) return { spans: [], words, errors: [] };
+  // A heading names a topic; what it says is judged by the text below it (rule R7). A change note tells of an edit (rule R12).
+  if (unit.heading || unit.changeNote) return { spans: [], words, errors: [] };
   try {
     return { spans: spansOf(matchUnit(unit, matcher, tokens, model), tokens, unit, own, model), words, errors: [] };
   } catch (error) {

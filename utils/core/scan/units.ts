@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { isChangeNote, leadsIntoChanges, opensChangeLog } from './change-notes.ts';
 
 /** One block as the engine reads it: with the lead-in that its first sentence continues, and the headings above it. */
 export interface Unit {
@@ -8,6 +9,8 @@ export interface Unit {
   /** Headings, lead-in and table header: what context guards see. */
   readonly around: string;
   readonly heading: boolean;
+  /** Reports an edit of the text ("We added details on …") or stands in a change log: no clause, whatever it names. */
+  readonly changeNote: boolean;
 }
 
 const LEAD_IN_LIMIT = 320;
@@ -17,17 +20,17 @@ const LIST_MARKER = /^\s*(?:[•·▪◦●○‣*–-]|\(?(?:[a-z]|[ivx]{1,4}|\
 
 /** Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
-  const headings: { level: number; text: string }[] = [];
+  const headings: { level: number; text: string; log: boolean }[] = [];
   let leadIn = '';
   return blocks.map((block) => {
     const heading = isHeadingLike(block);
     if (heading) {
       const level = block.level ?? (block.kind === 'heading' ? 3 : 6);
       while (headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
-      headings.push({ level, text: beginning(block.text) });
+      headings.push({ level, text: beginning(block.text), log: opensChangeLog(block.text) });
       // "You may not:" as a heading leads into the list below it just as a paragraph does.
       leadIn = block.text.trimEnd().endsWith(':') ? ending(block.text) : '';
-      return { block, prefix: '', around: headings.map(({ text }) => text).join('\n'), heading };
+      return { block, prefix: '', around: headings.map(({ text }) => text).join('\n'), heading, changeNote: false };
     }
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
@@ -36,7 +39,8 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
     // A list item that ends in a colon leads into the items below it, where the source has no deeper list.
     if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
     else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
-    return { block, prefix: continued(lead), around, heading };
+    const changeNote = headings.some(({ log }) => log) || leadsIntoChanges(lead) || isChangeNote(block.text);
+    return { block, prefix: continued(lead), around, heading, changeNote };
   });
 }
 
