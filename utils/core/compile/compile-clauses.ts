@@ -36,6 +36,7 @@ export function compileClauses(
   return {
     v: 2,
     lexicon: pool.usedLexicon(),
+    alternatives: pool.alternatives.join('|'),
     elements: pool.elements,
     sequences: pool.sequences,
     sets,
@@ -97,7 +98,9 @@ const round = (p: number): number => Math.round(p * 1000) / 1000;
 
 /** Shares equal elements and sequences between all patterns, as they are written. */
 class Pool {
-  readonly elements: string[] = [];
+  readonly alternatives: string[] = [];
+  readonly elements: number[][] = [];
+  readonly #alternativeIds = new Map<string, number>();
   readonly sequences: number[][] = [];
   readonly lexicon: Lexicon;
   readonly #elementIds = new Map<string, number>();
@@ -124,7 +127,15 @@ class Pool {
   element(item: string): number {
     const body = item.startsWith('{') ? item.slice(1, -1) : item;
     const alternatives = [...new Set(body.split('|').map((alternative) => alternative.trim().replace(/\s+/g, ' ')))];
-    return share(this.#elementIds, this.elements, [...alternatives].sort().join('|'), alternatives.join('|'));
+    const ids = alternatives
+      .map((alternative) => share(this.#alternativeIds, this.alternatives, alternative, alternative))
+      .sort((a, b) => a - b);
+    return share(
+      this.#elementIds,
+      this.elements,
+      ids.join(),
+      ids.map((id, k) => (k === 0 ? id : id - ids[k - 1]!)),
+    );
   }
 
   /** Only the sets that some element names, with the sets that those name. */
@@ -137,7 +148,7 @@ class Pool {
         visit(this.lexicon[name!]!);
       }
     };
-    for (const element of this.elements) visit(element);
+    for (const alternative of this.alternatives) visit(alternative);
     return Object.fromEntries(used);
   }
 }

@@ -41,7 +41,9 @@ export interface PackedClause {
 export interface PackedModel {
   readonly v: 2;
   readonly lexicon: Lexicon;
-  readonly elements: readonly string[];
+  readonly alternatives: string;
+  /** Element → numbers of its alternatives, rising, each as the difference to the one before. */
+  readonly elements: readonly (readonly number[])[];
   /** gap, element, gap, element, …: before each element at most `gap` other tokens. */
   readonly sequences: readonly (readonly number[])[];
   /** Elements that the engine itself looks for, in the order of ENGINE_SETS. */
@@ -109,7 +111,8 @@ export function loadModel(packed: PackedModel): Model {
   }
 }
 
-const ELEMENTS_A_STEP = 64;
+const ALTERNATIVES_A_STEP = 128;
+const ELEMENTS_A_STEP = 256;
 const TYPES_A_STEP = 256;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
@@ -122,17 +125,42 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     termIds.set(term, terms.push(term) - 1);
     return terms.length - 1;
   };
+  const phraseIds = new Map<string, number>();
+  const phrasesById: number[][] = [];
+  // Every alternative is read once, however many elements share it.
+  const alternatives: number[][] = [];
+  for (const source of packed.alternatives.split('|')) {
+    alternatives.push(
+      parseElement(`{${source}}`, packed.lexicon, source).map((phrase) => {
+        const key = phrase.join(' ');
+        const known = phraseIds.get(key);
+        if (known !== undefined) return known;
+        phraseIds.set(key, phrasesById.push(phrase.map(termId)) - 1);
+        return phrasesById.length - 1;
+      }),
+    );
+    if (alternatives.length % ALTERNATIVES_A_STEP === 0) yield;
+  }
   const elements: number[][][] = [];
   const singles: number[][] = [];
   const firsts: number[][] = [];
-  for (const source of packed.elements) {
+  const taken = new Int32Array(phrasesById.length).fill(-1);
+  for (const differences of packed.elements) {
     const element = elements.length;
-    const phrases = parseElement(`{${source}}`, packed.lexicon, source).map((phrase) => phrase.map(termId));
+    const phrases: number[][] = [];
+    let alternative = 0;
+    for (const difference of differences) {
+      alternative += difference;
+      for (const id of alternatives[alternative]!) {
+        if (taken[id] === element) continue;
+        taken[id] = element;
+        const phrase = phrasesById[id]!;
+        if (phrase.length === 1) listAt(singles, phrase[0]!).push(element);
+        else listAt(firsts, phrase[0]!).push(element, phrases.length);
+        phrases.push(phrase);
+      }
+    }
     elements.push(phrases);
-    phrases.forEach((phrase, number) => {
-      if (phrase.length === 1) listAt(singles, phrase[0]!).push(element);
-      else listAt(firsts, phrase[0]!).push(element, number);
-    });
     if (element % ELEMENTS_A_STEP === 0) yield;
   }
   const trie = yield* buildTrie(terms);
