@@ -114,6 +114,8 @@ export function loadModel(packed: PackedModel): Model {
 const ALTERNATIVES_A_STEP = 128;
 const ELEMENTS_A_STEP = 256;
 const TYPES_A_STEP = 256;
+const TERMS_A_STEP = 512;
+const STATES_A_STEP = 512;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
 export function* modelSteps(packed: PackedModel): Generator<void, Model> {
@@ -184,11 +186,19 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     typePhrases.push(phrases);
     if (type % TYPES_A_STEP === 0) yield;
   }
-  const weight = elements.map((phrases) => commonness(phrases, terms));
-  const required = patterns.map((pattern) => [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))]);
+  const weight: number[] = [];
+  for (const phrases of elements) {
+    weight.push(commonness(phrases, terms));
+    if (weight.length % ELEMENTS_A_STEP === 0) yield;
+  }
+  const required: number[][] = [];
   const byAnchor: number[][] = elements.map(() => []);
-  for (const [pattern, list] of required.entries()) byAnchor[list.reduce((a, b) => (weight[b]! < weight[a]! ? b : a))]!.push(pattern);
-  yield;
+  for (const [number, pattern] of patterns.entries()) {
+    const needed = [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))];
+    required.push(needed);
+    byAnchor[needed.reduce((a, b) => (weight[b]! < weight[a]! ? b : a))]!.push(number);
+    if (number % ELEMENTS_A_STEP === 0) yield;
+  }
   const [negator, neutral, hedge, provider, user, joining] = packed.sets as [number, number, number, number, number, number];
   const sets = { negator, neutral, hedge, provider, user, joining };
   return {
@@ -225,7 +235,7 @@ function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next
   const exact: number[][] = [];
   const stems: number[][] = [];
   let states = 2;
-  terms.forEach((term, id) => {
+  for (const [id, term] of terms.entries()) {
     const isStem = term.endsWith('*');
     let state = 1;
     for (let k = 0; k < term.length - (isStem ? 1 : 0); k++) {
@@ -234,8 +244,9 @@ function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next
       state = next[slot]!;
     }
     listAt(isStem ? stems : exact, state).push(id);
-  });
-  yield;
+    if (id % TERMS_A_STEP === 0) yield;
+  }
+  if (states > 0xffff) throw new Error('the clauses name more words than the automaton has states');
   const whole = new Uint16Array(states);
   const begun = new Uint16Array(states);
   const typeTerms: number[][] = [[]];
@@ -260,7 +271,7 @@ function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next
       const child = next[state * STEP_CLASSES + step]!;
       if (child) pending.push([child, here]);
     }
-    if (done % 2048 === 0) yield;
+    if (done % STATES_A_STEP === 0) yield;
   }
   return { next: next.slice(0, states * STEP_CLASSES), whole, begun, typeTerms };
 }
