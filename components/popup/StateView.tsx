@@ -83,8 +83,8 @@ function NoAccess({ host, actions }: { host: string | null; actions: PopupAction
     return (
       <Message title="Caveat may not read this site">
         <p>
-          Your browser gives Caveat no access to it. Open Caveat from its button in the toolbar, with the page in front, and it can read
-          that page; or allow all sites below.
+          Your browser gives Caveat no access to it. Open Caveat from its button in the toolbar while the page is in front, and it can read
+          that one page. Or allow all sites below.
         </p>
       </Message>
     );
