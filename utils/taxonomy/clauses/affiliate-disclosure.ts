@@ -39,6 +39,23 @@ export default defineClause({
       '{sister|parent} of the child',
     ],
     any: [
+      // Brands and services of one owner.
+      {
+        seq: '{profile|information|data|photos|details} ..8 {visible|shared|available|shown|displayed|combined|published} ..8 {our other|other of our|our sister|our affiliated|our partner and affiliated} ..3 {services|brands|sites|websites|apps|platforms|properties}',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: '{visible|shared|share|available|shown|display|displayed|transferred|processed|used|processing|personalise|personalize} ..8 {on|across|with|within|between|by} ..3 {other|all|our} ..3 group ..1 {services|brands|companies|platforms|apps|sites|entities|members}',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: '{processed|processing|carried out|performed|handled|accessed|used|shared} ..8 {by|with} ..8 {controllers|companies|entities|members|businesses|brands|undertakings|firms|organisations|organizations} ..3 {in|of|within} ..3 group',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: '{information|data|profile} ..4 {may|will|can} be ..2 {shared|disclosed|transferred|used|processed} ..4 {within|across|throughout} ..3 group',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
       {
         seq: `{share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transfers|transferred|transferring|pass|passes|passed|provide|provides|make available|made available|exchange|exchanged|communicate|communicated|send|sent|transmit|transmitted|release|released|give|given} ..16 {with|to|among|amongst|between|within|across} ..12 {${GROUP}}`,
         by: 'provider',
@@ -115,6 +132,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Your profile may be shown on our other brands and platforms.',
     'We may share your personal information with our affiliates and subsidiaries.',
     'Personal data can be passed to other companies within the Examplia group.',
     ['We disclose information to:', 'our parent company and companies under common control;'],

@@ -146,6 +146,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We use this information to improve our services and create new features, including through machine learning.',
     'We use the messages and photos in your account to train our machine learning models.',
     'Your prompts may be used to fine-tune the language models behind the assistant.',
     ['We process your information for these purposes:', 'to develop and improve our artificial intelligence models and algorithms'],
@@ -155,6 +156,7 @@ export const examples: Examples = {
     'Recordings of your voice help us train, test and improve our speech algorithms.',
   ],
   passed: [
+    'Search results are sorted with the help of machine learning.',
     'We do not use your files to train artificial intelligence models.',
     'You may not use the service or its output to train a machine learning model.',
     ['You agree not to:', 'train AI systems with material taken from the platform'],

@@ -39,6 +39,8 @@ export default defineClause({
     none: [
       '{device|browser|digital|content} {fingerprint|fingerprints|fingerprinting}',
       'unique biometric data',
+      // What one may ask to know.
+      'categories of ..2 information we ..2 collect* about you',
       'you ..4 are responsible',
       '{defined as|means any|means data|sensitive data means|within the meaning}',
       '{you|users|customers|customer|developers} ..3 {may|must|will|agree|shall|should} ..1 not',
@@ -47,6 +49,11 @@ export default defineClause({
       '{databases|scraping}',
     ],
     any: [
+      // A measured copy of the face or the voice.
+      '{create|creates|creating|generate|generates|generating|build|builds|derive|derives|produce|make|makes|calculate|compute|extract|extracts|form} ..10 {model|template|representation|map|print|signature|vector|vectors|embedding|embeddings|mesh|scan|points|profile} ..3 of ..3 {your|the|a|each|their|his|user} ..3 {voice|face|facial|head|hand|palm|eyes|iris}',
+      '{convert|converts|converted|turn|turns|transform|transforms|transformed} ..10 {face|facial|voice|selfie|fingerprint|palm} ..12 {template|representation|hash|vector|model|map|numbers|code}',
+      '{recognise|recognize|recognises|recognizes|recognizing|identify|identifies|identifying|tag|group|cluster|match} ..5 {faces|speakers|people by|persons by|individuals by|you by} ..6 {face|faces|voice|voices|photos|photo|images|videos|recordings}',
+      '{use|uses|using|employ|offer|offers|apply|through|via} ..6 {facial recognition|face recognition|voice recognition|speaker recognition|voice biometrics|facial biometrics|palm recognition|voice authentication|voice verification|face matching} ..8 {identify|identifies|authenticate|verify|confirm|recognise|recognize|tag|match|detect|log}',
       // We collect biometric data. With "we" before it, even in a list of sensitive kinds.
       { seq: `{we|company|provider|vendor} ..3 {${TAKE}} ..30 {${BIO}}`, by: 'provider' },
       { seq: `{${TAKE}} ..12 {${BIO}}`, by: 'provider', none: SENSITIVE_LIST },
@@ -70,6 +77,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The assistant creates a numeric model of your voice so that it can tell household members apart.',
     'We collect a scan of your face geometry when you verify your account.',
     'Our vendor compares your selfie with the photo on your identity document.',
     'To verify your age, we use facial age estimation.',

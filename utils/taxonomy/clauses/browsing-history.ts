@@ -38,6 +38,11 @@ export default defineClause({
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
+      // The way to the site and away from it.
+      '{clickstream|click stream|clickstreams} ..8 to ..3 through ..4 from',
+      '{site|website|page|url|sites|websites|pages} ..4 you ..3 {visit|go to|went to|visited|navigate to|move to|access} {next|afterwards|thereafter|after leaving|when leaving|when you leave|after you leave|upon leaving}',
+      '{active|open|current|visited|opened} {urls|url|web pages|webpages|tabs} ..10 {crash|crashes|crashed|extension|browser}',
+      '{page view|page views|page viewing|viewing} {information|data} from ..3 {merchants|partners|other|third}',
       '{browsing|browser|web|internet|search} {history|histories}',
       '{browsing and search|browsing or search|search and browsing|browsing activity and search|clickstream and browsing|browsing and comment} history',
       '{pages|sites|websites|website|services|page} ..4 you ..3 {visit|visited|view|viewed|visiting} ..3 before ..4 after',
@@ -71,6 +76,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We log the full URL clickstream to, through and from our pages.',
     'We collect your browsing history and search history.',
     'We receive information about your activity on other websites and apps.',
     'Our servers log the pages you visit before and after using our services.',
@@ -80,6 +86,7 @@ export const examples: Examples = {
     'We combine data about your use of our services and other websites.',
   ],
   passed: [
+    'Clickstream data shows which menu items people choose on our site.',
     'We do not collect your browsing history.',
     'You can clear your browsing history in the settings.',
     'We record your browsing history on our website.',

@@ -37,6 +37,15 @@ export default defineClause({
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
+      {
+        seq: '{under 13|younger than 13|under the age of 13|under thirteen|below 13|below the age of 13|under age 13} ..20 {may|can|allow|let|permit|unless|only} ..16 {parent|guardian|parental|parents} ..4 {consent|permission|approval|supervision}',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: '{under 13|younger than 13|under the age of 13|under thirteen|below 13|below the age of 13|under age 13} ..20 {may|can|let|allow|permit|unless|only} ..16 {consent|permission|approval|supervision} ..4 {parent|guardian|parental|parents}',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      '{parents|guardians} who {wish|want|allow|permit|choose} ..3 {allow|permit|let|their|to} ..6 {child|children|minor|minors} ..16 {account|accounts|supervise|registration}',
       // Collects, uses or shares children's data.
       {
         seq: `{collect|collects|process|processes|use|uses|share|shares|disclose|transfer|transmit|store|receive|obtain} ..8 {information|data} ..8 {${KID}}`,
@@ -88,6 +97,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'If you are younger than 13, we will let you use the app only with the written consent of your parent.',
     'We collect personal information from children who use the kids mode.',
     'Parents can create a child account for children under 13.',
     'We obtain verifiable parental consent before we collect data from a child.',

@@ -49,6 +49,11 @@ export default defineClause({
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
+      {
+        seq: '{provide|provides|provided|providing|give|supply|supplies|release} ..4 {$pdata|info about you|certain info|information about you|identifiers|your email|usage data|device information} ..10 to ..8 $adtrade',
+        none: ['{aggregate|aggregated|anonymous|anonymized|de identified|deidentified|no personal}', 'non {personal|personally}'],
+      },
+      '{allow|allows|allowing|permit|permits|enable|enables|let|authorize} ..5 $adtrade ..10 {collect|access|use|place|set|track|receive|obtain} ..10 {$data|cookies|technologies|pixels|beacons}',
       // Terms of the trade, asserted.
       '{share~|sharing|disclos*|use~|using|collect~|process~|sell~|engage~|provide~|facilitate|deliver~|serve|serving|conduct|participate~|display~|show~|present~|purposes including|perform} ..15 {cross context|cross site|cross device|interest based|online behavioral|online behavioural|behaviorally targeted|behaviourally targeted} ..3 {$ads}',
       '{share~|disclos*|use~|process~|sell~|engage~|collect~|display~|show~|serve~|deliver~} ..12 {behavioral|behavioural} {advertising|ads|advertisements}',
@@ -102,6 +107,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'To make these ads more relevant, we provide certain information about you to advertising partners.',
     'We share your personal information with advertising partners.',
     'Advertising networks use cookies to collect information about your visits and show you personalized ads.',
     'We use retargeting to show you our ads on other websites.',

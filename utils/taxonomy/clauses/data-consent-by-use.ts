@@ -39,9 +39,11 @@ export default defineClause({
   match: {
     none: [
       '{asked|ask|asking|obtain|request|requested|seek|require} ..3 {consent|permission}',
-      '{if|when|where|unless|until|once|whether|after} ..1 {you|user|users} ..4 {consent|agree|consented|agreed|opt}',
+      '{if|when|where|unless|until|once|whether|after} ..1 {you|user|users} ..2 {consent|agree|consented|agreed|opt}',
+      '{unless|until|whether} ..1 {you|user|users} ..4 {consent|agree|consented|agreed}',
+      'if you permit',
+      'if you choose to {provide|share|give|disclose}',
       '{withdraw|revoke|revoked|withdrawn|withdrawing} ..4 consent',
-      '{not|no} ..3 {consent|agree|accept} ..20 {use|access|discontinue|stop|leave|refrain}',
       '{we|company} ..1 {consent|agree}',
       '{checkbox|tick|ticking|opt in|opting in}',
       '{third party|respective|their} ..3 privacy {policy|policies}',
@@ -60,6 +62,18 @@ export default defineClause({
       '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
     ],
     any: [
+      // One agreement made of several documents.
+      {
+        seq: '{privacy policy|privacy notice|privacy statement} & {collectively|together} ..6 {agreement|contract|the terms|terms of use|terms of service}',
+        types: ['Terms of Service', 'Commercial Terms'],
+        none: ['{third party|their} privacy'],
+      },
+      // Acts that count as an order to share.
+      `{by|through|in|when|if} ..3 {${USE}|you use|you access} ..10 {are directing|direct|instruct|are instructing|are authorizing|authorize|authorise} {us|company|the company} to ..3 {share|send|transfer|disclose|collect|process|access|use|store|retain} ..8 {$data|requests|content}`,
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..10 {acknowledge|acknowledges|acknowledging} ..3 {the terms|terms and conditions|the practices|practices|provisions} ..4 {${POLICY}}`,
+        none: CHANGES,
+      },
       // By using you consent to the handling of data.
       `{by|through|in|when} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts|authorize|authorise|grant|agreement} ..12 {${HANDLE}} ..14 {$data|cookies|information|communications}`,
       `{by|through|in|when} ..3 {${USE}} ..24 {consent|consents|consenting|agree|agrees|agreeing|accept|accepts} ..8 {cookies|data practices|privacy practices|transfer|transfers|processing}`,
@@ -131,6 +145,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'When you use this site, you consent to our collection of your information.',
+    'Please read these terms and the Privacy Notice (collectively, this "Agreement") with care.',
+    'By using the assistant, you direct us to share your requests with the services that you call.',
     'By using our website you consent to the collection and use of your personal data.',
     'By accessing the service, you agree to the terms of this Privacy Policy.',
     'Your use of the app constitutes your agreement to this Privacy Policy.',
@@ -141,6 +158,7 @@ export const examples: Examples = {
     'These Terms and the Privacy Policy form the entire agreement between you and us.',
   ],
   passed: [
+    'If you agree, we use your information for research.',
     'If you consent, we collect your location.',
     'By ordering a product you agree to pay its price.',
     'You acknowledge that you have read our privacy notice.',

@@ -39,6 +39,10 @@ export default defineClause({
       '{delete|erase|remove|deleting|block|refuse} ..3 {cookie|cookies}',
     ],
     any: [
+      // One kind of data.
+      '{you can|you may|you are able to|users can|users may|you can also|you may also|how you can|how to} ..6 {delete|erase} ..4 {your|any|all|these|those|the} ..3 {recordings|history|voice id|visual id|face id|voice|images|photos|activity|searches|search history|uploads|files|messages|chats|conversations|location history|contacts|templates|biometric|voiceprint|interactions|transcripts|videos|memories}',
+      '{contact|email|write|writing|contacting|emailing|call} ..12 {have|get|request|ask} ..8 {information|data|account|profile|details} ..5 {removed|deleted|erased}',
+      '{when|if|once} you {remove|delete|close} {an|the|your|any} ..2 {account|profile} ..2 {all|any|the|your} ..12 {is|are|will be} ..2 {deleted|erased}',
       // A right, as it stands in lists of rights.
       { seq: '{right|rights} ..12 {delete|deletion|deleted|erase|erasure|erased}' },
       '{ability|option|possibility|opportunity|choice|choices} ..6 {delete|deletion|deleted|erase|erasure|erased}',
@@ -108,6 +112,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Parents may contact us to have the details of their child removed.',
+    'You can erase your search history at any time.',
     'You have the right to ask us to erase the personal data we hold about you.',
     'You can delete your account at any time from the settings page.',
     'Users in the European Union may request deletion of their personal data by writing to our privacy team.',

@@ -37,6 +37,10 @@ export default defineClause({
       'office of the ..4 {privacy|information|australian} ..2 commissioner',
     ],
     any: [
+      {
+        seq: '{attn|attention} ..4 {privacy|data protection|data privacy|gdpr}',
+        none: ['{please include|privacy request|privacy requests|california privacy}'],
+      },
       // The officer.
       { seq: `{${OFFICER}}`, none: ['{means|refers to|is defined}', '{controller|customer|employer} and its'] },
       `{${REACH}} ..10 {${OFFICER}}`,
@@ -59,6 +63,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Write to Examplia Ltd, Attn: Privacy, 1 Sample Street, Springfield.',
     'You can reach our Data Protection Officer at dpo@example.org.',
     'Please write to: Examplia Ltd, Attn: Privacy Team, 1 Sample Street.',
     'We have appointed a representative in the European Union.',

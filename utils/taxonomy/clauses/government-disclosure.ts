@@ -64,6 +64,20 @@ export default defineClause({
       'right to {know|opt|request}',
     ],
     any: [
+      {
+        seq: `{we|us|company|right to|may|will|and} ..6 {inform|notify|alert|informing|notifying|alerting} ..6 {law enforcement|police|competent authorities|legal authorities|public authorities|the authorities|relevant authorities|appropriate authorities|criminal authorities|judicial authorities|local authorities} ..20 {unlawful|illegal|crime|criminal|violation|violations|breach|infringement|abuse|conduct|activity|activities|fraud|suspect*|identity|information|behaviour|behavior|content|offence}`,
+        none: [
+          '{data breach|security breach|personal data breach|security incident|supervisory|data protection}',
+          '{you|user|users} ..2 {inform|notify|alert|should|must}',
+          '{users|user|you|customers} of',
+          '{if possible|please|emergency}',
+        ],
+        types: ['Privacy Policy', 'Terms of Service', 'Acceptable Use Policy'],
+      },
+      {
+        seq: '{assist|help|aid|support} ..4 {prevention|detection|investigation|prosecution|preventing|detecting} ..6 {crime|crimes|criminal|offences|offenses}',
+        context: ['{share|shared|sharing|disclos*|law enforcement|recipients}'],
+      },
       // On its own good faith.
       `{${DISCLOSE}} ..30 good faith ..3 {belief|believe|believes|that|determination|to protect|to comply|judgment|opinion}`,
       `{${DISCLOSE}} ..30 {believe|believes} in good faith`,
@@ -148,6 +162,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may inform the competent authorities of conduct that we consider unlawful.',
     'We may disclose your information if we believe in good faith that it is necessary to protect our users.',
     'We share personal data with the police when we think it is appropriate, at the request of public authorities.',
     'We cooperate with law enforcement in investigations of suspected crime.',
@@ -158,6 +173,7 @@ export const examples: Examples = {
     'We disclose data as required or permitted by law.',
   ],
   passed: [
+    'You should notify the police if your phone was stolen.',
     'We disclose personal data only if a court order obliges us to.',
     'You must have a good-faith belief that the use is not authorised by the copyright owner.',
     'We do not cooperate with authorities voluntarily.',

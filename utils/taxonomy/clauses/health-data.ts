@@ -45,6 +45,11 @@ export default defineClause({
       '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
+      // What the user chooses to tell, and what the law calls sensitive.
+      {
+        seq: `{share|provide|provided|disclose|submit|volunteer|information you|data you|details about you} ..14 {may include|may contain|may be considered|might include|can include|may reveal|may be} ..8 {sensitive|special} ..24 {health|medical|disability|disabilities|mental health}`,
+        none: ['{right|rights}'],
+      },
       // We collect health data. With "we" before it, even in a list of sensitive kinds.
       {
         seq: `{we|company|provider} ..4 {${TAKE}} ..24 {${HEALTH}}`,
@@ -81,6 +86,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Details that you share on your profile may be considered sensitive, for instance about your health.',
     'We collect health data such as your heart rate and your sleep patterns.',
     'Information about your medical conditions is shared with the clinic that you choose.',
     'When you connect a wearable, we receive your steps, your weight and other fitness data.',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PROMO =
-  'marketing|promotional|promotions|newsletter|newsletters|advertising emails|commercial emails|commercial communications|email communications|marketing emails|mailing list|mailing lists|mailings|emails from us|messages from us|communications from us|text messages|push notifications|promotional emails|future emails|receiving email|receiving emails|receiving e mails|our emails|such communications|these communications|such emails|these emails|such messages|offers|solicitations|receiving communications|receiving messages|updates|promotional notifications|non essential communications|sms|calls';
+  'our communications|marketing communications|communications you receive|marketing|promotional|promotions|newsletter|newsletters|advertising emails|commercial emails|commercial communications|email communications|marketing emails|mailing list|mailing lists|mailings|emails from us|messages from us|communications from us|text messages|push notifications|promotional emails|future emails|receiving email|receiving emails|receiving e mails|our emails|such communications|these communications|such emails|these emails|such messages|offers|solicitations|receiving communications|receiving messages|updates|promotional notifications|non essential communications|sms|calls';
 
 export default defineClause({
   id: 'marketing-opt-out',
@@ -29,6 +29,7 @@ export default defineClause({
       "{cannot|can't|unable to} ..3 {opt out|unsubscribe}",
       '{interest based|targeted|behavioral|behavioural|personalized} {ads|advertising|advertisements}',
       '{we|company} ..3 unsubscribe you',
+      'should stop using',
     ],
     any: [
       // Unsubscribe.
@@ -39,7 +40,7 @@ export default defineClause({
       },
       // Opt out of them, or stop them.
       {
-        seq: `{opt out|opting out|opt outs|opted out|opted not|stop receiving|stop getting|stop sending|stop us|stop|turn off|disable|object to|refuse|not to receive|no longer receive|not receive|not wish to receive|not want to receive|prefer not to receive|cease receiving} ..10 {${PROMO}}`,
+        seq: `{opt out|opting out|opt outs|opted out|opted not|stop receiving|stop getting|stop sending|stop us|stop|turn off|disable|object to|refuse|not to receive|no longer receive|not receive|not wish to receive|not want to receive|no longer wish to receive|no longer want to receive|no longer wish to be contacted|prefer not to receive|cease receiving} ..10 {${PROMO}}`,
         negation: 'ignore',
         by: 'user',
         none: [
@@ -110,6 +111,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You may opt out of our communications by writing to us.',
     'You can unsubscribe at any time by the link in every email.',
     'If you no longer wish to receive promotional messages, change your email preferences.',
     'You may opt out of marketing communications by writing to us.',

@@ -49,6 +49,8 @@ export default defineClause({
       '{you may not|users may not|unsolicited|spam|you agree not}',
       '{advertising operations|ad campaigns}',
       'facilitate the sending',
+      '{not|never} {disclose|share|sell|rent} ..30 {market|marketing}',
+      '{exclude|suppress|remove} you from',
       '{conflict|conflicts|logo|optional}',
       'not want our affiliates',
       'their own marketing',
@@ -59,6 +61,11 @@ export default defineClause({
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
     ],
     any: [
+      {
+        seq: '{send|sends|sending|email|emailing} ..4 {you|users|customers|members} ..8 {updates|news|communications|emails|relevant information} ..4 {about|on|regarding|concerning} ..2 {new features|new products|new services|our products|products|features|upcoming|latest|launches|vehicles|offerings}',
+        none: [...CHOSEN, ...NOT_SEND, '{your order|administrative|non promotional|your account|you ordered|purchased}'],
+      },
+      { seq: '{engagement|re engagement|reengagement|win back} {emails|campaigns}', none: [...CHOSEN, ...NOT_SEND] },
       // We (may) send you promotions.
       { seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`, none: [...CHOSEN, ...NOT_SEND] },
       {
@@ -126,6 +133,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We send you emails about new features and upcoming launches.',
     'We may send you marketing emails about our products.',
     'We use your contact details to inform you about special offers and events.',
     'Your address is used for direct marketing.',
@@ -136,6 +144,7 @@ export const examples: Examples = {
     'We will keep you informed of new products and discounts.',
   ],
   passed: [
+    'We email you about changes to your order.',
     'With your consent, we send you our newsletter.',
     'If you have subscribed, we send you promotional messages.',
     'We send you invoices and security notices.',

@@ -34,6 +34,7 @@ export default defineClause({
     // Lists of what users may not do.
     notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
+      'control access',
       '{facebook|disclaim|any obligation|no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
@@ -66,12 +67,26 @@ export default defineClause({
       '{monitor|scan} {inputs|prompts|conversations|chats|outputs}',
       '{inputs|prompts|outputs|conversations|chats|input} ..6 {monitored|scanned|reviewed|analyzed|analysed|screened} ..10 {abuse|misuse|violations|violate|violates|safety|policies|policy|reviewers|personnel|employees|team}',
       { seq: '{abuse monitoring|monitor abuse|monitoring for abuse}', context: ['{input|inputs|prompts|output|outputs}'] },
+      // Access to what is stored privately.
+      `{we|company|staff|employees|personnel|our team} ..6 {access|view|read|open} ..6 {content|contents} of ..3 {private|${PRIVATE}}`,
+      `{access|view|read|open} ..4 {content|contents|text|body|subject} ..4 {of|in} ..3 {your|the|users|user|customer} ..2 {${PRIVATE}}`,
+      '{access|view|open|read|inspect} ..2 {content|contents|files|data} ..3 private {projects|apps|repositories|repository|workspaces|files|messages|documents|folders|boards|groups|rooms|channels}',
+      `{right|ability|authority} to ..2 {access|read|view|inspect|review|monitor|scan|screen} ..8 {private|${PRIVATE}}`,
+      `{we|company|systems|software|technology} ..4 {decrypt|de crypt|decrypts} ..10 {calls|${PRIVATE}}`,
+      '{we|company|our team|staff} ..4 have access to ..10 {content|contents} of ..3 {emails|messages|e mails|chats|conversations|files|documents|communications}',
+      // What a prompt is about.
+      '{classify|classifies|categorize|categorise|label} ..3 {your|user|users|the|each|all|these|of} ..1 {inputs|input|prompts|conversations|chats|messages|emails}',
+      'assign ..4 {category|topic|label|tag} ..2 to ..2 {inputs|input|prompt|prompts|conversation|conversations|message|messages}',
+      '{use|uses|employ|employs|run|apply|through} ..8 {automated|automatic|machine learning|ai|filtering|technical} ..5 {scan|scanning|review|detect|analyze|analyse|filter|moderation|screening|screen} ..10 {messages|emails|e mails|chats|conversations|communications|inputs|prompts|files|attachments}',
+      `{messages|emails|e mails|chats|conversations|private communications|uploaded files|stored files|prompts|inputs} ..6 {pass through|are subject to|is subject to|may be subject to|are checked by|are passed through|go through|undergo} ..8 {scan|scanning|review|monitoring|filter|filters|moderation|screening|analysis|inspection}`,
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'We have access to the content of the emails that you send through the platform.',
+    'Examplia reserves the right to open the content of private projects to fix errors.',
     'We may monitor and review your private messages to find spam.',
     'Our systems scan the files that you store for prohibited content.',
     'The content of your emails is analysed to show you relevant offers.',

@@ -41,6 +41,20 @@ export default defineClause({
       '{arbitration|independent right|non exclusive|nonexclusive|royalty free}',
     ],
     any: [
+      {
+        seq: '{wish|want|would like|need} to ..2 {make|request} ..3 {correction|corrections|amendment|amendments|changes|a change|a copy} ..4 {information|data|personal}',
+        by: 'user',
+      },
+      {
+        seq: '{submit|submitting|make|making|file|send|raise|see|here for|visit|fill out|filling out|complete|use} ..8 {data subject access|subject access|data subject|data subject rights|dsar|consumer rights} {request|requests|form|portal}',
+        by: 'user',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{you can|you may|you can also|you are able to} ..1 {access|review|view and update|view or update|add or update} ..2 {your|certain} ..1 {personal information|personal data|information}',
+        by: 'user',
+        none: ['{through|on} third'],
+      },
       // A right to …
       { seq: `{right|rights} ..1 {to|of} ..6 {${ACT}} ..12 {${ENDS}}`, negation: 'ignore' },
       {
@@ -147,6 +161,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Please submit a data subject access request through our web form.',
+    'If you would like to make a correction to your information, please write to us.',
     'You have the right to request access to your personal data.',
     'You may ask us to correct information that is wrong.',
     'You can withdraw the consent that you gave us whenever you like.',

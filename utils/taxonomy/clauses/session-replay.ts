@@ -25,6 +25,9 @@ export default defineClause({
     by: 'provider',
     none: ['gait', 'keyboard shortcut', 'keyboard shortcuts', 'malware', 'virus'],
     any: [
+      '{scrolling|scrolls|scroll|clicks|clicking} ..4 {mouse overs|mouseovers|mouse over|mouse hovers|hover overs}',
+      '{mouse overs|mouseovers|mouse hovers} ..4 {scrolling|scrolls|scroll|clicks|keystrokes}',
+      'page interaction {information|data}',
       // GitLab-like terms of a website may announce it too.
       { seq: '{session|screen} {replay|replays|replaying}', types: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'] },
       '{use~|using|utilize~|collect~|record~|employ~|such as} ..10 session {replay|replays} ..1 {tools|tool|technology|technologies|software|features|services|data}',
@@ -48,6 +51,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We collect page interaction information, such as scrolling, clicks and mouse-overs.',
     'We use session replay tools to see how visitors use our pages.',
     'We record mouse movements, clicks and keystrokes on our website.',
     'Our analytics vendor captures session recordings of your visit.',

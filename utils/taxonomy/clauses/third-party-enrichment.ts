@@ -45,6 +45,33 @@ export default defineClause({
       'payment {confirmation|confirmations|status}',
     ],
     any: [
+      // Linked or connected services.
+      {
+        seq: '{information|data} from {third party services|third party accounts|third party apps|third party applications|third party integrations|linked accounts|connected accounts|connected services|linked services|integrated services|your connected|your linked|third party sites|third party websites}',
+        none: ['{output|outputs|responsible|accuracy|rely}'],
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: '{information|data|profile|profiles|details} ..12 publicly available {on|online|through|via|in} ..4 {linkedin|social|internet|web|websites|website|public|online|networks|media}',
+        none: ['{train|trained|training|crawl|models|model|crawler}'],
+      },
+      // Work history.
+      '{collected|obtained|received|collect|obtain|receive} ..10 from ..14 {recruiter|your references|references from|former employers|previous employers|prior employers|past employers|background check|background checks|background checking|background screening|referees|employment agencies|recruitment agencies}',
+      '{engage|engages|use|hire|work with|rely on} ..4 {third parties|third party|vendors|providers|partners|companies} ..6 {provide|supply|obtain|append|give us|collect} ..4 {additional|more|supplemental|supplementary|further|other} {information|data|details}',
+      {
+        seq: '$pdata ..20 {provided|supplied|given|furnished} ..3 by ..2 {third parties|our partners|business partners|other companies|data brokers|our affiliates|data providers}',
+        none: [
+          '{products|services|service|features|cookies|websites|tools|offers|links} ..6 provided ..1 by',
+          'to other',
+          '{publicly|submit}',
+        ],
+      },
+      '{they|these companies|these partners|these parties|these services|such services|these providers} ..3 {share|provide|send|give|pass|transfer} ..5 {data|information} {with us|to us}',
+      {
+        seq: '{they|these companies|these partners|these parties|these services|such services|these providers} ..3 {share|provide|send|give|pass|transfer} {us|with us} ..5 {data|information|details}',
+        none: ['us ..3 services'],
+      },
+      '{receive|obtain|get} ..6 {data|information} ..12 {interactions|interaction|engagement|engaged} ..12 {third party|other} {websites|sites|apps|platforms}',
       // We obtain it from others.
       {
         seq: `{collect|collects|collected|collecting|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|purchases|purchased|buy|source|derive|pull|capture|have access to|has access to} ..12 {$data|it|them|data} ..12 from ..6 {${SOURCES}}`,
@@ -117,6 +144,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'For job applicants, details may be obtained from your references and from former employers.',
+    'We store information from third-party services that you link to your account.',
+    'Your personal data may come from you or be supplied by third parties.',
     'We may receive information about you from other sources, such as data brokers and marketing partners.',
     'We collect personal data from publicly available sources.',
     'Advertisers and measurement partners share information with us about what you did on their sites.',
@@ -127,6 +157,7 @@ export const examples: Examples = {
     'From business partners we receive contact details of people who may like our products.',
   ],
   passed: [
+    'Third parties that help us are listed with the services they provide us.',
     'We do not buy data about you from third parties.',
     'We collect the information that you give us in the form.',
     'You may import your contacts from another service.',

@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 /** Vendors whose code collects data on the page or in the app. Not payment, delivery or consent tools. */
 const VENDOR =
-  'google analytics|google ads|google adwords|google adsense|adsense|admob|google ad manager|google tag manager|google marketing platform|google firebase|firebase analytics|crashlytics|doubleclick|facebook pixel|meta pixel|facebook sdk|facebook custom audience|facebook custom audiences|tiktok pixel|twitter pixel|snap pixel|pinterest tag|linkedin insight|linkedin insights|linkedin pixel|linkedin ads|microsoft advertising|google universal analytics|microsoft clarity|bing ads|hotjar|mixpanel|amplitude|posthog|appsflyer|apps flyer|adjust gmbh|branch io|branch metrics|fullstory|full story|mouseflow|smartlook|contentsquare|quantum metric|crazy egg|optimizely|adobe analytics|adobe marketing cloud|omniture|comscore|nielsen|chartbeat|quantcast|criteo|taboola|outbrain|adroll|yandex metrica|kochava|flurry|heap analytics|segment io|hubspot|marketo|new relic|datadog rum|google recaptcha|recaptcha';
+  'google analytics|google ads|google adwords|google adsense|adsense|admob|google ad manager|google tag manager|google marketing platform|google firebase|firebase analytics|crashlytics|doubleclick|facebook pixel|meta pixel|facebook sdk|facebook custom audience|facebook custom audiences|tiktok pixel|twitter pixel|snap pixel|pinterest tag|linkedin insight|linkedin insights|linkedin pixel|linkedin ads|microsoft advertising|google universal analytics|microsoft clarity|bing ads|hotjar|mixpanel|amplitude|posthog|appsflyer|apps flyer|adjust gmbh|branch io|branch metrics|fullstory|full story|mouseflow|smartlook|contentsquare|quantum metric|crazy egg|optimizely|adobe analytics|adobe marketing cloud|omniture|comscore|nielsen|chartbeat|quantcast|criteo|taboola|outbrain|adroll|yandex metrica|kochava|flurry|heap analytics|plausible analytics|fathom analytics|simple analytics|kissmetrics|snowplow|rudderstack|statsig|tealium|applovin|ironsource|vungle|chartboost|unity ads|inmobi|liftoff|moloco|tenjin|singular labs|segment io|hubspot|marketo|new relic|datadog rum|google recaptcha|recaptcha';
 const OTHERS =
   'third party|third parties|other companies|other parties|other organizations|other organisations|partners|partner|advertisers|advertising companies|ad networks|ad network|advertising networks|advertising network|ad servers|ad exchanges|service providers|service provider|vendors|vendor|analytics providers|analytics companies|analytics provider|social networks|social media companies|social media platforms|social media sites|providers|publishers|business partner|google|facebook|meta|youtube';
 const TECH =
@@ -49,6 +49,14 @@ export default defineClause({
       'crm tool',
     ],
     any: [
+      {
+        seq: `{third party|third parties|partners|partner|advertisers|ad networks|advertising networks|advertising partners|other companies|vendors} ..4 {collect|receive|gather|obtain|record} ..6 {information|data} ..6 when ..2 {you|users|visitors} {interact|visit|view|use|see|click|access|browse|engage}`,
+        none: [
+          '{their|own|those|these|such} ..2 {site|sites|website|websites|platform|platforms|app|apps}',
+          '{provide|share|disclose|send} ..4 {us|to us|with us}',
+          'we ..4 {collect|receive|obtain}',
+        ],
+      },
       // A vendor is named.
       {
         seq: `{we|company|use|uses|using|used|utilize|utilise|utilizes|utilises|employ|employs|implemented|implement|integrate|integrated|embed|embedded|incorporate|incorporates|working with|work with|partner with|such as|including|include|like|e g|for example|by|through|via|with} ..10 {${VENDOR}}`,
@@ -83,6 +91,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Advertising partners may collect information about you when you view their banners in our app.',
     'We use Google Analytics to understand how visitors move through our site.',
     'Advertising partners may place cookies and pixels on your device when you open the app.',
     'Some of these cookies are set by third parties that appear on our pages.',
@@ -94,6 +103,7 @@ export const examples: Examples = {
     'We share usage data with our analytics providers.',
   ],
   passed: [
+    'Third parties may collect information about you when you visit their websites.',
     'We do not use third-party cookies or trackers.',
     'We only use first-party cookies that keep you signed in.',
     'Your browser can be set to block cookies from third parties.',
