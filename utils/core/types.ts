@@ -187,6 +187,8 @@ export interface Finding {
   readonly level: Level;
   readonly evidence: Evidence;
   readonly spans: readonly Span[];
+  /** Clause types found in the same document that say the opposite, or stand in tension with it. Absent where there is none. */
+  readonly conflictsWith?: readonly string[];
 }
 
 /** A clause that threw while it was looked for: reported, never silently dropped. */

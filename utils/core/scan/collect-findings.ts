@@ -1,4 +1,5 @@
 import type { Model } from '../compile/model.ts';
+import { markConflicts } from '../profile/conflicts.ts';
 import { type Block, type Finding, LEVELS, SEVERITIES, type Span } from '../types.ts';
 import type { BlockResult } from './scan-document.ts';
 
@@ -17,13 +18,14 @@ export function collectFindings(blocks: readonly Block[], results: readonly Bloc
       else byClause.set(clause, [placed]);
     }
   });
-  return [...byClause]
+  const findings = [...byClause]
     .map(([clause, spans]): Finding => {
       const { id, severity, polarity } = model.clauses[clause]!;
       const best = spans.reduce((a, b) => (rank(b) < rank(a) ? b : a));
       return { clause: id, severity, polarity, p: best.p, level: best.level, evidence: best.evidence, spans };
     })
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.spans[0]!.block - b.spans[0]!.block);
+  return markConflicts(findings);
 }
 
 const rank = (span: Span): number => LEVELS.indexOf(span.level) - span.p;
