@@ -10,7 +10,9 @@ const CHANNEL =
   'email|e mail|prominent|prominently|banner|pop up|popup|push notification|in app notification|in app notifications|in app|notification|notifications|text message|by mail|message to|messages|account you|homepage|home page|conspicuous';
 
 const NONE = [
-  '{disclos*|subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
+  '{before|prior to|of|about} ..3 disclos*',
+  '{cancel|change|modify|update} ..2 {order|orders|booking|appointment}',
+  '{subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
   '{customer|client|user|licensee|subscriber} ..2 {notify|give|provide|inform}',
   '{before any|ownership|control of} transfer',
   '{such|any} assignment',
@@ -19,8 +21,10 @@ const NONE = [
   '{notify|inform|tell|contact|advise|email} us ',
   "{not|never|without|no|cannot|don't|won't} ..4 {notify|inform|notice|notifying|informing|obligation to notify|advance|prior notice}",
   '{may|might|can} {notify|inform|contact|choose to notify} ',
-  '{renew|renewal|renews|trial|arbitration opt|maintenance|downtime}',
-  '{required by|when required|where required|required under} ..4 {law|applicable}',
+  '{before|prior to|upcoming|of|about} ..4 {renew|renewal|renews}',
+  '{renew|renews|renewal} ..3 {automatic|automatically}',
+  '{trial|arbitration opt|maintenance|downtime}',
+  '{when|where|if|as|extent} ..2 required ..4 {law|applicable}',
   '{court|subpoena|law enforcement|breach|data breach|arbitration}',
 ];
 
@@ -71,6 +75,8 @@ export default defineClause({
       `{${NOTIFY}|at least|minimum} ..10 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|prior to|period} ..16 {${CHANGE}|effect|effective|apply|enters|come into}`,
       `{${CHANGE}} ..24 {at least|minimum of|no less than|not less than|least|with|than} ..4 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|from}`,
       `{${CHANGE}} ..14 {effective|effect|force|apply} ..5 {${DAYS}} ..4 {after|from|following} ..12 {notify|notified|informed|notice|notification|email|sent|send|receipt|receive|inform|post}`,
+      // A stated delay between the publication and the day it applies.
+      `{${CHANGE}} ..14 {effective|effect|force|apply} ..3 {${DAYS}} ..4 {after|from|following} ..8 {post|posted|posting|publish|published|publication|release|released|update|date|available}`,
       // Reasonable or prior notice of changes.
       `{reasonable|advance|advanced|prior|adequate|appropriate|sufficient} ..2 {notice|notification|warning} ..6 {of|about|regarding|before|if|for} ..6 {${CHANGE}}`,
       `{${CHANGE}} ..16 {reasonable|advance|advanced|prior|adequate} ..1 {notice|notification}`,
@@ -110,6 +116,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Changes take effect 14 days after we publish them.',
     'We will give you at least thirty days notice before the changes take effect.',
     'If we make material changes, we will notify you by email before they apply.',
     'Changes become effective two months after we notify you of them.',
@@ -118,6 +125,7 @@ export const examples: Examples = {
     'We will provide reasonable advance notice of any changes to these terms.',
   ],
   passed: [
+    'If we have to change your order, we will email you.',
     'We may change this policy at any time without notice.',
     'Changes take effect when they are posted on this page.',
     'We may notify you of changes.',

@@ -38,7 +38,12 @@ export default defineClause({
       '{renew|renews|renewed} ..14 {until|unless} ..8 {cancel|cancels|cancelled|canceled|terminate|terminates|terminated|cancellation|notice|opt out|turned off}',
       '{continue|continues} ..12 {until|unless} ..6 {cancel|cancels|cancelled|canceled|cancellation}',
       '{subscription|subscriptions|membership|plan|trial} ..12 {continue|continues} ..12 {until|unless} ..6 {terminate|terminates|terminated|end it|stop}',
+      '{tacit|tacitly} ..3 {renewal|renewals|renewed|renewable|renew|renews|agreement|extended|extension|reconduction|prolonged}',
+      '{renew|renews|renewed|renewal|extended} ..4 {tacit|tacitly}',
+      '{rolling|evergreen} ..2 {subscription|subscriptions|contract|term|plan|membership}',
       // Charges by itself.
+      // Rejected: "auto recharge", which the reader switches on.
+      '{authorize|authorise|authorizes} ..4 {replenish|recharge|reload|top up} ..6 {account|balance|credits|wallet}',
       '{automatically|auto} ..2 {charge|charged|charges|bill|billed|bills|debit|debited|deducted|collect|collected|rebill|rebilled} ..14 {renew*|recurring|subscription|membership|month|monthly|annual|annually|period|periodic|cycle|next|each}',
       '{charge|charged|bill|billed|pay|debit|debited} ..14 {recurring|renewal} {basis|fee|fees|charges|subscription|payment|rate|price|term|period}',
       '{charge|charged|bill|billed|billing} ..20 until ..5 {cancel|cancels|cancelled|canceled|terminate|cancellation}',
@@ -55,6 +60,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The subscription is tacitly renewed for another year.',
+    'You authorise us to replenish your balance whenever it runs low.',
     'Your subscription renews automatically at the end of each term unless you cancel it.',
     'We will automatically charge your card at the start of every billing period.',
     'The contract is automatically extended by one year unless it is terminated three months before.',
@@ -64,6 +71,7 @@ export const examples: Examples = {
     'You will be billed monthly until you cancel the membership.',
   ],
   passed: [
+    'You can switch on auto recharge in the settings.',
     'The subscription does not renew automatically.',
     'Your plan ends after twelve months and will not be renewed.',
     'A loan may be automatically renewed by the bank.',

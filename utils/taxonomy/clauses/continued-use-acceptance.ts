@@ -61,6 +61,10 @@ export default defineClause({
         seq: `{accept|accepted|acceptance|agree|agreed|agreement|consent|bound|approve|approved} ..14 {by|if you|when you|if the|through your|through|should you|upon} ..4 {continue|continuing|continued|keep|keeps|continues} ..4 {to use|to access|using|accessing|use of|use|access|with}`,
         context: CONTEXT,
       },
+      {
+        seq: '{deemed|considered|treated|regarded} ..3 {accepted|agreed|accept|agree|consented|acceptance} ..3 {revised|amended|modified|updated|changed|new} ..2 {terms|policy|agreement|conditions|version}',
+        context: CONTEXT,
+      },
       // Silence counts.
       {
         seq: '{not|no|without|fail|fails|failure|unless} ..3 {object|objection|objected|objects|reject|cancel|terminate|terminated|opposed|respond} ..24 {deemed|considered|constitute|constitutes|treated as|assume|regarded|taken as|taken to|means} ..6 {accept|accepted|acceptance|agree|agreed|agreement|consent|consented|approval|approved}',
@@ -83,6 +87,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'If you do nothing after the amendment, you will be deemed to have agreed to the amended terms.',
     'Your continued use of the Service after any change constitutes acceptance of the new Terms.',
     'By continuing to use the site after an update you agree to the revised policy.',
     'If you keep using the app after the changes take effect, you accept them.',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const USING =
   'using|accessing|use|access|visiting|browsing|downloading|installing|viewing|entering|participating|activating|interacting|listening|streaming|playing|launching|utilizing|utilising|navigating|posting|running|uses|visit|accesses|download|install|utilize|utilise|connecting|enter|opening|creating|watching|shopping|registering';
 const TERMS =
-  'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou';
+  'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou|this notice|this statement|disclaimer|rules of use';
 const BOUND =
   'agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|consent|consents|consenting|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|enter into|entering into|assent|confirm|confirms|confirming|adhere|abide';
 
@@ -12,7 +12,6 @@ const BOUND =
 const NONE = [
   '{continue|continued|continuing|subsequent|after|following|once} ..10 {chang*|modif*|amend*|revis*|updat*}',
   '{chang*|modif*|amend*|updated|revised} ..16 {continue|continued|continuing|subsequent}',
-  '{continued|continuing|continues} ..3 {use|usage|using|access|to use}',
   '{must|shall|should|will} ..2 {comply|have the authority}',
   '{third party|third parties} ..1 {terms|agreements|policies|terms of}',
   '{on behalf of another|automated|scrape}',
@@ -26,8 +25,17 @@ const NONE = [
   'by {that|such|their} ..3 {terms|conditions}',
   'any additional terms',
   'subject to the {third|terms of the third}',
+  'must ..1 {enter into|accept our|agree to}',
+  '{require|requires} {everyone|all|you|users} to',
+  '{services|service|site|website|app} you ..3 {agree|agreed|consent|consented|accept|accepted} to ..1 {our|the} privacy {policy|notice|statement|practices}',
+  'adhere to the',
   '{agree|agrees} {to only|to indemnify|not to|to pay|that we may|that we can}',
 ];
+
+/** Going on after a change is another clause; going on with no change in sight is use like any other. */
+const GOING_ON = '{continued|continuing|continues} ..3 {use|usage|using|access|to use}';
+/** What a later change is called. */
+const LATER = ['{chang*|modif*|amend*|revis*|updat*|new version|posted|effective}'];
 
 export default defineClause({
   id: 'contract-by-use',
@@ -63,19 +71,44 @@ export default defineClause({
     none: NONE,
     any: [
       // By using …, you agree to these terms.
-      `{by|through|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`,
-      `in {using|accessing} ..24 {${BOUND}} ..12 {${TERMS}}`,
-      `{when|whenever|if|each time|every time|where} {you|user|users} ..4 {use|uses|access|accesses|visit|download|install|browse|utilize} ..20 {agree|agrees|accept|accepts|agreeing|accepting|bound|consent|entering into} ..12 {${TERMS}}`,
+      { seq: `by continuing ..20 {${BOUND}} ..12 {${TERMS}}`, noneInBlock: LATER },
+      { seq: `{by|through|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`, none: [GOING_ON] },
+      { seq: `in {using|accessing} ..24 {${BOUND}} ..12 {${TERMS}}`, none: [GOING_ON] },
+      {
+        seq: `{when|whenever|if|each time|every time|where} {you|user|users} ..4 {use|uses|access|accesses|visit|download|install|browse|utilize} ..20 {agree|agrees|accept|accepts|agreeing|accepting|bound|consent|entering into} ..12 {${TERMS}}`,
+        none: [GOING_ON],
+      },
       // Your use of … constitutes agreement.
-      `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
+      {
+        seq: `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
+        none: [GOING_ON],
+      },
       // You accept by using.
-      `{agree|accept|agreeing|accepting|bound|consent} ..12 {${TERMS}} ..8 {by|when|through|upon|each time|whenever} ..6 {using|accessing|use|access|visiting|browsing|downloading|installing|viewing|your use|you use|you access}`,
-      `{agree|accept|accepted|bound} ..6 {${TERMS}} ..6 {by|if you|when you} ..6 {use|using|access|accessing|download|installing}`,
-      '{form|enter into|entered into|forms|conclude|create|creates|constitutes} ..4 {contract|agreement} ..16 {when you|by} ..12 {use|using|access|accessing}',
-      '{using|accessing|use|access} ..12 {services|service|site|website|app|platform|software} ..6 {you|user} ..3 {enter|entering|form|conclude} ..4 {contract|agreement}',
+      {
+        seq: `{agree|accept|agreeing|accepting|bound|consent} ..12 {${TERMS}} ..8 {by|when|through|upon|each time|whenever} ..6 {using|accessing|use|access|visiting|browsing|downloading|installing|viewing|your use|you use|you access}`,
+        none: [GOING_ON],
+      },
+      {
+        seq: `{agree|accept|accepted|bound} ..6 {${TERMS}} ..6 {by|if you|when you} ..6 {use|using|access|accessing|download|installing}`,
+        none: [GOING_ON],
+      },
+      {
+        seq: '{form|enter into|entered into|forms|conclude|create|creates|constitutes} ..4 {contract|agreement} ..16 {when you|by} ..12 {use|using|access|accessing}',
+        none: [GOING_ON],
+      },
+      {
+        seq: '{using|accessing|use|access} ..12 {services|service|site|website|app|platform|software} ..6 {you|user} ..3 {enter|entering|form|conclude} ..4 {contract|agreement}',
+        none: [GOING_ON],
+      },
       // Using it is conditional on agreement that the use itself shows.
-      `{use|access} ..10 {indicates|constitutes|signifies|means} ..3 {that you|your|you} ..8 {agree|accept|agreement|acceptance|agreed|accepted|understood}`,
-      `{anyone|everyone|visitors|users|all users|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
+      {
+        seq: `{use|access} ..10 {indicates|constitutes|signifies|means} ..3 {that you|your|you} ..8 {agree|accept|agreement|acceptance|agreed|accepted|understood}`,
+        none: [GOING_ON],
+      },
+      {
+        seq: `{anyone|everyone|visitors|users|all users|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
+        none: [GOING_ON],
+      },
     ],
   },
 });
@@ -87,11 +120,13 @@ export const examples: Examples = {
     'If you use the app, you accept these conditions.',
     'You accept the terms by visiting the site.',
     'You enter into a contract with us when you click to accept or when you use the Service.',
+    'By continuing to browse the site you accept these Terms.',
     'Whenever you access our platform, you agree to follow these rules.',
   ],
   passed: [
     'By ticking the box you confirm that you agree to the terms.',
     'By using the site after a change you accept the amended terms if you continue to use it.',
+    'By continuing to use the site after an update you accept the updated terms.',
     'If you do not agree to these terms, do not use the site.',
     'You agree to pay the fees that are shown when you use the paid features.',
     'We use your data as described in the privacy policy.',

@@ -129,7 +129,23 @@ export default defineClause({
         none: [...HOME, ...OTHER],
       },
       { seq: '{law|laws} of ..8 {is|are|shall be} ..1 {applicable|applied|governing}', aspect: 'law', none: [...HOME, ...OTHER] },
+      {
+        seq: '{law applicable|applicable law|governing law|law governing} ..10 {is|be|are} ..3 {swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|the law|law of|laws of|that of}',
+        aspect: 'law',
+        none: [...HOME, ...OTHER],
+      },
+      {
+        seq: '{application|accordance with|pursuant to} ..2 {law|laws} of {the state|the commonwealth|the province|england|the republic|the federal republic|the kingdom}',
+        aspect: 'law',
+        context: ['{govern*|dispute|disputes|jurisdiction|court|courts|applicable law|conflict*}'],
+        none: [...HOME, ...OTHER, '{incorporated|organized|organised|established|existing|registered|formed|company}'],
+      },
       // Courts.
+      {
+        seq: '{court|courts|tribunal|tribunals} ..10 {which|who|that|shall|will|has|have} ..2 {alone|sole|exclusive|exclusively} ..3 {jurisdiction|competent|competence|have jurisdiction}',
+        aspect: 'venue',
+        none: [...HOME, ...OTHER],
+      },
       {
         seq: '{english|irish|dutch|french|german|scottish|swiss|italian|spanish|swedish|danish|norwegian|finnish|polish|israeli|indian|japanese} {court|courts} ..3 {have|has|shall|will|are}',
         aspect: 'venue',
@@ -191,6 +207,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Disputes belong before the courts of Lyon, which alone have jurisdiction.',
+    'The law applicable to any dispute will be Italian law.',
     'These Terms are governed by the laws of the State of California.',
     'You agree to submit to the exclusive jurisdiction of the courts of Singapore.',
     'All disputes shall be settled by the courts located in Stockholm.',

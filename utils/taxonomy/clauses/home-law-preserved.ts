@@ -59,6 +59,11 @@ export default defineClause({
         negation: 'ignore',
         context: ['{nothing|not} ..12 {limit|affect|exclude}'],
       },
+      {
+        seq: '{not|nothing|without|never|cannot|no} ..8 {derogate|derogates|derogating|derogation|deviate|deviates|deviating} ..4 {mandatory|statutory|consumer|public policy|imperative}',
+        negation: 'ignore',
+      },
+      '{consumer|he|she|you|user|they} ..6 {opt for|choose|elect|seize|refer to|bring|sue} ..8 {jurisdiction|court|courts} ..8 {resided|resides|reside|domicile|domiciled|residence|live|lives}',
       `{full protections|full protection} of the {law|laws}`,
       {
         seq: "{consumer|consumers} ..12 {eea|eu|european|uk|united kingdom|switzerland|europe|australia} ..12 {not apply|doesn't apply|don't apply}",
@@ -100,6 +105,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'These terms cannot be read as derogating from the mandatory laws of your country.',
+    'The consumer may also opt for the court of the place where he resided.',
     'Nothing in these terms affects your statutory rights as a consumer.',
     'If you are a consumer, you may bring a claim in the courts of the country where you live.',
     'This choice of law does not deprive you of the protection of the mandatory rules of your country.',

@@ -57,7 +57,7 @@ export default defineClause({
       '{incorporated|incorporates|incorporate|incorporating|integrated} ..12 {by reference|by this reference}',
       '{incorporated|integrated} {herein|hereby|hereunder|into these|into this|in these terms|in this agreement|into the terms|into the agreement|into our terms|into and}',
       '{hereby incorporated|reference herein|incorporated into and}',
-      `{form|forms|forming|constitute|constitutes|considered|make up|is|are|become|becomes|deemed} ..3 {an integral part|integral part|part|a part} of ..3 {these|this|the|our|your} ..3 {terms|agreement|contract|conditions|tos|eula|policy}`,
+      `{form|forms|forming|constitute|constitutes|considered|make up|is|are|become|becomes|deemed} ..3 {an integral part|integral part|part|a part} of ..3 {these|this|the|our|your} ..3 {terms|agreement|contract|conditions|tos|eula|policy|notice|terms of use}`,
       `{these|the|this|our} ..2 {terms|agreement|contract} ..2 {include|includes|consist of|comprise|comprises|also include} ..10 {${DOC}}`,
       `{terms|agreement} ..2 {together with|along with|in addition to} ..12 {${DOC}|any other|order}`,
       `{${DOC}} ..14 {entire agreement|whole agreement|collectively the|together the agreement|form the agreement}`,
@@ -96,6 +96,15 @@ export default defineClause({
       {
         seq: '{subject to|governed by} {our|the} ..4 {refund policy|returns policy|return policy|cancellation policy|rules of use|fair use policy|guidelines|credit terms|service terms|usage rules|acceptable use policy|rules and policies|data processing agreement|data processing addendum|terms of that|terms of those|licence terms|license terms}',
         none: NOT_DUTY,
+      },
+      // What you buy or use there stands under the terms of that place.
+      {
+        seq: `{purchase|purchases|order|orders|use|booking|bookings|participation|transactions|payment|payments|features|product|products} ..16 {governed by|subject to|provided under|licensed under|used in compliance with|used in accordance with} ..3 {terms and conditions|terms of service|terms of use|terms|license agreement|conditions|end user license agreement|licence} {of|for|provided|applicable|set by|that accompany|accompanying|presented|contained|posted|between} ..3 {e commerce|store|seller|sellers|third|provider|merchant|product|that|such|relevant|respective|applicable|applicable third|app store|google|apple|each|carrier}`,
+        none: [...NOT_DUTY, '{information|data|personal}'],
+      },
+      {
+        seq: `in {compliance|accordance} with ..3 {end user license agreement|eula|license terms|licence terms|acceptable use policy|app store terms|applicable third party terms}`,
+        none: [...NOT_DUTY, '{information|data|personal|privacy}'],
       },
       // Use is subject to them.
       {
@@ -136,6 +145,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Purchases in the shop are governed by the terms and conditions of the third-party store.',
     'Our Privacy Policy is incorporated into these Terms by reference.',
     'The community guidelines form an integral part of this Agreement.',
     'You agree to comply with our acceptable use policy.',

@@ -38,7 +38,11 @@ export default defineClause({
     any: [
       // … liability shall not exceed …
       { seq: `{liability|liabilities} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
-      { seq: `{damages|compensation|recovery} ..20 {exceed|exceeds} ..10 {${SUM}}`, negation: 'ignore', weak: true },
+      {
+        seq: `{damages|compensation|recovery} ..12 {not|never|no event|no case} ..8 {exceed|exceeds} ..10 {${SUM}}`,
+        negation: 'ignore',
+        weak: true,
+      },
       {
         seq: '{liability|liabilities} ..20 {not exceed|never exceed|no event exceed|no circumstances exceed|no case exceed}',
         negation: 'ignore',
@@ -90,6 +94,7 @@ export const examples: Examples = {
     'The liability of the company in case of slight negligence shall not exceed EUR 500 per event.',
   ],
   passed: [
+    'If the collection costs exceed this amount, we may ask for more.',
     'Your liability for unauthorised payments is limited to 50 euros.',
     'Nothing in these terms limits our liability for death or personal injury.',
     'We are not liable for indirect or consequential damages.',

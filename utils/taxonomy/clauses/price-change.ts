@@ -67,7 +67,7 @@ export default defineClause({
       // What is free now may cost money later.
       `{reserve the right|reserves the right|right|may|entitled} ..4 {to charge|charge|begin charging|start charging|introduce|require|impose} ..10 {fee|fees|charge|charges|payment|surcharges|fees or} ..14 {future|later|at any time|from time to time|any time|currently free|new|for access|for certain}`,
       '{reserve the right|reserves the right} ..4 {begin charging|start charging|introduce|institute} ..10 {fee|fees|charges}',
-      '{reserve the right|reserves the right} ..6 charge ..4 {fees|fee} ..4 {for|to}',
+      '{reserve the right|reserves the right} ..6 charge {fees|a fee|you fees|you a fee|additional fees|usage fees|access fees} ..4 {for|to}',
       {
         seq: '{not|no} ..3 {charge|charges|fee|fees} ..12 {may change|could change|might change|can change|may be introduced|subject to change}',
         by: 'any',

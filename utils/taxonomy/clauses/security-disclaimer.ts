@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
 /** What the loss of control over data is called. */
 const BREACH =
-  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
+  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|fraudulent use of|loss alteration|alteration of data|alteration of entries|loss theft|leakage of|leakage or|compromise of|data loss or theft|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
 const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
 
 export default defineClause({
@@ -107,6 +107,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Examplia cannot be held liable for damage from the loss, alteration or fraudulent use of data.',
     'We cannot guarantee the security of your data; any transmission is at your own risk.',
     'Examplia is not responsible for unauthorised access to your account by hackers.',
     'We disclaim any liability for a breach of our security measures by third parties.',

@@ -23,6 +23,7 @@ const NONE = [
   // What is removed is the posts, the terms or an entry, not the service.
   '{remove|delete|edit|refuse|reject} {any|any of|or refuse any|your|such|all} ..2 {content|contents|materials|material|submissions|postings|posts|comments}',
   'portions of ..2 {terms|agreement|policy}',
+  'service {usage|use} {contract|agreement}',
   'not receive ..8 payment',
   '{non infringing|noninfringing|infringing element|procure|service specific|content publicly|uninstall}',
   '{subscribers|members|subscriber} ..1 {may|can} ..2 {cancel|stop|end}',
@@ -127,6 +128,13 @@ export default defineClause({
       {
         seq: `{services|service|site|website|app|features|platform} {is|are} {constantly|continually|always|continuously} {changing|evolving}`,
       },
+      {
+        seq: '{may|can|might} be ..4 {changed|modified|discontinued|suspended|withdrawn|deleted} ..4 at any time without {notice|prior notice|any notice|further notice}',
+        by: 'any',
+        none: [
+          '{account|accounts|access|agreement|terms|contract|subscription|order|license|membership|your|policy|notice may|statement|price|prices|fees|pricing|rules|guidelines|conditions|disclaimer|data|personal}',
+        ],
+      },
       // No promise to go on, no liability for the end.
       {
         seq: '{not|no|never} ..5 {obligation|obliged|obligated|promise|guarantee|commit|commitment|required|duty} ..4 {to|that} ..3 {continue|keep|maintain|continue to provide} ..6 {service|services|site|website|app|features|platform|product|products|program|software}',
@@ -145,6 +153,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may stop (permanently or temporarily) providing the service.',
+    'We may discontinue Examplia Cloud, or any part of it.',
     'We may suspend or discontinue the Service at any time without notice.',
     'Examplia reserves the right to modify or withdraw any feature of the platform.',
     'The Services may be changed or discontinued at any time.',
@@ -154,6 +164,7 @@ export const examples: Examples = {
     'We reserve the right to discontinue, temporarily or permanently, the Website.',
   ],
   passed: [
+    'We may suspend your access to the service at any time.',
     'You may stop using the Services at any time.',
     'We may suspend your access to the Services if you break the rules.',
     'We may change these terms from time to time.',

@@ -92,6 +92,13 @@ export default defineClause({
         seq: `{change|update|amend|revise|modify|amends|updates|revises|changes|modifies} {this|these|our|the|its} ..3 {${DOC}|notice|notices} ..4 {from time to time|periodically|regularly|occasionally|at any time}`,
         noneInBlock: TOLD,
       },
+      // "You acknowledge that (name) may …": the nearest subject is the reader, the actor is not.
+      {
+        seq: `{you|user|users|customer|member|members} ..2 {acknowledge|acknowledges|agree|agrees|understand|understands|accept|accepts} ..4 that ..4 {may|reserves the right|reserve the right|has the right|have the right|entitled to|can} ..6 {${CHANGE}} ..2 {this|these|our|the|its} ..4 {${DOC}|notice}`,
+        by: 'any',
+        none: ['that you {may|can|have}'],
+        noneInBlock: TOLD,
+      },
       // This policy may be changed …
       {
         seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
@@ -152,7 +159,7 @@ export default defineClause({
         noneInBlock: TOLD,
       },
       {
-        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..2 {check|review|consult|read|visit|look} ..8 {latest|current|most recent|new|newest|up to date} {version|terms|policy|agreement}`,
+        seq: `{periodically|regularly|frequently|occasionally|from time to time} ..2 {check|review|consult|read|visit|look|for|at} ..8 {latest|current|most recent|new|newest|up to date} {version|terms|policy|agreement}`,
         by: 'any',
         noneInBlock: TOLD,
       },
@@ -172,6 +179,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Please look regularly for the most recent version of the policy.',
+    'Please review these terms on a regular basis.',
     'We may revise these Terms at any time in our sole discretion.',
     'Examplia reserves the right, without notice, to modify or replace any part of this Agreement.',
     'This Privacy Policy may be updated from time to time.',
@@ -182,6 +191,7 @@ export const examples: Examples = {
     'The terms of use are subject to change at any time.',
   ],
   passed: [
+    'This contract may only be amended by a court.',
     'You may update your profile and the privacy settings at any time.',
     'These terms may not be changed except in a written agreement signed by both parties.',
     'We may change these terms, and we will notify you by email thirty days before.',
