@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { guessLanguage } from '../../../utils/core/classify/language.ts';
+import { scanAll } from '../../../utils/core/scan/scan-document.ts';
+import type { Block, Matcher, Pattern } from '../../../utils/core/types.ts';
+import { clauseOf, documentOf, modelOf, quotesOf } from '../../support/tiny-clauses.ts';
+
+type Content = string | readonly Omit<Block, 'i'>[];
+const found = (match: string | Pattern | Matcher, content: Content) => quotesOf(match, content).length;
+const heading = (text: string, level?: number) => ({ kind: 'heading' as const, text, ...(level && { level }) });
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+const item = (text: string) => ({ kind: 'list-item' as const, text });
+const row = (text: string, header?: string) => ({ kind: 'table-row' as const, text, ...(header && { header }) });
+
+/** The reading rules R1 to R18 of the taxonomy, as far as the engine keeps them. */
+describe('R1: who does what to whom', () => {
+  const trains: Pattern = { seq: 'train ..6 {models|model}', by: 'provider' };
+  it.each<[string, number]>([
+    ['We train our models on what you write.', 1],
+    ['You may not train a model on our pages.', 0],
+    ['You agree that we train models.', 1],
+    ['We ask that you train no model with it.', 0],
+    ['Users shall train no other model.', 0],
+    ['Users may train models with it.', 0],
+  ])('%s', (text, count) => expect(found(trains, text)).toBe(count));
+
+  it('is kept from the lead-in to the item', () => {
+    expect(found(trains, [paragraph('You must not:'), item('train a model on the outputs;')])).toBe(0);
+    expect(found(trains, [paragraph('We may:'), item('train a model on the outputs;')])).toBe(1);
+  });
+});
+
+describe('R2: negation, to the left and to the right, and double', () => {
+  it.each<[string, number]>([
+    ['We sell your data.', 1],
+    ["We don't sell your data.", 0],
+    ["We won't sell your data.", 0],
+    ['We never sell your data.', 0],
+    ['We neither rent nor sell your data.', 0],
+    ['We sell none of your data.', 0],
+    ['We do not refrain from selling your data.', 1],
+  ])('%s', (text, count) => expect(found('{sell|selling} ..4 data', text)).toBe(count));
+
+  it('stands in the lead-in of a list', () => {
+    expect(found('sell ..3 data', [paragraph('We do not:'), item('sell your data;')])).toBe(0);
+  });
+
+  it('of a mirror type is its matter', () => {
+    const document = documentOf('We do not sell your data.');
+    const model = modelOf([clauseOf('sale', 'sell ..3 data'), clauseOf('no-sale', 'not sell ..3 data')]);
+    expect(scanAll(document, model).findings.map(({ clause }) => clause)).toEqual(['no-sale']);
+  });
+});
+
+describe('R3: a hedge', () => {
+  const evidence = (text: string) => {
+    const { findings } = scanAll(documentOf(text), modelOf([clauseOf('share', 'share ..4 data')]));
+    return findings.map((finding) => [finding.evidence, finding.level]);
+  };
+  it('counts, is noted, and is never High', () => {
+    expect(evidence('We share your data.')[0]![0]).toBe('explicit');
+    for (const text of ['We may share your data.', 'We might from time to time share your data.']) {
+      expect(evidence(text)).toHaveLength(1);
+      expect(evidence(text)[0]![0]).toBe('hedged');
+      expect(evidence(text)[0]![1]).not.toBe('High');
+    }
+  });
+});
+
+describe('R4: a condition', () => {
+  it.each(['If the law lets us, we share your data.', 'With your consent, we share your data.', 'Where permitted, we share your data.'])(
+    'still counts: %s',
+    (text) => expect(found('share ..4 data', text)).toBe(1),
+  );
+});
+
+describe('R6: definitions and the lists of a statute', () => {
+  it('are told by their section, where a clause asks for it', () => {
+    const face: Pattern = { seq: 'face scans', notContext: ['{definitions|what these words mean}'] };
+    expect(found(face, [heading('Definitions'), paragraph('Biometric data means face scans and the like.')])).toBe(0);
+    expect(found(face, [heading('What we collect'), paragraph('We take face scans.')])).toBe(1);
+  });
+});
+
+describe('R7: headings', () => {
+  it('alone are no finding, and the text below them is', () => {
+    const sale = '{sale|sell} ..4 data';
+    expect(found(sale, [heading('Sale of your data')])).toBe(0);
+    expect(found(sale, [paragraph('Sale of your data')])).toBe(0); // a short line that is no sentence
+    expect(quotesOf(sale, [heading('Sale of your data'), paragraph('We sell your data.')])).toEqual(['We sell your data']);
+  });
+});
+
+describe('R12: notes on what changed in the text', () => {
+  const share = '{share|shared|sharing|sell} ..6 data';
+  it.each([
+    'We added details on how we share your data.',
+    'We’ve updated the section about sharing your data.',
+    'We have clarified our policy on sharing data with partners.',
+    'Added a disclosure about sharing data with researchers.',
+    'Updated the description of how partners share your data',
+  ])('are no clause: %s', (text) => {
+    expect(found(share, text)).toBe(0);
+    expect(found(share, [item(text)])).toBe(0);
+  });
+
+  it.each([
+    'We share your data.',
+    'We updated this policy. From now on we share your data with partners.', // the second sentence is a clause
+    'We may update this policy, and we share your data with partners.',
+    'We have shared your data with advertisers.',
+    'Added value services share your data with partners.',
+    'Updated address information that carriers share as data.',
+    'We removed your posts and share the data about them with the police.',
+  ])('are not mistaken for one: %s', (text) => expect(found(share, text)).toBe(1));
+
+  it.each([
+    'Change log',
+    '12. Changelog',
+    'Revision history',
+    'Summary of recent changes',
+    "What's changed",
+    'What is new in this version?',
+  ])('stand under a heading: %s', (text) => {
+    const blocks = (log: string) => [
+      heading('Privacy policy', 1),
+      heading(log, 2),
+      paragraph('In May, we share your data was made clearer.'),
+      heading('May 2026', 3),
+      item('Partners with whom we share your data are named.'),
+      heading('Partners', 2),
+      paragraph('We share your data.'),
+    ];
+    expect(found(share, blocks(text))).toBe(1);
+    expect(found(share, blocks('Our partners'))).toBe(3);
+  });
+
+  it.each(['Changes to this policy', 'How we change these terms', 'What happens when things change'])('do not stand under "%s"', (text) =>
+    expect(found(share, [heading(text), paragraph('When we change this, we share your data.')])).toBe(1),
+  );
+
+  it('stand in a list with such a lead-in', () => {
+    expect(found(share, [paragraph('What changed:'), item('we share your data with fewer partners')])).toBe(0);
+    expect(found(share, [paragraph('What we do:'), item('we share your data with fewer partners')])).toBe(1);
+  });
+});
+
+describe('R13: one type is one finding', () => {
+  it('with all its places, and the level and evidence of the surest', () => {
+    const document = documentOf([
+      paragraph('We may pass on your data.'),
+      paragraph('Nothing here.'),
+      paragraph('We share your data. We also share the data of guests.'),
+    ]);
+    const clause = clauseOf('share', { seq: 'pass on ..4 data', weak: true }, 'share ..4 data');
+    const { findings } = scanAll(document, modelOf([clause]));
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect(finding!.spans.map(({ block, level }) => [block, level])).toEqual([
+      [1, 'Low'],
+      [3, 'Medium'],
+      [3, 'Medium'],
+    ]);
+    expect([finding!.level, finding!.evidence]).toEqual(['Medium', 'explicit']);
+    expect(finding!.p).toBe(finding!.spans[1]!.p);
+  });
+});
+
+describe('R14: a promise and its opposite', () => {
+  it('are both told', () => {
+    const document = documentOf([paragraph('We do not sell your data.'), paragraph('We sell your data to brokers.')]);
+    const model = modelOf([clauseOf('sale', 'sell ..3 data'), clauseOf('no-sale', 'not sell ..3 data')]);
+    expect(
+      scanAll(document, model)
+        .findings.map(({ clause, spans }) => [clause, spans[0]!.block])
+        .sort(),
+    ).toEqual([
+      ['no-sale', 1],
+      ['sale', 2],
+    ]);
+  });
+});
+
+describe('R15: tables and lists', () => {
+  const sold: Pattern = { seq: 'location', context: ['{sold|sell}'] };
+  it.each<[string, number]>([
+    ['Location | Yes', 1],
+    ['Location | partners', 1],
+    ['Location | No', 0],
+    ['Location | None', 0],
+    ['Location | N/A', 0],
+  ])('%s', (text, count) => expect(found(sold, [row(text, 'Data | Sold to')])).toBe(count));
+
+  it('are read with their header, one row at a time', () => {
+    expect(found(sold, [row('Location | partners', 'Data | Kept for')])).toBe(0);
+    expect(quotesOf(sold, [row('Name | No', 'Data | Sold to'), row('Location | Yes', 'Data | Sold to')])).toHaveLength(1);
+  });
+});
+
+describe('R16: capitals', () => {
+  it('say what small letters say', () => {
+    const match = '{not|never} ..3 liable';
+    for (const text of ['WE ARE NOT LIABLE.', 'We are not liable.', 'we Are Not Liable.']) expect(found(match, text)).toBe(1);
+    expect(found('sell ..3 data', 'WE DO NOT SELL YOUR DATA.')).toBe(0);
+    expect(found({ seq: 'sell ..3 data', by: 'provider' }, 'YOU MAY SELL THE DATA.')).toBe(0);
+  });
+});
+
+describe('R18: language', () => {
+  it('is guessed, so that other tongues are not taken for English', () => {
+    const english = 'We share your personal data with our partners when you use the service, and you may object to this at any time.';
+    const german = 'Wir geben Ihre Daten an unsere Partner weiter, wenn Sie den Dienst nutzen, und Sie können dem jederzeit widersprechen.';
+    expect(guessLanguage(english.repeat(5)).language).toBe('en');
+    expect(guessLanguage(german.repeat(5)).language).toBe('de');
+  });
+});
