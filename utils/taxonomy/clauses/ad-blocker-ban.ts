@@ -10,7 +10,7 @@ const ADS =
 
 export default defineClause({
   id: 'ad-blocker-ban',
-  title: 'Ad or tracker blocking is forbidden',
+  title: 'You may not block ads or trackers',
   group: 'account',
   polarity: 'risk',
   severity: 'low',
@@ -20,7 +20,7 @@ export default defineClause({
   whyItMatters: 'It restricts what you may do on your own screen, and blockers also protect you from tracking.',
   whatItMeans: 'Using a blocker while you visit could count as a breach of the terms and cost you the account.',
   whatYouCanDo:
-    'Look for a plan without adverts, or use another service. A browser that blocks trackers by default is often not what such a rule has in mind.',
+    'Look for a plan without adverts, or use another service. Read the rule closely: many speak of blocking software, and say nothing about a browser that blocks trackers by default.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'uk-cra', refs: ['62'] },

@@ -10,15 +10,15 @@ export default defineClause({
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'You are given a way to refuse or switch off personalised advertising.',
-  whyItMatters: 'Less of what you do is turned into a profile for advertisers.',
-  whatItMeans: 'Fewer companies follow you. You will still see adverts, and the choice often holds only for one browser or device.',
+  whyItMatters: 'It keeps part of what you do from being turned into a profile for advertisers.',
+  whatItMeans: 'Fewer companies can follow you. You still see adverts, and the choice often holds only for one browser or device.',
   whatYouCanDo: 'Make the choice on each browser and device that you use, and repeat it after you delete your cookies.',
   regulations: [
     { id: 'gdpr', refs: ['21'] },
     { id: 'eu-dsa', refs: ['26'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
   ],
-  related: ['sale-opt-out', 'gpc-honoured', 'cross-context-advertising', 'marketing-opt-out'],
+  related: ['cross-context-advertising', 'sale-opt-out', 'gpc-honoured', 'marketing-opt-out'],
   mappings: { tosdr: [219], opp115: ['User Choice/Control'], dpv: ['dpv:OptingOutFromProcess'] },
   match: {
     none: [

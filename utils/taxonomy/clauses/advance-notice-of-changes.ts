@@ -37,7 +37,7 @@ const POSTED = [
 
 export default defineClause({
   id: 'advance-notice-of-changes',
-  title: 'Advance notice of changes',
+  title: 'You are told before changes apply',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
@@ -56,14 +56,14 @@ export default defineClause({
   ],
   definition: 'You get an individual or prominent notice before changed terms, prices or services apply.',
   whyItMatters: 'You have time to object, to compare or to leave.',
-  whatItMeans: 'There should be no overnight surprises: you hear of a change before it applies to you.',
+  whatItMeans: 'A change should not surprise you: you hear of it before it applies to you.',
   whatYouCanDo: 'Note the date on which the change takes effect. Compare the new text with the old one before that day.',
   regulations: [
     { id: 'eu-dsa', refs: ['14(2)'] },
     { id: 'eu-uctd', refs: ['Annex 1(j)', 'Annex 2(b)'] },
     { id: 'eu-p2b', refs: ['3(2)'] },
   ],
-  related: ['unilateral-change', 'continued-use-acceptance', 'price-change'],
+  related: ['unilateral-change', 'price-change', 'continued-use-acceptance', 'service-discontinuation'],
   mappings: { tosdr: [123, 124, 122], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'], privacyspy: ['revision-notify'] },
   match: {
     none: NONE,

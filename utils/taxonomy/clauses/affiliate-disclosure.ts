@@ -6,22 +6,22 @@ const GROUP =
 
 export default defineClause({
   id: 'affiliate-disclosure',
-  title: 'Shared within the corporate group',
+  title: 'Your data is shared within the company group',
   group: 'sharing',
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
   documentTypes: ['Privacy Policy'],
   definition: 'Your data passes to the parent company, subsidiaries or sister brands.',
-  whyItMatters: 'A group of companies may span very different businesses.',
-  whatItMeans: 'Brands that you never used may hold your data.',
+  whyItMatters: 'A group may run very different businesses, and you chose only one of them.',
+  whatItMeans: 'Brands that you have never used may hold your data.',
   whatYouCanDo: 'Opt out of marketing by affiliates where that is offered, and ask which companies of the group received your data.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
     { id: 'us-fcra', refs: ['15 USC 1681s-3'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
-  related: ['broad-third-party-sharing', 'merger-transfer', 'profile-combination'],
+  related: ['profile-combination', 'broad-third-party-sharing', 'merger-transfer', 'international-transfer'],
   mappings: { tosdr: [188, 493], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share'] },
   match: {
     none: [

@@ -29,10 +29,10 @@ export default defineClause({
     'Other Policy',
   ],
   definition: 'Employees or contractors may read, listen to, label or score what you exchange with an AI or voice feature.',
-  whyItMatters: 'People expect a machine, and no stranger, to see what they say.',
-  whatItMeans: 'Your words or your voice may reach someone you never chose to talk to.',
+  whyItMatters: 'Most people expect that only a machine sees what they say to it.',
+  whatItMeans: 'Your words or your voice may reach people you never chose to talk to.',
   whatYouCanDo:
-    'Turn off review and improvement options in the settings. Keep names, health and work secrets out of chats and voice requests.',
+    'Look in the settings for review or improvement options and turn them off. Keep names, health matters and work secrets out of chats and voice requests.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(a)', '13'] },
     { id: 'uk-gdpr', refs: ['5–6', '12–21'] },

@@ -13,7 +13,7 @@ const RIGHT =
 
 export default defineClause({
   id: 'ai-output-no-reliance',
-  title: 'AI answers come with no responsibility',
+  title: 'They take no responsibility for AI answers',
   group: 'ai',
   polarity: 'risk',
   severity: 'low',
@@ -28,8 +28,8 @@ export default defineClause({
     'Other Policy',
   ],
   definition: 'The provider takes no responsibility for what the AI produces, and leaves the checking to you.',
-  whyItMatters: 'People rely on confident answers that may be false.',
-  whatItMeans: 'If an AI answer misleads you, the loss is yours.',
+  whyItMatters: 'AI answers sound confident even when they are false.',
+  whatItMeans: 'If an AI answer misleads you, the loss may be yours to bear.',
   whatYouCanDo:
     'Check important answers in another source, above all on health, money and law. Keep the prompt and the answer as evidence if something goes wrong.',
   regulations: [

@@ -12,11 +12,12 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You get no full rights in what you generate: the provider keeps ownership, takes a broad licence or restricts the use.',
-  whyItMatters: 'Creative and business use depends on who holds the rights.',
+  definition:
+    'You do not get full rights in what you generate: the provider keeps ownership, takes a broad licence or restricts what you may do with it.',
+  whyItMatters: 'Whether you can publish or sell a work depends on who holds the rights in it.',
   whatItMeans: 'You may be unable to sell, protect or keep private what you made.',
   whatYouCanDo:
-    'Read the part about output for your plan before you use it in business. Choose a plan or another tool that gives you the rights you need.',
+    'Read what your plan says about output before you use it for business. If it is too narrow, choose a plan or a tool that gives you the rights you need.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(k)'] },
     { id: 'us-copyright', refs: ['17 USC 201'] },

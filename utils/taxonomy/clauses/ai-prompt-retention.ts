@@ -13,7 +13,7 @@ const KEEP =
 
 export default defineClause({
   id: 'ai-prompt-retention',
-  title: 'AI prompts and outputs are kept',
+  title: 'Your AI prompts and answers are kept',
   group: 'ai',
   polarity: 'risk',
   severity: 'medium',
@@ -28,11 +28,11 @@ export default defineClause({
     'Data Processor Agreement',
     'Other Policy',
   ],
-  definition: 'Text, files, voice or images exchanged with an AI feature are stored beyond the answer itself.',
-  whyItMatters: 'Chats often contain health, work or family secrets.',
-  whatItMeans: 'A conversation that feels private may be recovered later by staff, courts or attackers.',
+  definition: 'Text, files, voice or images that you exchange with an AI feature are stored for longer than it takes to answer you.',
+  whyItMatters: 'Chats with an AI often contain health, work or family matters.',
+  whatItMeans: 'A conversation that feels private may later be seen by staff, a court or an attacker.',
   whatYouCanDo:
-    'Use a temporary-chat mode where there is one, and delete your history now and then. Leave out names and details that identify you, and avoid rating answers that contain them.',
+    'Use a temporary chat where there is one, and delete your history now and then. Leave out names and details that identify you.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(e)', '13(2)(a)'] },
     { id: 'uk-gdpr', refs: ['5(1)(e)'] },

@@ -32,13 +32,13 @@ export default defineClause({
     'Copyright Claims Policy',
     'Imprint',
   ],
-  definition: 'You may not use the site, its content or its outputs for text and data mining or for building models or rival products.',
-  whyItMatters: 'It concerns what you may do, and says nothing about whether the provider trains AI on your data.',
+  definition: 'You may not use the site, its content or its output for text and data mining, or to build AI models or rival products.',
+  whyItMatters: 'This limits what you may do. It does not tell you whether the provider trains AI on your data.',
   whatItMeans: 'Research, archiving and your own AI projects with this material may count as a breach of contract.',
   whatYouCanDo:
     'Ask for written permission before you use the material in a model. Researchers in the EU can check whether the exceptions for text and data mining apply to them.',
   regulations: [{ id: 'eu-dsm', refs: ['3', '4(3)'] }],
-  related: ['anti-scraping', 'ai-training-on-user-data', 'ai-output-rights-limited', 'no-ai-training-promise'],
+  related: ['anti-scraping', 'ai-output-rights-limited', 'ai-training-on-user-data'],
   mappings: { tosdr: [150] },
   match: {
     by: 'user',

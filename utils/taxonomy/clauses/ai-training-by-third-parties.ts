@@ -10,8 +10,8 @@ export default defineClause({
   vector: { H: 2, R: 2, C: 2, S: 2 },
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
   definition: "Recipients outside the provider's group receive your data or content and may use it to develop their own models.",
-  whyItMatters: 'Control is lost twice: to a company you never dealt with, and inside a model.',
-  whatItMeans: 'You cannot find or contact every company that ends up holding your material.',
+  whyItMatters: 'You lose control twice: to a company you never dealt with, and to a model that keeps what it learned.',
+  whatItMeans: 'You may never learn which companies hold your material, and so cannot ask them to delete it.',
   whatYouCanDo:
     'Look in the settings for an opt-out from data partners or AI training. Object in writing, and keep a copy. Remove public content that you do not want to see reused.',
   regulations: [
@@ -20,7 +20,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
     { id: 'us-coppa', refs: ['312.5'] },
   ],
-  related: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data'],
+  related: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data', 'no-ai-training-promise'],
   mappings: { tosdr: [166, 134], opp115: ['Third Party Sharing/Collection'], dpv: ['ai:TrainingData', 'dpv:Share'] },
   match: {
     by: 'provider',

@@ -10,11 +10,11 @@ export default defineClause({
   vector: { H: 2, R: 2, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
   definition:
-    'The provider (or its group) may use data about you, or material you submit, to build, train, fine-tune, test or improve machine-learning models that serve more than your own request.',
-  whyItMatters: 'Once absorbed into a model, data cannot practically be pulled back out.',
-  whatItMeans: 'What you type, post or say can shape products used by other people, and that stays so after you delete the original.',
+    'The provider or its group may use your data, or what you submit, to build, train, test or improve AI models that serve more than your own request.',
+  whyItMatters: 'Once a model has learned from your data, it can hardly be taken back out.',
+  whatItMeans: 'What you type, post or say can shape products that other people use, even after you delete the original.',
   whatYouCanDo:
-    'Look in the settings for a switch against model training and turn it off. Where there is none, send an objection (GDPR Art. 21) or an opt-out request, and keep a copy. Keep private material out of the service until you have an answer.',
+    'Look in the settings for a switch for AI training and turn it off. If there is none, object in writing (in Europe under GDPR Art. 21) and keep a copy. Until you have an answer, keep private material out of the service.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(b)', '6', '13(1)(c)', '21'] },
     { id: 'uk-gdpr', refs: ['5', '6', '13', '21'] },
@@ -23,7 +23,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.100'] },
     { id: 'us-ftc-act', refs: ['5'] },
   ],
-  related: ['ai-training-by-third-parties', 'perpetual-licence', 'automated-decision-making'],
+  related: ['ai-training-opt-out', 'no-ai-training-promise', 'ai-training-by-third-parties', 'ai-human-review'],
   mappings: { tosdr: [185], opp115: ['First Party Collection/Use'], dpv: ['ai:ModelTraining', 'ai:TrainingData'] },
   match: {
     by: 'provider',

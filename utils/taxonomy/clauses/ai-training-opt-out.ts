@@ -23,11 +23,11 @@ export default defineClause({
     'Data Processor Agreement',
     'Other Policy',
   ],
-  definition: 'A setting, form or plan lets you keep your data out of model training.',
-  whyItMatters: 'It limits a use that could hardly be undone later.',
-  whatItMeans: 'You can keep what you enter in future out of the training data. What was used before stays used.',
+  definition: 'A setting, a form or a plan lets you keep your data out of AI training.',
+  whyItMatters: 'It stops a use that can hardly be undone later.',
+  whatItMeans: 'You can keep what you enter from now on out of training. What was used before usually stays used.',
   whatYouCanDo:
-    'Use it before you enter anything else, and on every device and account. Avoid rating answers, since feedback is often used all the same.',
+    'Use it before you enter anything else, on every account. Be careful with rating answers: feedback is often used all the same.',
   regulations: [
     { id: 'gdpr', refs: ['21'] },
     { id: 'us-ca-ccpa', refs: ['1798.120'] },

@@ -17,16 +17,16 @@ export default defineClause({
   vector: { H: 2, R: 0, C: 2, S: 2 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
   definition: 'You may not criticise the provider, its products or its partners.',
-  whyItMatters: 'Other people lose honest information when critics are kept quiet.',
-  whatItMeans: 'An open word about the service could be treated as a breach of contract and cost you the account.',
+  whyItMatters: 'When critics keep quiet, everyone loses honest information.',
+  whatItMeans: 'An honest word about the service could be treated as a breach of contract and cost you the account.',
   whatYouCanDo:
-    'In many places honest reviews are protected, whatever the contract says. Stick to facts that you can prove, keep a copy of what you wrote, and report a threat to a consumer body.',
+    'In many places honest reviews are protected, whatever a contract says. Stick to facts that you can prove, keep a copy of what you wrote, and report threats to a consumer body.',
   regulations: [
     { id: 'us-crfa', refs: ['15 USC 45b'] },
     { id: 'us-ca-1670-8', refs: ['1670.8'] },
     { id: 'eu-uctd', refs: ['3'] },
   ],
-  related: ['publicity-rights', 'anti-scraping', 'content-removal-at-will', 'penalty-fees'],
+  related: ['content-removal-at-will', 'penalty-fees', 'publicity-rights'],
   mappings: { tosdr: [156] },
   match: {
     by: 'user',

@@ -24,9 +24,9 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'Automated access, extraction of data, reverse engineering or security research is banned.',
-  whyItMatters: 'It can stand in the way of archives, accessibility tools and independent audits.',
-  whatItMeans: 'A script or tool that acts for you, or a look at how the software works, may count as a breach of contract.',
+  definition: 'You may not use automated tools on the service, extract its data, take its software apart or test its security.',
+  whyItMatters: 'Such a ban can stand in the way of archives, accessibility tools and independent audits.',
+  whatItMeans: 'A script that acts for you, or a look at how the software works, may count as a breach of contract.',
   whatYouCanDo:
     'Use the official export or interface where there is one. Ask for written permission before you automate or test anything, and check the rights that your law gives researchers.',
   regulations: [
@@ -34,7 +34,7 @@ export default defineClause({
     { id: 'eu-dsm', refs: ['3–4'] },
     { id: 'us-dmca', refs: ['1201'] },
   ],
-  related: ['ai-training-ban-on-user', 'ad-blocker-ban', 'anti-disparagement', 'user-indemnification'],
+  related: ['ai-training-ban-on-user', 'ad-blocker-ban', 'user-indemnification'],
   mappings: { tosdr: [150] },
   match: {
     none: [

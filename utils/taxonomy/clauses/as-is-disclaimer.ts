@@ -14,7 +14,7 @@ const QUALITY =
 
 export default defineClause({
   id: 'as-is-disclaimer',
-  title: 'No warranties',
+  title: 'Offered “as is”, with no warranties',
   group: 'liability',
   polarity: 'risk',
   severity: 'low',
@@ -31,11 +31,11 @@ export default defineClause({
     'Imprint',
     'Other Policy',
   ],
-  definition: 'The service is supplied as it is and as it is available: the provider promises neither quality nor that it works.',
-  whyItMatters: 'It denies that the service has to be fit for what you use or pay it for.',
-  whatItMeans: 'If the service fails, the provider can say that you accepted it the way it is.',
+  definition: 'The service is offered as it is and when it is available. The provider makes no promise about its quality or that it works.',
+  whyItMatters: 'You may pay for something and have no promise that it works for you.',
+  whatItMeans: 'If the service fails, the provider can say that you took it as it was.',
   whatYouCanDo:
-    'Report the fault and ask for a repair, a price reduction or your money back. Many consumer laws require digital services and goods to be as described, whatever the terms say.',
+    'Report the fault and ask for a repair, a lower price or your money back. Many consumer laws require goods and digital services to be as described, whatever the terms say.',
   regulations: [
     { id: 'uk-cra', refs: ['9–11', '34–36', '49', '31'] },
     { id: 'eu-dcd', refs: ['7–8', '22'] },

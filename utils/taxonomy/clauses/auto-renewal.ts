@@ -3,17 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'auto-renewal',
-  title: 'Renews and charges automatically',
+  title: 'Renews and charges you automatically',
   group: 'money',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale'],
-  definition: 'A subscription continues and bills you until you act.',
-  whyItMatters: 'Forgetting to cancel costs money.',
-  whatItMeans: 'You may pay for months that you do not want.',
+  definition: 'A subscription goes on, and you are charged again, until you cancel it.',
+  whyItMatters: 'If you forget to cancel, you pay.',
+  whatItMeans: 'You may pay for months that you did not want.',
   whatYouCanDo:
-    'Cancel right after you subscribe if the plan then stays active to the end of the paid period. Otherwise set a reminder a few days before the renewal.',
+    'Cancel right after you subscribe, if the plan then stays active until the end of the paid period. Otherwise set a reminder a few days before the renewal.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17601–17602'] },
@@ -21,7 +21,7 @@ export default defineClause({
     { id: 'eu-uctd', refs: ['Annex 1(h)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 9'] },
   ],
-  related: ['unilateral-change', 'termination-at-will'],
+  related: ['hard-to-cancel', 'easy-cancellation', 'trial-conversion', 'price-change'],
   mappings: { tosdr: [384], dpv: ['dpv:ContractRenewed'] },
   match: {
     none: [

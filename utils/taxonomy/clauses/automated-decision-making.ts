@@ -10,11 +10,11 @@ export default defineClause({
   vector: { H: 3, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'Decisions with a legal or similarly serious effect on you (access, credit, price, employment, account closure) are made wholly or mainly by automated means.',
-  whyItMatters: 'A mistake by a system can cost you a service, a price or an opportunity with nobody to ask.',
+    'Decisions with a serious effect on you, such as access, credit, price, a job or the closing of your account, are made wholly or mainly by software.',
+  whyItMatters: 'A mistake by a system can cost you a service or a chance, and there may be nobody to ask.',
   whatItMeans: 'You may be refused or banned without learning why.',
   whatYouCanDo:
-    'Ask for human review and for the main reasons of the decision. Cite GDPR Art. 22 or the rules of your state on automated decisions where they apply, and keep what the service sent you.',
+    'Ask for a person to review the decision and for its main reasons. Refer to GDPR Art. 22 or the rules of your state where they apply, and keep what the service sent you.',
   regulations: [
     { id: 'gdpr', refs: ['22', '13(2)(f)'] },
     { id: 'uk-duaa', refs: ['UK GDPR 22A–22D'] },
@@ -24,7 +24,7 @@ export default defineClause({
     { id: 'br-lgpd', refs: ['20'] },
     { id: 'ca-qc-law25', refs: ['12.1'] },
   ],
-  related: ['ai-training-on-user-data', 'termination-at-will', 'data-portability'],
+  related: ['no-automated-decisions', 'reasons-and-appeal', 'termination-at-will', 'credit-check'],
   mappings: { opp115: ['First Party Collection/Use'], dpv: ['dpv:AutomatedDecisionMaking', 'dpv:Profiling'] },
   match: {
     by: 'provider',

@@ -12,18 +12,18 @@ const SENSITIVE_LIST = ['{race|racial|ethnic|ethnicity|political|union|special c
 
 export default defineClause({
   id: 'biometric-data',
-  title: 'Biometric identifiers are collected',
+  title: 'Your face, voice or fingerprint is captured',
   group: 'collection',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 2, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'Face, voice, iris, finger or hand measurements that can identify a person are captured, derived or stored by or for the provider.',
-  whyItMatters: 'A leaked password can be changed; a face cannot.',
-  whatItMeans: 'Your body becomes an identifier that can follow you across services.',
+    'Measurements of your face, voice, eyes, fingers or hands that can identify you are captured, worked out or stored by the provider or for it.',
+  whyItMatters: 'You can change a leaked password, but not your face.',
+  whatItMeans: 'Your body becomes an identifier that can follow you from service to service.',
   whatYouCanDo:
-    'Choose a check that needs no face, voice or fingerprint where one is offered. Ask for deletion and for the schedule after which such data is destroyed.',
+    'Choose a check that needs no face, voice or fingerprint if there is one. Ask for deletion, and ask when such data is destroyed.',
   regulations: [
     { id: 'gdpr', refs: ['9'] },
     { id: 'us-il-bipa', refs: ['15(a)–(d)'] },
@@ -33,7 +33,7 @@ export default defineClause({
     { id: 'us-coppa', refs: ['312.2'] },
     { id: 'ca-qc-law25', refs: ['LCCJTI 44–45'] },
   ],
-  related: ['health-data', 'sensitive-data-for-ads', 'childrens-data'],
+  related: ['government-id', 'voice-audio-recording', 'health-data', 'sensitive-data-for-ads'],
   mappings: { tosdr: [397], opp115: ['First Party Collection/Use'], dpv: ['pd:Biometric', 'pd:FacialPrint'] },
   match: {
     none: [

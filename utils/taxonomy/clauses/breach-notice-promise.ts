@@ -3,22 +3,22 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'breach-notice-promise',
-  title: 'You will be told of breaches',
+  title: 'You are told of data breaches',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Data Processor Agreement'],
-  definition: 'The text promises to tell affected people when their data has been exposed in a security breach.',
+  definition: 'The document promises to tell people when their data has been exposed in a breach.',
   whyItMatters: 'You can only react to a leak that you know about.',
-  whatItMeans: 'If your data leaks, you should hear about it, and you can change passwords and watch your accounts early.',
-  whatYouCanDo: 'Keep the contact details in your account current, so that a warning reaches you.',
+  whatItMeans: 'If your data leaks, you should hear of it in time to change passwords and watch your accounts.',
+  whatYouCanDo: 'Keep the contact details in your account up to date, so that a warning reaches you.',
   regulations: [
     { id: 'gdpr', refs: ['33–34'] },
     { id: 'us-state-breach', refs: ['state statutes'] },
     { id: 'ca-qc-law25', refs: ['3.5–3.8'] },
   ],
-  related: ['security-disclaimer', 'encryption-stated', 'government-request-safeguards'],
+  related: ['security-disclaimer', 'encryption-stated', 'dpo-contact'],
   mappings: { tosdr: [391], opp115: ['Data Security'], dpv: ['dpv:DataBreachNotice'] },
   match: {
     none: [

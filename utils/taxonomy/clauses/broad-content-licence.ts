@@ -18,23 +18,23 @@ const REUSE =
 
 export default defineClause({
   id: 'broad-content-licence',
-  title: 'Wide licence over what you post',
+  title: 'They may reuse what you post',
   group: 'content',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You grant the provider rights to reuse your content that go beyond showing it to those you chose.',
-  whyItMatters: 'You keep the title to your work, but lose control over what is done with it.',
-  whatItMeans: 'What you post can be copied, changed, passed on to others or used for promotion, and nobody has to pay you.',
+  definition: 'You give the provider rights to reuse your content that go beyond showing it to the people you chose.',
+  whyItMatters: 'The work stays yours, but you lose control over what is done with it.',
+  whatItMeans: 'What you post can be copied, changed, passed on or used for promotion, and nobody has to pay you.',
   whatYouCanDo:
-    'Keep work that you may want to sell or keep private off this service. Post small or marked versions instead, and delete what you no longer want used before you close the account.',
+    'Keep work that you want to sell or keep private off this service. Post small or marked versions instead, and delete what you no longer want used before you close the account.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'uk-cra', refs: ['62'] },
     { id: 'us-copyright', refs: ['17 USC 201', '17 USC 204'] },
   ],
-  related: ['perpetual-licence', 'limited-service-licence', 'content-ownership-transfer', 'moral-rights-waiver'],
+  related: ['perpetual-licence', 'limited-service-licence', 'content-ownership-kept', 'publicity-rights'],
   mappings: { tosdr: [132, 134, 139, 180, 136], dpv: ['dpv:LicenseAgreement'] },
   match: {
     none: [

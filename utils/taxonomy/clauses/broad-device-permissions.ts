@@ -10,11 +10,11 @@ export default defineClause({
   vector: { H: 2, R: 0, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'The app reads, or may read, things on your device beyond what its function needs: installed apps, clipboard, files, call or message logs, sensors.',
-  whyItMatters: 'Permissions are gateways to everything else on the device.',
-  whatItMeans: 'One tap may open your photos, calls or files, and the list of your apps says a lot about you.',
+    'The app reads, or may read, more on your device than its function needs: installed apps, the clipboard, files, call or message logs, sensors.',
+  whyItMatters: 'A permission can open the door to almost everything on a device.',
+  whatItMeans: 'One tap may open your photos, calls or files. Even the list of your apps says a lot about you.',
   whatYouCanDo:
-    'Check the permissions of the app in the settings of your phone and revoke those it can do without. The web version often needs fewer.',
+    'Check the app’s permissions in the settings of your phone and take back those it can do without. The website often needs fewer than the app.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(c)', '25'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },

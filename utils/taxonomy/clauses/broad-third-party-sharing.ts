@@ -3,24 +3,25 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'broad-third-party-sharing',
-  title: 'Shared with unspecified partners',
+  title: 'Your data is shared with unnamed partners',
   group: 'sharing',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy'],
   definition:
-    'Your personal data goes to partners who may use it for purposes of their own, without naming the partners or limiting the purpose.',
-  whyItMatters: 'Consent means little when you cannot tell who receives the data.',
-  whatItMeans: 'You cannot know who has your data or what they do with it.',
-  whatYouCanDo: 'Ask for the list of recipients, and opt out of marketing by partners. In Europe you can ask who received your data.',
+    'Your personal data goes to partners who may use it for their own purposes. The document does not say who they are, or sets no limit to the purpose.',
+  whyItMatters: 'You cannot judge a choice when you are not told who receives your data.',
+  whatItMeans: 'You may never learn who has your data or what they do with it.',
+  whatYouCanDo:
+    'Ask which companies receive your data: in Europe you have a right to know. Opt out of marketing by partners where you can.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(e)', '26'] },
     { id: 'us-ca-ccpa', refs: ['1798.115'] },
     { id: 'us-glba', refs: ['15 USC 6802'] },
     { id: 'us-ca-stl', refs: ['Civ. Code 1798.83'] },
   ],
-  related: ['sale-of-personal-data', 'cross-context-advertising', 'merger-transfer'],
+  related: ['sale-of-personal-data', 'affiliate-disclosure', 'cross-context-advertising', 'third-party-trackers'],
   mappings: { tosdr: [166, 208], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share', 'dpv:ThirdParty'] },
   match: {
     by: 'provider',

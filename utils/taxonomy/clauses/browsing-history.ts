@@ -3,23 +3,23 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'browsing-history',
-  title: 'Browsing or search history is collected',
+  title: 'Your browsing or search history is collected',
   group: 'tracking',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'Pages you visit, searches or viewing beyond the service itself are collected or kept.',
-  whyItMatters: 'A history is a map of your interests and worries.',
-  whatItMeans: 'Others can learn what you read, search for and watch, on other sites as well.',
+  definition: 'The pages you visit, what you search for or what you watch, beyond this service itself, is collected or kept.',
+  whyItMatters: 'Your history is a map of your interests and worries.',
+  whatItMeans: 'Others can learn what you read, search for and watch, on other sites too.',
   whatYouCanDo:
-    'Clear and pause your history where the service lets you, use a private search engine, and switch on tracking protection in your browser.',
+    'Clear or pause your history where the service lets you, use a search engine that keeps none, and switch on tracking protection in your browser.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.140(v)'] },
     { id: 'gdpr', refs: ['6'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },
   ],
-  related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting'],
+  related: ['cross-context-advertising', 'third-party-trackers', 'session-replay', 'profile-combination'],
   mappings: { tosdr: [395, 387, 129], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserHistory', 'pd:BrowsingBehaviour'] },
   match: {
     none: [

@@ -12,11 +12,11 @@ export default defineClause({
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Data of people under the age of digital consent, or under the privacy age, is knowingly collected, profiled or shared.',
-  whyItMatters: 'Children cannot weigh long-term consequences.',
-  whatItMeans: 'A child’s profile may start years before they can object.',
+  definition: 'Data of children below the age that privacy laws protect is knowingly collected, profiled or shared.',
+  whyItMatters: 'Children cannot judge what their data may mean for them years later.',
+  whatItMeans: 'A profile of a child may begin years before the child can object.',
   whatYouCanDo:
-    'As a parent, ask to see the data, have it deleted and refuse further collection. Use the most private settings for the account.',
+    'As a parent, ask to see the data, to have it deleted and to stop further collection. Choose the most private settings for the account.',
   regulations: [
     { id: 'us-coppa', refs: ['312.4–312.5', '312.10'] },
     { id: 'gdpr', refs: ['8'] },
@@ -24,7 +24,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.120(c)'] },
     { id: 'br-lgpd', refs: ['14'] },
   ],
-  related: ['biometric-data', 'health-data', 'sensitive-data-for-ads'],
+  related: ['sensitive-data-for-ads', 'cross-context-advertising', 'deletion-right', 'biometric-data'],
   mappings: { tosdr: [486, 152], opp115: ['International and Specific Audiences'], dpv: ['dpv:Child'] },
   match: {
     none: [

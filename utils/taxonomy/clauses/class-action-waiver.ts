@@ -3,24 +3,24 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'class-action-waiver',
-  title: 'No class or group actions',
+  title: 'You cannot join a class action',
   group: 'disputes',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You waive joining or leading class, collective or representative proceedings.',
-  whyItMatters: 'Small harms go unremedied when suing alone costs more than the harm.',
-  whatItMeans: 'You face the company alone, even where many people have the same complaint.',
+  definition: 'You give up joining or leading class, collective or representative proceedings.',
+  whyItMatters: 'When suing alone costs more than the harm, small harms are rarely put right.',
+  whatItMeans: 'You face the company alone, even if many people have the same complaint.',
   whatYouCanDo:
-    'Where the contract lets you opt out of arbitration, check whether the opt-out covers class actions too, and send it in time. Report the problem to a consumer authority: it can act for many people at once.',
+    'If you can opt out of arbitration, check whether that covers class actions too, and send it in time. Report the problem to a consumer authority, which can act for many people at once.',
   regulations: [
     { id: 'us-faa', refs: ['9 USC 2'] },
     { id: 'us-efaa', refs: ['9 USC 402'] },
     { id: 'eu-rad', refs: ['2020/1828'] },
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
   ],
-  related: ['forced-arbitration', 'shortened-limitation', 'liability-cap'],
+  related: ['forced-arbitration', 'arbitration-opt-out', 'mass-arbitration-protocol', 'jury-trial-waiver'],
   mappings: { tosdr: [117], claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
   match: {
     none: [

@@ -10,15 +10,15 @@ export default defineClause({
   vector: { H: 2, R: 2, C: 0, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition: 'The service copies the contacts (names, numbers, e-mail addresses of other people) on your device or in your accounts.',
-  whyItMatters: 'It hands over people who never agreed to anything.',
-  whatItMeans: 'Friends and colleagues become known to the service through you, even if they never joined it.',
+  whyItMatters: 'It hands over data of people who were never asked.',
+  whatItMeans: 'The service learns who your friends and colleagues are, even if they never joined it.',
   whatYouCanDo:
-    'Refuse the contacts permission, stop the syncing, and look for a setting to remove contacts that were uploaded. Many services work without it.',
+    'Refuse access to your contacts and stop the syncing. Look for a setting that removes contacts already uploaded. Many services work without it.',
   regulations: [
     { id: 'gdpr', refs: ['6(1)(f)', '14'] },
     { id: 'us-ftc-act', refs: ['5'] },
   ],
-  related: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment', 'precise-location'],
+  related: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['pd:Contact', 'pd:SocialNetwork'] },
   match: {
     none: [

@@ -17,10 +17,9 @@ export default defineClause({
   strength: 1,
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
   definition: 'What you create and upload stays yours: the provider takes no title to it.',
-  whyItMatters: 'Ownership is the base for every further right you have over your work.',
-  whatItMeans: 'Your content stays legally yours. The licence you grant beside it decides what others may do with it.',
-  whatYouCanDo:
-    'Read the licence that stands next to this sentence, since it may take back much of what ownership gives. Keep originals of your own, with dates.',
+  whyItMatters: 'Owning your work is the base of every other right you have in it.',
+  whatItMeans: 'Your content stays legally yours. What others may do with it is decided by the licence that you grant beside it.',
+  whatYouCanDo: 'Read the licence next to this sentence, since it may take back much of what ownership gives. Keep dated originals.',
   regulations: [{ id: 'us-copyright', refs: ['17 USC 201'] }],
   related: ['limited-service-licence', 'broad-content-licence', 'content-ownership-transfer', 'data-portability'],
   mappings: { tosdr: [183] },

@@ -9,17 +9,17 @@ export default defineClause({
   severity: 'critical',
   vector: { H: 3, R: 2, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Commercial Terms'],
-  definition: 'Ownership of what you upload, post or create is assigned to the provider.',
-  whyItMatters: 'Authors lose their work outright, not just control over one use of it.',
-  whatItMeans: 'You could need permission to use your own creation, and the provider may sell it or change it.',
+  definition: 'You hand over the ownership of what you upload, post or create to the provider.',
+  whyItMatters: 'You lose the work itself, not just control over one use of it.',
+  whatItMeans: 'You could need permission to use your own work, and the provider may sell or change it.',
   whatYouCanDo:
-    'Do not upload work that you want to keep. Where you have something to offer, ask for a licence instead of a transfer, in writing. Keep dated originals.',
+    'Do not upload work that you want to keep. If you can negotiate, ask in writing for a licence instead of a transfer. Keep dated originals.',
   regulations: [
     { id: 'us-copyright', refs: ['17 USC 201', '17 USC 204'] },
     { id: 'us-crfa', refs: ['15 USC 45b(b)(1)'] },
     { id: 'eu-uctd', refs: ['3'] },
   ],
-  related: ['perpetual-licence', 'moral-rights-waiver', 'user-indemnification'],
+  related: ['broad-content-licence', 'content-ownership-kept', 'moral-rights-waiver', 'feedback-licence'],
   mappings: { tosdr: [179] },
   match: {
     // Feedback alone is another clause; "our platform is our property" and assignment of the contract are none.

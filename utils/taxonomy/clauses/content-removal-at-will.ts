@@ -49,16 +49,16 @@ export default defineClause({
     'Copyright Claims Policy',
     'Other Policy',
   ],
-  definition: 'The provider may delete, edit or hide what you post at its discretion or without notice.',
-  whyItMatters: 'What you say and make there depends on a private choice that nobody has to explain.',
+  definition: 'The provider may delete, edit or hide what you post as it sees fit, or without notice.',
+  whyItMatters: 'Whether your words stay up depends on a choice that nobody has to explain.',
   whatItMeans: 'A post, a photo or a file may vanish without a reason or a warning.',
   whatYouCanDo:
-    'Keep copies of what matters to you. If something is removed, ask for the reason and use the complaint or appeal that is offered.',
+    'Keep copies of what matters to you. If something is removed, ask for the reason and use any complaint or appeal that is offered.',
   regulations: [
     { id: 'eu-dsa', refs: ['14', '17', '20'] },
     { id: 'eu-uctd', refs: ['Annex 1(k)'] },
   ],
-  related: ['termination-at-will', 'takedown-counter-notice', 'service-discontinuation'],
+  related: ['termination-at-will', 'reasons-and-appeal', 'takedown-counter-notice', 'anti-disparagement'],
   mappings: { tosdr: [202, 379, 407, 377], claudette: ['CR'], conductatlas: ['content_moderation'] },
   match: {
     by: 'provider',

@@ -28,16 +28,16 @@ export default defineClause({
     'Copyright Claims Policy',
     'Other Policy',
   ],
-  definition: 'Carrying on after a change of the terms or the policy is treated as your acceptance of it.',
+  definition: 'If you go on using the service after the terms or the policy have changed, that counts as your agreement.',
   whyItMatters: 'Doing nothing becomes agreement.',
-  whatItMeans: 'You may accept new rules, or a higher price, without knowing about them.',
+  whatItMeans: 'You may agree to new rules, or to a higher price, without knowing it.',
   whatYouCanDo:
-    'Look at what has changed when you hear of an update. If you dislike it, cancel and stop using the service before it applies.',
+    'When you hear of an update, look at what has changed. If you dislike it, cancel and stop using the service before it applies.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(j)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 11'] },
   ],
-  related: ['unilateral-change', 'contract-by-use', 'advance-notice-of-changes'],
+  related: ['unilateral-change', 'advance-notice-of-changes', 'contract-by-use', 'price-change'],
   mappings: { tosdr: [403, 277], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
   match: {
     any: [

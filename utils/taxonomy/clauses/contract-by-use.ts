@@ -55,11 +55,11 @@ export default defineClause({
     'Brand Guidelines',
     'Imprint',
   ],
-  definition: 'Merely visiting or using the service counts as your agreement to the contract.',
+  definition: 'Just visiting or using the service counts as your agreement to the contract.',
   whyItMatters: 'You can be bound by a deal that you never saw.',
-  whatItMeans: 'The company may say that you accepted everything on this page by opening or using the service.',
+  whatItMeans: 'The company may say that you agreed to everything on this page by opening or using the service.',
   whatYouCanDo:
-    'Read the terms before you rely on the service. Keep a screenshot of what was shown when you signed up: in a dispute it matters whether you could see the terms.',
+    'Read the terms before you rely on the service. When you sign up, keep a screenshot: in a dispute it matters whether you could see the terms.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(i)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 10'] },

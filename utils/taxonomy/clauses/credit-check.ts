@@ -8,14 +8,14 @@ const AGENCY =
 
 export default defineClause({
   id: 'credit-check',
-  title: 'Credit or background checks',
+  title: 'Your credit or background may be checked',
   group: 'collection',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
-  definition: 'The provider may obtain, or report, information about your credit or your background.',
-  whyItMatters: 'It can change your score, and it can be wrong.',
+  definition: 'The provider may get or report information about your credit or your background.',
+  whyItMatters: 'A check can affect your score, and its data can be wrong.',
   whatItMeans: 'Borrowing, renting or joining may become harder for you.',
   whatYouCanDo: 'Ask which agency was used. Get the free report that many countries offer, and dispute errors with the agency.',
   regulations: [

@@ -3,18 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'cross-context-advertising',
-  title: 'Shared for targeted ads across sites',
+  title: 'Your data is shared for ads across sites',
   group: 'tracking',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
-    'Your identifiers or activity are shared with others, or collected by them, to target ads at you based on what you do across sites, apps or services.',
+    'Others get or collect identifiers or data about what you do, to show you ads based on your activity across sites, apps or services.',
   whyItMatters: 'It feeds a market of profiles about you that you cannot see.',
-  whatItMeans: 'Ads follow you across the web, and prices and content can depend on the profile.',
-  whatYouCanDo:
-    'Switch on Global Privacy Control in your browser, opt out of sharing where the policy offers it, and refuse advertising cookies.',
+  whatItMeans: 'Ads follow you around the web, and what you are shown can depend on the profile.',
+  whatYouCanDo: 'Switch on Global Privacy Control in your browser, opt out of sharing where you can, and refuse advertising cookies.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ah)'] },
     { id: 'gdpr', refs: ['6(1)(a)', '21'] },
@@ -22,7 +21,7 @@ export default defineClause({
     { id: 'eu-dsa', refs: ['26', '28(2)'] },
     { id: 'eu-dma', refs: ['5(2)'] },
   ],
-  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'browsing-history', 'sensitive-data-for-ads'],
+  related: ['third-party-trackers', 'ad-opt-out', 'gpc-honoured', 'sale-of-personal-data'],
   mappings: {
     tosdr: [220, 128, 216],
     opp115: ['Third Party Sharing/Collection'],

@@ -9,15 +9,15 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 1, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'What you do on several devices is joined into one picture of you or your household.',
+  definition: 'What you do on several devices is joined into one picture of you or of your household.',
   whyItMatters: 'Using another device no longer keeps parts of your life apart.',
   whatItMeans: 'A search on your phone can lead to an advert on the television that your family watches.',
-  whatYouCanDo: 'Sign out on shared devices, reset the advertising ID of each device and limit ad tracking in its settings.',
+  whatYouCanDo: 'Sign out on shared devices. Reset the advertising ID of each device and limit ad tracking in its settings.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120'] },
     { id: 'gdpr', refs: ['13', '21'] },
   ],
-  related: ['device-fingerprinting', 'cross-context-advertising', 'third-party-trackers', 'profile-combination'],
+  related: ['device-fingerprinting', 'cross-context-advertising', 'profile-combination'],
   mappings: { tosdr: [326, 129], opp115: ['First Party Collection/Use'], dpv: ['dpv:Combine', 'dpv:Tracking'] },
   match: {
     none: [

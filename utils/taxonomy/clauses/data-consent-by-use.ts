@@ -17,24 +17,24 @@ const CHANGES = [
 
 export default defineClause({
   id: 'data-consent-by-use',
-  title: 'Using the service counts as data consent',
+  title: 'Using the service counts as your data consent',
   group: 'changes',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service', 'Commercial Terms', 'Community Guidelines'],
   definition:
-    'Using the service is treated as your consent to the collection, sharing or transfer of personal data, or the privacy policy is made part of the contract.',
-  whyItMatters: 'Under many laws silence is not consent.',
-  whatItMeans: 'Your mere presence on the site is taken as permission.',
-  whatYouCanDo: 'Withdraw consent or object in writing, and reject cookies that are not needed.',
+    'By using the service you are taken to consent to the collection, sharing or transfer of your data, or the privacy policy becomes part of the contract.',
+  whyItMatters: 'Under many laws, silence is not consent.',
+  whatItMeans: 'Being on the site may be treated as permission to use your data.',
+  whatYouCanDo: 'Withdraw your consent or object in writing, and reject cookies that are not needed.',
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'us-ca-ccpa', refs: ['1798.140(h)'] },
     { id: 'br-lgpd', refs: ['8'] },
   ],
-  related: ['contract-by-use', 'international-transfer', 'continued-use-acceptance'],
+  related: ['contract-by-use', 'continued-use-acceptance', 'tracking-wall', 'marketing-without-consent'],
   mappings: { tosdr: [403], claudette: ['PINC'], opp115: ['User Choice/Control'], dpv: ['dpv:ImpliedConsent'] },
   match: {
     none: [

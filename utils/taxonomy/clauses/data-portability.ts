@@ -10,10 +10,10 @@ export default defineClause({
   strength: 2,
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition: 'You can get a copy of your data in a usable format, or have it moved to another provider.',
-  whyItMatters: 'It makes switching possible and keeps your history yours.',
+  whyItMatters: 'It makes switching easier and keeps your history in your hands.',
   whatItMeans: 'You can take your data with you instead of starting from zero.',
   whatYouCanDo:
-    'Use the download or export tool in your account, or ask for your data in writing. Export what you care about regularly, and always before you close an account.',
+    'Use the export tool in your account, or ask for your data in writing. Export what you care about now and then, and always before you close an account.',
   regulations: [
     { id: 'gdpr', refs: ['20'] },
     { id: 'eu-dma', refs: ['6(9)'] },
@@ -21,7 +21,7 @@ export default defineClause({
     { id: 'ca-qc-law25', refs: ['27'] },
     { id: 'us-ca-ccpa', refs: ['1798.130'] },
   ],
-  related: ['deletion-right', 'indefinite-retention', 'automated-decision-making'],
+  related: ['deletion-right', 'privacy-rights-listed', 'content-ownership-kept', 'service-discontinuation'],
   mappings: { tosdr: [140, 184], opp115: ['User Access, Edit and Deletion'], dpv: ['eu-gdpr:A20'] },
   match: {
     none: [

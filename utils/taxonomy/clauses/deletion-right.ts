@@ -9,17 +9,16 @@ export default defineClause({
   severity: 'info',
   strength: 3,
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'A usable way for you to have your data or your account erased.',
+  definition: 'You have a way to get your data or your account erased.',
   whyItMatters: 'Data that is gone can no longer be used, leaked or sold.',
-  whatItMeans: 'You can leave this service with less of a trace. Some data may still be kept where a law asks for it.',
-  whatYouCanDo:
-    'Use it before you stop using the service, and ask for a confirmation in writing. Deleting the app alone rarely deletes the data.',
+  whatItMeans: 'You can leave this service with less of a trace. Some data may be kept where a law asks for it.',
+  whatYouCanDo: 'Use it before you leave the service, and ask for a written confirmation. Deleting the app alone rarely deletes the data.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'us-ca-ccpa', refs: ['1798.105'] },
     { id: 'us-ca-ab656', refs: ['Bus. & Prof. Code'] },
   ],
-  related: ['data-portability', 'indefinite-retention', 'merger-transfer'],
+  related: ['no-account-deletion', 'retention-after-deletion', 'data-portability', 'privacy-rights-listed'],
   mappings: { tosdr: [195, 175, 170], opp115: ['User Access, Edit and Deletion'], dpv: ['eu-gdpr:A17', 'dpv:Erase'] },
   match: {
     none: [

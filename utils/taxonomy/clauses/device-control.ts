@@ -3,19 +3,18 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'device-control',
-  title: 'Remote updates or disabling of your device',
+  title: 'Your device or app can be changed remotely',
   group: 'account',
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
-  definition: 'The provider may change, update or disable the software or hardware you use without asking you each time.',
-  whyItMatters: 'You no longer decide what runs on your own device.',
+  definition: 'The provider may change, update or disable software or hardware that you use, without asking you each time.',
+  whyItMatters: 'You no longer decide alone what runs on your own device.',
   whatItMeans: 'A device or app may change, lose a function or stop working overnight.',
-  whatYouCanDo:
-    'Look for a setting that turns automatic updates off, and complain to the seller if a function that you paid for is removed.',
+  whatYouCanDo: 'Look for a setting that turns automatic updates off. If a function that you paid for is removed, complain to the seller.',
   regulations: [{ id: 'eu-dcd', refs: ['8(2)', '19'] }],
-  related: ['unilateral-change', 'service-discontinuation', 'broad-device-permissions', 'device-resource-use'],
+  related: ['service-discontinuation', 'device-resource-use', 'broad-device-permissions', 'loss-of-purchases'],
   mappings: { tosdr: [330], claudette: ['CH'] },
   match: {
     none: [

@@ -3,22 +3,22 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'device-fingerprinting',
-  title: 'Device fingerprinting',
+  title: 'Your device is recognised by its fingerprint',
   group: 'tracking',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'Your browser or device is recognised from its characteristics rather than from something stored on it, such as a cookie.',
-  whyItMatters: 'A fingerprint cannot be cleared the way a cookie can.',
-  whatItMeans: 'Private windows and clearing cookies may not stop the recognition.',
+  definition: 'Your browser or device is recognised by its characteristics, and not by something stored on it, such as a cookie.',
+  whyItMatters: 'You can clear a cookie, but not a fingerprint.',
+  whatItMeans: 'Private windows and clearing cookies may not stop the service from recognising you.',
   whatYouCanDo:
     'Use a browser that resists fingerprinting, such as Firefox, Brave, Safari or Tor Browser, with its tracking protection on.',
   regulations: [
     { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'gdpr', refs: ['4(1)', '6'] },
   ],
-  related: ['session-replay', 'browsing-history', 'cross-context-advertising'],
+  related: ['cross-device-tracking', 'third-party-trackers', 'browsing-history', 'session-replay'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserFingerprint', 'dpv:Tracking'] },
   match: {
     none: [

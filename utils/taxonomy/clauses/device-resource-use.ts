@@ -10,12 +10,13 @@ export default defineClause({
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service'],
   definition:
-    "The processor, memory, bandwidth or connection of your device is used for mining, for other people's traffic or for running the provider's network.",
+    'The processor, memory or connection of your device is used for mining, for other people’s traffic or for running the provider’s network.',
   whyItMatters: 'It costs you energy and data, and what others do through your connection may look as if you did it.',
-  whatItMeans: 'Your line may carry the traffic of strangers, or your device may work for somebody else.',
-  whatYouCanDo: 'Look for a switch that turns it off, watch the data and battery use of the app, and uninstall it if there is no choice.',
+  whatItMeans: 'Strangers’ traffic may run over your line, or your device may work for somebody else.',
+  whatYouCanDo:
+    'Look for a switch that turns it off and watch how much data and battery the app uses. If you have no choice, uninstall it.',
   regulations: [{ id: 'eu-eprivacy', refs: ['5(3)'] }],
-  related: ['device-control', 'broad-device-permissions', 'unilateral-change'],
+  related: ['device-control', 'broad-device-permissions'],
   mappings: {},
   match: {
     by: 'provider',

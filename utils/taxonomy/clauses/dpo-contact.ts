@@ -12,22 +12,22 @@ const REACH =
 
 export default defineClause({
   id: 'dpo-contact',
-  title: 'Named privacy contact',
+  title: 'A privacy contact is named',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 1,
   documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy'],
   definition: 'The document names a data protection officer, a privacy office or a representative, with a way to reach them.',
-  whyItMatters: 'Someone is answerable for your data and has the task to reply.',
-  whatItMeans: 'You know whom to write to.',
+  whyItMatters: 'Someone is in charge of privacy and can be asked.',
+  whatItMeans: 'You know whom to write to with a question, a request or a complaint.',
   whatYouCanDo: 'Write there first when you have a question or a complaint, and keep a copy. A regulator often asks whether you did.',
   regulations: [
     { id: 'gdpr', refs: ['13(1)(b)', '37–39', '27'] },
     { id: 'br-lgpd', refs: ['41'] },
     { id: 'ca-qc-law25', refs: ['3.1'] },
   ],
-  related: ['privacy-rights-listed', 'deletion-right', 'transfer-safeguards'],
+  related: ['privacy-rights-listed', 'deletion-right', 'breach-notice-promise'],
   mappings: { tosdr: [300], dpv: ['dpv:DataProtectionOfficer'] },
   match: {
     none: [

@@ -15,11 +15,11 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms'],
-  definition: 'Ending a contract early costs a fee, or the price of the remaining term.',
-  whyItMatters: 'It locks you in.',
-  whatItMeans: 'Leaving may cost as much as staying.',
+  definition: 'If you end a contract early, you pay a fee or the price of the remaining term.',
+  whyItMatters: 'It makes leaving expensive, even if the service disappoints you.',
+  whatItMeans: 'Leaving may cost you as much as staying.',
   whatYouCanDo:
-    'Ask how the sum is calculated, and check whether the law where you live gives you a way out, for instance after a price rise or when you move.',
+    'Ask how the sum is calculated. Check whether the law where you live gives you a way out, for instance after a price rise or when you move.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(d)–(e)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 5'] },

@@ -12,13 +12,13 @@ const CANCEL = 'cancel|terminate|end|stop|discontinue|unsubscribe|turn off|disab
 
 export default defineClause({
   id: 'easy-cancellation',
-  title: 'Cancel online any time',
+  title: 'You can cancel online at any time',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Privacy Policy'],
-  definition: 'You can end a plan or close an account yourself: online, at any time, without a penalty.',
+  definition: 'You can end a plan or close an account yourself: online, at any time or without a penalty.',
   whyItMatters: 'You stay because you want to, and not because leaving is hard.',
   whatItMeans: 'Leaving should take a few clicks.',
   whatYouCanDo: 'Cancel before the next billing date and keep the confirmation.',
@@ -26,7 +26,7 @@ export default defineClause({
     { id: 'us-rosca', refs: ['15 USC 8403(3)'] },
     { id: 'us-ca-arl', refs: ['17602'] },
   ],
-  related: ['hard-to-cancel', 'auto-renewal', 'refund-or-withdrawal', 'deletion-right'],
+  related: ['hard-to-cancel', 'auto-renewal', 'refund-or-withdrawal', 'trial-conversion'],
   mappings: { tosdr: [170] },
   match: {
     by: 'user',

@@ -9,9 +9,9 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'The text states that data is encrypted: on its way, where it is stored, or from end to end.',
+  definition: 'The document says that data is encrypted: on its way, where it is stored, or from end to end.',
   whyItMatters: 'Encrypted data is much harder to read for anyone who intercepts or steals it.',
-  whatItMeans: 'A leak does less harm. Unless the text says end-to-end, the provider itself can still read the data.',
+  whatItMeans: 'A leak is likely to do less harm. Unless the text says end-to-end, the provider can usually still read your data.',
   whatYouCanDo: 'Prefer services with end-to-end encryption for messages and files, and protect your account with a strong password.',
   regulations: [
     { id: 'gdpr', refs: ['32'] },

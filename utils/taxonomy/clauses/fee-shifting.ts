@@ -6,22 +6,22 @@ const FEES =
 
 export default defineClause({
   id: 'fee-shifting',
-  title: 'You may pay their legal costs',
+  title: 'You may have to pay their legal costs',
   group: 'disputes',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
-  definition: "You may have to pay the provider's legal or collection costs in a dispute.",
-  whyItMatters: 'The risk of costs keeps people from asserting their rights.',
-  whatItMeans: 'A dispute can become expensive when you lose, or when you pay late.',
-  whatYouCanDo: 'Ask for a cap on costs before you start. Use free complaint bodies or out-of-court dispute settlement first.',
+  definition: 'In a dispute you may have to pay the provider’s legal costs or the costs of collecting a debt.',
+  whyItMatters: 'The risk of high costs keeps people from standing up for their rights.',
+  whatItMeans: 'A dispute can become expensive if you lose, or if you pay late.',
+  whatYouCanDo: 'Before you start a dispute, ask what it could cost you. Use free complaint bodies or out-of-court settlement first.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)', 'Annex 1(q)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 6'] },
     { id: 'us-ca-1717', refs: ['Civ. Code 1717'] },
   ],
-  related: ['user-indemnification', 'forced-arbitration', 'penalty-fees', 'arbitration-opt-out'],
+  related: ['user-indemnification', 'penalty-fees', 'forced-arbitration'],
   mappings: {},
   match: {
     none: [

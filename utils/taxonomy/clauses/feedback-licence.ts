@@ -15,11 +15,11 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'Your suggestions may be used without pay or credit, or become the property of the provider.',
-  whyItMatters: 'A good idea has value, and you hand it over by sending it.',
-  whatItMeans: 'Once you have sent an idea you can neither ask for payment nor expect that it stays confidential.',
+  definition: 'The provider may use your suggestions without pay or credit, or they become its property.',
+  whyItMatters: 'A good idea has value, and you hand it over when you send it.',
+  whatItMeans: 'Once you have sent an idea, do not expect payment for it, or that it stays confidential.',
   whatYouCanDo:
-    'Share bug reports and small wishes freely. Keep an idea that you want to sell or patent to yourself until there is a written agreement about it.',
+    'Share bug reports and small wishes freely. If you want to sell or patent an idea, keep it to yourself until you have a written agreement.',
   regulations: [
     { id: 'us-crfa', refs: ['15 USC 45b'] },
     { id: 'us-copyright', refs: ['17 USC 204'] },

@@ -9,11 +9,11 @@ export default defineClause({
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 2 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'In-App Purchases Policy'],
-  definition: 'You have to settle claims by binding arbitration instead of in court, as a condition of use.',
-  whyItMatters: 'Arbitration is private: there is hardly any appeal, little publicity, and the provider usually writes the rules.',
-  whatItMeans: 'You give up a public court before any dispute exists.',
+  definition: 'You have to settle disputes by binding private arbitration instead of in court.',
+  whyItMatters: 'Arbitration is private, hardly allows an appeal, and the provider usually chose its rules.',
+  whatItMeans: 'You give up your day in a public court before there is any dispute.',
   whatYouCanDo:
-    'Look for an opt-out: many contracts give you 30 days to refuse arbitration by letter or e-mail. Send it in time and keep proof. Small-claims court often stays open to you.',
+    'Look for an opt-out: many contracts give you 30 days to refuse arbitration by letter or email. Send it in time and keep proof. Small-claims court often stays open to you.',
   regulations: [
     { id: 'us-faa', refs: ['9 USC 2'] },
     { id: 'us-efaa', refs: ['9 USC 402'] },
@@ -22,7 +22,7 @@ export default defineClause({
     { id: 'uk-cra', refs: ['Sch 2 para 20'] },
     { id: 'uk-arb', refs: ['89–91'] },
   ],
-  related: ['class-action-waiver', 'shortened-limitation', 'liability-cap'],
+  related: ['arbitration-opt-out', 'class-action-waiver', 'jury-trial-waiver', 'mass-arbitration-protocol'],
   mappings: { tosdr: [339], claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
   match: {
     none: [

@@ -56,18 +56,18 @@ export default defineClause({
     'Imprint',
     'Other Policy',
   ],
-  definition: 'A fixed law or a fixed court is imposed on you, wherever you live.',
+  definition: 'The document fixes whose law applies or which courts decide, wherever you live.',
   whyItMatters: 'Distance and an unfamiliar law keep people from pursuing their claims.',
-  whatItMeans: 'A dispute may be judged by the law, or have to be brought in the courts, of a place far from your home.',
+  whatItMeans: 'A dispute may be decided under the law, or in the courts, of a place far from your home.',
   whatYouCanDo:
-    'Consumers in the EU and the UK can usually sue at home and keep the protection of their own law. Elsewhere, look whether a small claims court near you can be used.',
+    'Consumers in the EU and the UK can usually sue at home and keep the protection of their own law. Elsewhere, see whether a small-claims court near you is open to you.',
   regulations: [
     { id: 'eu-brussels', refs: ['17–19'] },
     { id: 'eu-rome', refs: ['6'] },
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
     { id: 'uk-cra', refs: ['74'] },
   ],
-  related: ['home-law-preserved', 'forced-arbitration', 'class-action-waiver'],
+  related: ['home-law-preserved', 'forced-arbitration', 'shortened-limitation'],
   mappings: {
     tosdr: [163, 237, 242],
     claudette: ['LAW', 'J'],

@@ -30,7 +30,7 @@ const NOT_DATA = [
 
 export default defineClause({
   id: 'government-disclosure',
-  title: 'Disclosed to authorities on a low threshold',
+  title: 'Your data may go to authorities without an order',
   group: 'sharing',
   polarity: 'risk',
   severity: 'medium',
@@ -44,16 +44,16 @@ export default defineClause({
     'Community Guidelines',
   ],
   definition:
-    'Your data may go to the police or a government on request, or because the provider thinks it right, without waiting for an order that compels it.',
-  whyItMatters: 'Courts and warrants protect you only if the company insists on them.',
+    'The police or a government may get your data because they ask for it, or because the provider thinks it right, without an order that compels it.',
+  whyItMatters: 'Courts and warrants protect you only if the company waits for them.',
   whatItMeans: 'Your data can be handed over without a judge having looked at the request.',
   whatYouCanDo:
-    'Prefer services with end-to-end encryption, which have little to hand over. Look whether the company publishes a transparency report.',
+    'Prefer services with end-to-end encryption: they have little to hand over. See whether the company publishes a transparency report.',
   regulations: [
     { id: 'us-ecpa', refs: ['18 USC 2702–2703'] },
     { id: 'gdpr', refs: ['6(1)(c)', '48'] },
   ],
-  related: ['government-request-safeguards', 'broad-third-party-sharing', 'message-scanning'],
+  related: ['government-request-safeguards', 'message-scanning', 'international-transfer'],
   mappings: { tosdr: [164], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Disclose', 'dpv:GovernmentalOrganisation'] },
   match: {
     by: 'provider',

@@ -3,23 +3,22 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'government-id',
-  title: 'Government ID is required',
+  title: 'Government ID is asked for',
   group: 'collection',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition:
-    'The service asks for, or keeps, identity documents such as a passport or driving licence, or a national number such as a social security number.',
-  whyItMatters: 'Copies of identity documents are prime material for identity theft, and you cannot change most of these numbers.',
+  definition: 'The service asks for, or keeps, identity documents such as a passport or driving licence, or a national number.',
+  whyItMatters: 'Identity documents are what identity thieves want most, and most of these numbers stay with you for life.',
   whatItMeans: 'If the data leaks, others could open accounts in your name.',
   whatYouCanDo:
-    'Ask whether another proof is accepted, mask fields that are not needed, write the purpose and date across the copy, and ask for deletion after the check.',
+    'Ask whether another proof is accepted. Cover fields that are not needed, write the purpose and the date across the copy, and ask for deletion after the check.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(c)', '87'] },
     { id: 'us-coppa', refs: ['312.2'] },
   ],
-  related: ['biometric-data', 'credit-check', 'health-data'],
+  related: ['biometric-data', 'credit-check'],
   mappings: { tosdr: [409, 492], opp115: ['First Party Collection/Use'], dpv: ['pd:OfficialID', 'dpv:IdentityVerification'] },
   match: {
     none: [

@@ -15,15 +15,15 @@ export default defineClause({
   strength: 2,
   documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines', 'Terms of Service'],
   definition:
-    'The provider asks for legal process before it gives data to authorities, challenges demands that go too far, tells users, or publishes reports.',
-  whyItMatters: 'Someone checks the request before your data leaves.',
-  whatItMeans: 'Authorities need more than a letter, and you may learn that they asked.',
-  whatYouCanDo: 'Read the transparency report, if there is one: it shows how many requests came in and how many were refused.',
+    'The provider asks for legal process before it gives data to authorities, challenges demands that go too far, tells users or publishes reports.',
+  whyItMatters: 'Someone checks the demand before your data leaves.',
+  whatItMeans: 'Authorities may need more than a letter, and you may learn that they asked.',
+  whatYouCanDo: 'Read the transparency report if there is one: it shows how many requests came in and how many were refused.',
   regulations: [
     { id: 'us-ecpa', refs: ['18 USC 2703'] },
     { id: 'gdpr', refs: ['48'] },
   ],
-  related: ['government-disclosure', 'message-scanning'],
+  related: ['government-disclosure', 'encryption-stated', 'transfer-safeguards'],
   mappings: { tosdr: [165, 169, 305, 393], opp115: ['Third Party Sharing/Collection'] },
   match: {
     by: 'provider',

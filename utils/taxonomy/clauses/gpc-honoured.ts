@@ -3,16 +3,16 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'gpc-honoured',
-  title: 'Honours browser opt-out signals',
+  title: 'Your browser’s opt-out signal is respected',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The text states that an opt-out signal of your browser, such as Global Privacy Control or Do Not Track, is respected.',
+  definition: 'The document says that it respects an opt-out signal from your browser, such as Global Privacy Control or Do Not Track.',
   whyItMatters: 'One setting speaks for you on every site, with no form to fill in.',
-  whatItMeans: 'With the signal on, your opt-out is made for you here. It often covers only the browser that sends it.',
-  whatYouCanDo: 'Turn on Global Privacy Control in your browser or through an extension, on each device that you use.',
+  whatItMeans: 'With the signal on, you are opted out here without doing anything else. It often covers only the browser that sends it.',
+  whatYouCanDo: 'Turn on Global Privacy Control in your browser or with an extension, on each device that you use.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.135'] },
     { id: 'us-ca-opt-me-out', refs: ['1798.136'] },
