@@ -74,7 +74,7 @@ export default defineClause({
       },
       { seq: '{companies|entities|members} ..3 {in|within|of} ..3 group ..8 {receive|process|access|use|share} ..8 {$data}' },
       {
-        seq: `{affiliates|subsidiaries|affiliated companies|group companies|parent company|corporate affiliates} ..4 {may|will|can|also} ..4 {use|receive|process|access|collect|share} ..8 {$data}`,
+        seq: `{affiliates|affiliated entities|group entities|group members|sister companies|subsidiaries|affiliated companies|group companies|parent company|corporate affiliates} ..6 {may|will|can|also} ..5 {use|receive|process|access|collect|share} ..8 {$data}`,
       },
       {
         seq: `{$data} ..10 {used|processed|accessed|received|shared|collected} by ..8 {affiliates|subsidiaries|affiliated companies|group companies|parent company|corporate affiliates|corporate group}`,

@@ -66,6 +66,8 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      '{inform|revise|feed|fuel} ..8 {our|the|algorithms} ..3 {machine learning|algorithms|ai models|models} & $userstuff',
+      'for ..4 purposes ..6 inform our machine learning',
       // Machine learning as the means of development.
       {
         seq: '{improve|improving|improvement|develop|developing|development|create|creating|enhance|enhancing|build|building} ..16 {service|services|features|products|technologies|technology|product|tools|systems} ..3 {including through|including by|including using|including with|including via|including the use of|also through} ..6 {machine learning|artificial intelligence|ai|model|models|algorithms}',
@@ -81,7 +83,7 @@ export default defineClause({
       '$trainverb ..8 $mlthing',
       '$trainverb ..12 {machine learning|artificial intelligence|ai|language|ml} ..1 {models|algorithms|systems|technology|technologies|tools}',
       'training of ..6 $mlthing',
-      '$mlthing ..3 {are|is|be|been|get} ..3 trained ..2 {on|with|using|by}',
+      '$mlthing ..3 {are|is|be|been|get} ..3 trained ..4 {on|with|using|by}',
       '{train|training} ..4 {such|these|those|the|our|their} {model|models|algorithms|systems}',
       {
         seq: '{for us to|allow us to|permit us to|allows us to|permits us to|enable us to|entitle us to|authorize us to|authorise us to} ..25 {train|training} ..8 $mlthing',
@@ -98,7 +100,7 @@ export default defineClause({
       '{data|information|content|datasets|dataset} ..6 {for|to} ..3 {ai|artificial intelligence|machine learning|model|algorithm|llm} {training|development}',
       '{use~|using} ..10 $userstuff ..20 {for|in} ..2 machine learning ..1 {purposes|algorithms|models|training}',
       // develop / improve + an AI object
-      '$buildverb ..6 {ai|artificial intelligence|machine learning|ml|large language|language|generative|foundation|foundational|deep learning|neural} ..2 {model|models|algorithm|algorithms} & $userstuff',
+      '$buildverb ..10 {ai|artificial intelligence|machine learning|ml|large language|language|generative|foundation|foundational|deep learning|neural} ..2 {model|models|algorithm|algorithms} & $userstuff',
       { seq: '$buildverb ..4 our ..3 {models|algorithms} & $userstuff' },
       {
         seq: '{use~|using} ..3 {data|information} ..6 $buildverb ..8 {ai|artificial intelligence|machine learning|generative ai} ..2 {models|technologies|systems|algorithms}',
@@ -146,6 +148,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Usage data helps us to revise our algorithms and machine learning.',
     'We use this information to improve our services and create new features, including through machine learning.',
     'We use the messages and photos in your account to train our machine learning models.',
     'Your prompts may be used to fine-tune the language models behind the assistant.',

@@ -38,6 +38,7 @@ export default defineClause({
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
+      '{advertising|ads|advertisements|adverts} ..10 based {on|upon} ..4 browsing {activity|activities|behavior|behaviour|habits|patterns} & {third party|third parties|other|partner|partners|web|off|across|online}',
       // The way to the site and away from it.
       '{clickstream|click stream|clickstreams} ..8 to ..3 through ..4 from',
       '{site|website|page|url|sites|websites|pages} ..4 you ..3 {visit|go to|went to|visited|navigate to|move to|access} {next|afterwards|thereafter|after leaving|when leaving|when you leave|after you leave|upon leaving}',

@@ -48,6 +48,13 @@ export default defineClause({
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
+      '$adtrade ..14 {collect|track|gather|use|monitor} ..16 {activities|activity|browsing|behavior|behaviour} ..6 {across|over time|on other}',
+      {
+        seq: '{targeted|personalised|personalized|interest based|tailored} ..3 $ads ..10 third party cookies',
+        none: ["{don't|not|no longer} ..2 {want|wish}"],
+      },
+      '{data|information} ..6 {other|third party} {websites|sites|apps|sources} ..14 {targeted|interest based|personalised|personalized} $ads',
+      '{advertising|ads|advertisements} ..3 on {third party|other} ..2 {sites|websites|apps|platforms} ..3 based {on|upon}',
       {
         seq: '{provide|provides|provided|providing|give|supply|supplies|release} ..4 {$pdata|info about you|certain info|information about you|identifiers|your email|usage data|device information} ..10 to ..8 $adtrade',
         none: ['{aggregate|aggregated|anonymous|anonymized|de identified|deidentified|no personal}', 'non {personal|personally}'],
@@ -106,6 +113,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Our advertising partners collect information about your activities across different websites.',
     'To make these ads more relevant, we provide certain information about you to advertising partners.',
     'We share your personal information with advertising partners.',
     'Advertising networks use cookies to collect information about your visits and show you personalized ads.',

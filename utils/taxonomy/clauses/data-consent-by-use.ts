@@ -62,6 +62,16 @@ export default defineClause({
       '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
     ],
     any: [
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..20 {agree|accept|consent} ..6 {its terms|these practices|those practices|such practices}`,
+        types: ['Privacy Policy', 'Trackers Policy'],
+        none: CHANGES,
+      },
+      {
+        seq: 'you ..3 {acknowledge and agree|understand and agree|agree and acknowledge|agree|agree and understand} that ..14 {may|can|will} ..10 {collect|use|share|disclose|store|transfer|retain|process} ..8 $pdata',
+        types: ['Privacy Policy'],
+        none: ['{if|when} you ..2 agree', 'feedback', '{other users|third parties may|public}'],
+      },
       // One agreement made of several documents.
       {
         seq: '{privacy policy|privacy notice|privacy statement} & {collectively|together} ..6 {agreement|contract|the terms|terms of use|terms of service}',
@@ -145,6 +155,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'By using our services you accept its terms.',
     'When you use this site, you consent to our collection of your information.',
     'Please read these terms and the Privacy Notice (collectively, this "Agreement") with care.',
     'By using the assistant, you direct us to share your requests with the services that you call.',

@@ -17,6 +17,8 @@ const OBLIGED = [
 const NOT_DATA = [
   'copyright owner',
   'penalty of perjury',
+  'best of our knowledge',
+  'requirements for ..3 disclos*',
   'copyrighted {material|materials|work|works}',
   '{sales and use|tax} {taxes|authorities|purposes}',
   'your local',
@@ -64,6 +66,16 @@ export default defineClause({
       'right to {know|opt|request}',
     ],
     any: [
+      // Both in one sentence, however far apart.
+      `{${DISCLOSE}} & {good faith belief|good faith believe|believe in good faith|believes in good faith|good faith determination|belief in good faith}`,
+      {
+        seq: `{governmental bodies|regulatory bodies|law enforcement authorities|law enforcement agencies|law enforcement|government agencies|public authorities} ..6 in connection with ..4 {enquiries|inquiries|investigations|enquiry|inquiry}`,
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{forward|forwards|forwarded|forwarding|escalate|escalated} ..12 to ..4 {law enforcement|police|law enforcement authorities|investigating authorities|investigative authorities|prosecuting authorities|prosecution authorities|competent authorities|judicial authorities}',
+        none: [...EMERGENCY, '{your complaint|complaint|data protection|supervisory}', '{required|obliged|obligated}'],
+      },
       {
         seq: `{we|us|company|right to|may|will|and} ..6 {inform|notify|alert|informing|notifying|alerting} ..6 {law enforcement|police|competent authorities|legal authorities|public authorities|the authorities|relevant authorities|appropriate authorities|criminal authorities|judicial authorities|local authorities} ..20 {unlawful|illegal|crime|criminal|violation|violations|breach|infringement|abuse|conduct|activity|activities|fraud|suspect*|identity|information|behaviour|behavior|content|offence}`,
         none: [
@@ -142,8 +154,12 @@ export default defineClause({
       },
       { seq: 'reports will be made to ..4 {authorities|competent authorities|law enforcement|police}', by: 'any' },
       {
-        seq: '{disclose|disclosing|share|sharing|forward|forwarding} ..10 {with|to} ..2 {the authorities|the police|law enforcement|law enforcement authorities|law enforcement agencies|government agencies|government authorities|governmental authorities}',
-        none: [...COMPELLED, ...EMERGENCY, '{law|laws|legal|legally|regulation}'],
+        seq: '{disclose|disclosing|share|sharing|forward|forwarding} ..10 {with|to} ..4 {public authorities|the authorities|the police|law enforcement|law enforcement authorities|law enforcement agencies|government agencies|government authorities|governmental authorities}',
+        none: [
+          ...COMPELLED,
+          ...EMERGENCY,
+          '{by law|the law|laws|applicable law|legal obligation|legal obligations|legal process|legally|regulation|regulations|law and|law or}',
+        ],
         weak: true,
       },
       // Wider than the law asks.
@@ -162,6 +178,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Information may be shared with industry bodies, courts or other parties that ask for it, if the law requires this or in the good-faith belief that it is needed.',
     'We may inform the competent authorities of conduct that we consider unlawful.',
     'We may disclose your information if we believe in good faith that it is necessary to protect our users.',
     'We share personal data with the police when we think it is appropriate, at the request of public authorities.',
@@ -173,6 +190,7 @@ export const examples: Examples = {
     'We disclose data as required or permitted by law.',
   ],
   passed: [
+    'Police departments may send their requests to the address below.',
     'You should notify the police if your phone was stolen.',
     'We disclose personal data only if a court order obliges us to.',
     'You must have a good-faith belief that the use is not authorised by the copyright owner.',

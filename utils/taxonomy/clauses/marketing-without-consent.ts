@@ -62,6 +62,10 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{provide|send|contact|contacting|communicate|use|uses|process|and} ..16 for {marketing and promotional|promotional and marketing|marketing or promotional|direct marketing|marketing and communication|marketing communication} purposes',
+        none: [...CHOSEN, ...NOT_SEND, '{third parties|third party|object|objection|not|their}'],
+      },
+      {
         seq: '{send|sends|sending|email|emailing} ..4 {you|users|customers|members} ..8 {updates|news|communications|emails|relevant information} ..4 {about|on|regarding|concerning} ..2 {new features|new products|new services|our products|products|features|upcoming|latest|launches|vehicles|offerings}',
         none: [...CHOSEN, ...NOT_SEND, '{your order|administrative|non promotional|your account|you ordered|purchased}'],
       },

@@ -25,6 +25,8 @@ export default defineClause({
     by: 'provider',
     none: ['gait', 'keyboard shortcut', 'keyboard shortcuts', 'malware', 'virus'],
     any: [
+      'how ..3 {mouse|cursor} {moves|moved|is moved}',
+      'how {you|users|visitors} move ..2 {mouse|cursor}',
       '{scrolling|scrolls|scroll|clicks|clicking} ..4 {mouse overs|mouseovers|mouse over|mouse hovers|hover overs}',
       '{mouse overs|mouseovers|mouse hovers} ..4 {scrolling|scrolls|scroll|clicks|keystrokes}',
       'page interaction {information|data}',
@@ -51,6 +53,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We record how you move your mouse over the page.',
     'We collect page interaction information, such as scrolling, clicks and mouse-overs.',
     'We use session replay tools to see how visitors use our pages.',
     'We record mouse movements, clicks and keystrokes on our website.',

@@ -49,6 +49,7 @@ export default defineClause({
       'crm tool',
     ],
     any: [
+      `{these|those|such} ..1 {entities|companies|parties|partners|providers|vendors|third parties|networks|advertisers} ..4 {use|set|place|employ|utilize|access|deploy} ..4 {${TECH}}`,
       {
         seq: `{third party|third parties|partners|partner|advertisers|ad networks|advertising networks|advertising partners|other companies|vendors} ..4 {collect|receive|gather|obtain|record} ..6 {information|data} ..6 when ..2 {you|users|visitors} {interact|visit|view|use|see|click|access|browse|engage}`,
         none: [
@@ -91,6 +92,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Others measure our traffic. These companies may use cookies and web beacons.',
     'Advertising partners may collect information about you when you view their banners in our app.',
     'We use Google Analytics to understand how visitors move through our site.',
     'Advertising partners may place cookies and pixels on your device when you open the app.',
