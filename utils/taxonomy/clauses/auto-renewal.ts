@@ -30,6 +30,11 @@ export default defineClause({
       '{developer|developers|publishers} ..4 {must|may|shall}',
     ],
     any: [
+      {
+        seq: '{contract|agreement|subscription|term|membership|it} ..2 {is|will be|shall be} ..2 {extended|prolonged|renewed} ..6 {month|months|year|years|period|term|time} ..14 {not|unless|if no|without} ..4 {cancelled|canceled|terminated|notice|cancel|terminate|termination|cancellation}',
+        negation: 'ignore',
+      },
+      'unless ..2 {you|customer|cancelled|canceled} ..4 {cancel|cancels|cancelled|canceled|terminate} ..16 {charge|charged|bill|billed|renew|renews|debited|continue to charge} ..10 {month|monthly|year|annually|annual|each|every|period|again|next|subscription|renewal}',
       // Renews by itself.
       '{subscription*|membership*|plan|plans|agreement|contract|term|terms|service|services|trial|pass|license|licence|order|period|it|they} ..12 {automatically|auto} ..2 {renew|renews|renewed|renewing|extend|extends|extended|continue|continues|prolong|prolonged|roll over|rolls over}',
       '{automatically|auto} {renew|renews|renewed|be renewed|be extended}',
@@ -60,6 +65,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The contract is extended by twelve months if it is not cancelled in time.',
     'The subscription is tacitly renewed for another year.',
     'You authorise us to replenish your balance whenever it runs low.',
     'Your subscription renews automatically at the end of each term unless you cancel it.',

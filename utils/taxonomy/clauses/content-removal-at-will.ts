@@ -64,6 +64,34 @@ export default defineClause({
     by: 'provider',
     none: NONE,
     any: [
+      // It may decide whether to publish, as it likes.
+      {
+        seq: `{decline|refuse|choose|decide|whether} ..2 to {publish|post|display|show|accept|host} ..6 {${CONTENT}} ..12 {${WHIM}|${REASON}|giving a reason|giving reasons}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{absolute right|sole right|sole discretion|own discretion|absolute discretion|right to decide|right to determine} ..8 whether ..3 {publish|post|display|edit|remove|accept|keep|host} ..12 {${CONTENT}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `may or may not {publish|post|display|accept|host} ..6 {${CONTENT}}`,
+        negation: 'ignore',
+      },
+      // It, them: the content was named before.
+      {
+        seq: `{${CONTENT}} ..16 {remove|delete|edit|refuse|reject|take down|moderate} {it|them|these|any of it|any of them} ..10 {sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|any reason|no reason|at any time|like|see fit}`,
+        negation: 'ignore',
+        none: ['{personal|cookies|cookie|privacy}', '{you|users|user} ..2 {delete|remove|edit}'],
+      },
+      // As it sees fit; whenever it finds something inappropriate.
+      {
+        seq: `{${POWER}} ..6 {remove|delete|edit|refuse|reject|block|hide|move|close|limit|restrict|demote} ..8 {${CONTENT}|topic|topics|thread|threads} ..12 {see fit|sees fit|as we like|we like|we choose|we please|deem fit}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{content|material|materials|posts|post|review|reviews|comment|comments|submissions|listing|listings|photos|images|messages} ..4 {we|moderators|administrators} ..2 {find|finds|consider|considers|deem|deems|regard|feel|feels} ..4 {inappropriate|objectionable|offensive|unsuitable|unacceptable|undesirable} ..4 {will|may|can} be ..2 {removed|deleted|rejected|edited|hidden|blocked|moderated}`,
+        by: 'any',
+      },
       // Without notice, whoever is named as acting.
       {
         seq: `{delete|deleting|remove|removing|block|blocking} ..3 {${CONTENT}} ..12 {without notice|without prior notice|without prior notification|without the need for prior|without further notice|without notifying|without any notice|without any prior notice|without advance notice}`,
@@ -108,6 +136,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may decline to publish your review without giving a reason.',
+    'Moderators can move or close any topic as they see fit, and we may delete posts as we see fit.',
     'We may remove any content at any time and for any reason.',
     'Examplia reserves the right, in its sole discretion, to edit or delete posts without notice.',
     'Your submissions may be removed without prior notice.',
@@ -116,6 +146,7 @@ export const examples: Examples = {
     'We may delete material that we consider objectionable.',
   ],
   passed: [
+    'We publish every review within two days.',
     'You may delete your posts at any time.',
     'We remove content that a court has found to be unlawful and tell the author why.',
     'We may change these terms at any time without notice.',

@@ -41,6 +41,11 @@ export default defineClause({
   mappings: { tosdr: [403, 277], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
   match: {
     any: [
+      // Staying, carrying on.
+      {
+        seq: `{staying with|stay with|staying on|carry on|carrying on|go on using|going on using|remain a|remaining a} ..12 {${ACCEPT}}`,
+        context: CONTEXT,
+      },
       // Your continued use … constitutes acceptance.
       {
         seq: `{continued|continuing|continuous|continue|subsequent|further|continues|ongoing|keep|keeping} ..8 {use|using|access|accessing|usage|participation|viewing|availability|participate|visit|visiting|browse|browsing|utilize|interact|subscription|receive|engage|enjoy|utilise|membership|relationship|operate|revisitation} ..30 {${ACCEPT}}`,
@@ -87,6 +92,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'If you carry on using the site after an update, you agree to the new terms.',
     'If you do nothing after the amendment, you will be deemed to have agreed to the amended terms.',
     'Your continued use of the Service after any change constitutes acceptance of the new Terms.',
     'By continuing to use the site after an update you agree to the revised policy.',

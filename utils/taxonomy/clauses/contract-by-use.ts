@@ -70,6 +70,14 @@ export default defineClause({
   match: {
     none: NONE,
     any: [
+      {
+        seq: `{use|access|usage|browsing|navigation|accessing|visiting} ..10 {implies|imply|entails|involves|presupposes|amounts to|is considered|is taken as} ..4 {acceptance|agreement|consent|assent} ..8 {${TERMS}}`,
+        none: [GOING_ON],
+      },
+      {
+        seq: `{${TERMS}} ..4 {become|becomes|are|is|take|takes} ..2 {binding|effective|applicable|effect} ..4 {as soon as|when|once|the moment|upon|from the moment} ..6 {use|using|access|accessing|first use|visit|download|install}`,
+        none: [GOING_ON],
+      },
       // By using …, you agree to these terms.
       { seq: `by continuing ..20 {${BOUND}} ..12 {${TERMS}}`, noneInBlock: LATER },
       { seq: `{by|through|upon} ..8 {${USING}} ..30 {${BOUND}} ..12 {${TERMS}}`, none: [GOING_ON] },
@@ -115,6 +123,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Access to the site implies full acceptance of these conditions.',
+    'These terms become binding as soon as you start to use the service.',
     'By accessing or using the Services, you agree to be bound by these Terms.',
     'Your use of the website constitutes your acceptance of this Agreement.',
     'If you use the app, you accept these conditions.',

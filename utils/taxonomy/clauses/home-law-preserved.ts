@@ -35,6 +35,7 @@ export default defineClause({
   mappings: { tosdr: [241], opp115: ['International and Specific Audiences'] },
   match: {
     any: [
+      '{consumer|consumers} ..2 {may|can} ..4 {sue|bring|file|start|commence|institute} ..8 {court|courts} ..4 {place|country|state|town} ..2 {where|in which|of}',
       // Statutory rights are not affected.
       {
         seq: `{not|nothing|never|no|nor|without|none} ..16 {affect|affects|affecting|affected|exclude|excludes|limit|limits|restrict|restricts|deprive|deprives|depriving|prejudice|prejudicing|waive|waives|diminish|impair|remove|reduce|override|derogate} ..16 {${RIGHTS}}`,
@@ -105,6 +106,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Consumers may sue in the courts of the place where they live.',
     'These terms cannot be read as derogating from the mandatory laws of your country.',
     'The consumer may also opt for the court of the place where he resided.',
     'Nothing in these terms affects your statutory rights as a consumer.',

@@ -36,10 +36,18 @@ export default defineClause({
       '{limited|confined|amount} ..10 {foreseeable|predictable|foreseen}',
     ],
     any: [
+      // In plain words.
+      `{claim|claims} against {us|the company|company|provider} ..10 limited to ..6 {${SUM}}`,
+      `{most|maximum} ..2 {that|amount|sum|you} ..4 {we|you|company|us} ..6 {pay|owe|recover|liable} ..6 {${SUM}}`,
+      `{recover|claim} ..4 {only|up to|no more than} ..3 {direct damages|damages} ..4 {up to|to} ..8 {${SUM}}`,
+      {
+        seq: '{compensation|damages|reimbursement} ..4 {is|are|be} ..1 {capped|limited} ..1 {at|to} ..4 {eur|euros|usd|dollars|gbp|pounds|amount you paid|amounts you paid|fees paid|fees you paid|purchase price|price paid|500|100|50|1000}',
+      },
       // … liability shall not exceed …
       { seq: `{liability|liabilities} ..30 {exceed|exceeds} ..14 {${SUM}}`, negation: 'ignore' },
       {
         seq: `{damages|compensation|recovery} ..12 {not|never|no event|no case} ..8 {exceed|exceeds} ..10 {${SUM}}`,
+        none: ['{arbitrator|arbitrators|arbitration|small claims}', 'your claim ..4 damages'],
         negation: 'ignore',
         weak: true,
       },
@@ -85,6 +93,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The most that we will pay you is 100 dollars.',
     'In no event shall our aggregate liability exceed the greater of one hundred dollars or the fees you paid in the last twelve months.',
     'Our total liability to you for all claims is limited to the amount you paid for the product.',
     'We will not be liable for any damages in excess of $50.',
@@ -94,6 +103,7 @@ export const examples: Examples = {
     'The liability of the company in case of slight negligence shall not exceed EUR 500 per event.',
   ],
   passed: [
+    'If your claim for damages does not exceed $5,000, we pay the fees of the arbitrator.',
     'If the collection costs exceed this amount, we may ask for more.',
     'Your liability for unauthorised payments is limited to 50 euros.',
     'Nothing in these terms limits our liability for death or personal injury.',

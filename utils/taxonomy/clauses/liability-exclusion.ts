@@ -133,6 +133,13 @@ export default defineClause({
       '{sole|exclusive} remedy ..20 {stop using|uninstall|cease using|cease use|discontinue using|discontinue use|discontinue your|terminate your}',
       "{not|can't|cannot} ..2 recover ..3 {damages|losses|other damages}",
       { seq: 'without {notice|prior notice|advance notice|any notice|further notice} ..3 or ..1 liability' },
+      // Limited as far as the law lets it; the exclusions hold whatever happens.
+      '{liability|liabilities} ..8 {limited|excluded|disclaimed} to the {fullest|maximum|greatest|full} extent',
+      {
+        seq: '{exclusions|limitations|disclaimers|exclusion|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..12 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
+        weak: true,
+      },
+      '{and|but} with no liability',
       // No compensation.
       "{not|never|no|nor|won't|cannot} ..3 {entitled to|claim|entitle you to|have any claim|owe you} ..6 {compensation|damages|reimbursement} ..4 {for|from|as|if|in|due|on}",
       'without ..3 {liability|any liability} {to|towards|on}',
@@ -142,6 +149,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Our liability is limited to the fullest extent permitted by law.',
     'We shall not be liable for any indirect, incidental or consequential damages.',
     'In no event will Examplia or its suppliers be liable for lost profits or lost data.',
     'We accept no responsibility for losses caused by other members.',
@@ -152,6 +160,7 @@ export const examples: Examples = {
     'You agree not to hold us responsible for the acts of other users.',
   ],
   passed: [
+    'You, and not Examplia, are entirely responsible for the posts that you write.',
     'You will not be liable for unauthorised charges after you reported the card as lost.',
     'Nothing in these terms excludes our liability for death or personal injury.',
     'We are not responsible for the privacy practices of linked websites.',

@@ -43,6 +43,11 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
+      '{license|licence|right|rights} ..12 {lasts|last|lasting} {forever|indefinitely|in perpetuity|without limit}',
+      {
+        seq: '{we|company} ..4 {keep|continue|carry on|go on} {using|to use|displaying|publishing} ..4 {content|submissions|posts|photos|videos|contributions} ..4 {after|even if|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left}',
+        none: ['{backup|back up|legal|law|reasonable}', 'not ..4 continue'],
+      },
       {
         seq: '$granter ..8 {grant|grants|granting} ..30 $endless',
         none: [
@@ -95,6 +100,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may keep using your content after you have closed your account.',
     'You grant us a worldwide, royalty-free, perpetual and irrevocable licence to use your content.',
     'By posting a review, users grant the operator a non-exclusive, irrevocable right to publish and adapt it.',
     'The licence that you grant for your content continues even if you close your account.',

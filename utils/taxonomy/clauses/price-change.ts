@@ -45,6 +45,11 @@ export default defineClause({
     by: 'provider',
     none: NONE,
     any: [
+      '{new|changed|adjusted|increased|updated|revised} {prices|price|fees|rates|fee|pricing} ..4 {apply|applies|take effect|takes effect|will apply|become effective|shall apply|come into effect} ..8 {next|renewal|billing|following|from|after|subsequent|term|period}',
+      {
+        seq: '{may|reserve the right|reserves the right|right to} ..10 {introduce paid|start to charge|start charging|make it a paid|begin to charge|charge in the future|charge for it}',
+        none: ['{trial|automatically|card|payment method}'],
+      },
       `{${POWER}} ..8 {${CHANGE}} ..6 {${PRICE}}`,
       {
         seq: `{price|prices|pricing|fee|fees|rates|charges|tariffs} ..8 {may|can|might|could} ..3 {change|increase|rise}`,
@@ -85,6 +90,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The new prices apply from the next billing period.',
     'We may change our prices from time to time.',
     'Examplia reserves the right to increase the subscription fees at any time.',
     'All prices are subject to change without notice.',

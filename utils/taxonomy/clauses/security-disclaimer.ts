@@ -53,6 +53,9 @@ export default defineClause({
       '{not|never|nothing|nor} ..4 {exclude|limit|affect|reduce|relieve} ..8 {liability|responsibility}',
     ],
     any: [
+      {
+        seq: `{${NOT}} ..4 {liable|responsible} ..4 {if|for|when|where} ..6 {hacks|leaks|hackers|third parties gain|third party gains|third parties access|third party accesses|someone else accesses|others gain|others access|unauthorized persons|unauthorised persons|unauthorized person|unauthorised person} `,
+      },
       // At your own risk.
       {
         seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk}',
@@ -107,6 +110,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We are not responsible for hacks or leaks of your data.',
     'Examplia cannot be held liable for damage from the loss, alteration or fraudulent use of data.',
     'We cannot guarantee the security of your data; any transmission is at your own risk.',
     'Examplia is not responsible for unauthorised access to your account by hackers.',

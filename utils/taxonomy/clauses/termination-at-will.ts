@@ -60,6 +60,31 @@ export default defineClause({
   match: {
     by: 'provider',
     any: [
+      // A person is put out: banned, excluded, no longer served.
+      {
+        seq: `{ban|exclude|expel|remove|suspend|block} ..2 {you|user|users|member|members|any user|any member|any person|anyone} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|without warning}`,
+        none: [
+          ...NONE,
+          ...CAUSE,
+          '{remove|block} ..2 {user|users|member|members} {content|data|submissions|comments}',
+          'user {content|data|submissions|submission|posts}',
+        ],
+      },
+      {
+        seq: `{terminate|end|ending|terminating} ..2 relationship with {you|any user|users} ..12 {${ANY_REASON}|${WHIM}}`,
+        none: [...NONE, ...CAUSE],
+      },
+      // Rejected: declining a registration, which ends nothing.
+      {
+        seq: `{license|licence|access} ..10 {revoked|terminated|withdrawn|revocable} ..4 {at any time|by us at any time|at our discretion|at our sole discretion|in our sole discretion|at its sole discretion|in its sole discretion|at will|without notice}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE, '{consent|by you|you may}'],
+      },
+      {
+        seq: '{access|use|membership|account} ..8 {is|remains} ..1 {at|in} {our|its|the company} {sole|absolute|own|sole and absolute} discretion',
+        by: 'any',
+        none: CAUSE,
+      },
       // For any reason or none. A cause named beside it changes nothing ("for any reason, including breach").
       { seq: `{${END}} ..10 {${ACCESS}} ..20 {${ANY_REASON}}`, none: NONE },
       { seq: `{${ANY_REASON}} ..20 {${END}} ..10 {${ACCESS}}`, none: [...NONE, 'if ..14 for any reason', 'when ..14 for any reason'] },
@@ -170,6 +195,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may ban users at our sole discretion.',
+    'Continued use of your account is at our sole discretion.',
     'We may terminate your account at any time, for any reason or for no reason.',
     'Examplia may, in its sole discretion and without notice, suspend your access to the Services.',
     'We reserve the right to close your account without giving reasons.',

@@ -73,6 +73,15 @@ export default defineClause({
       '{terms|agreement|policy} ..2 {apply|applies} to {any|such|all} ..2 {updates|upgrades}',
     ],
     any: [
+      {
+        seq: `{may|can|free to|reserve the right|reserves the right|right to|entitled to} ..4 {adapt|rewrite|renew|reissue|review and update|review and amend|review and change|expand|extend} ..1 {this|these|our|the} ..2 {privacy policy|policy|terms|rules|conditions|agreement|guidelines|privacy notice|privacy statement|privacy declaration|data protection declaration}`,
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{this|these|our|the} ..2 {policy|terms|statement|privacy notice|notice|guidelines|declaration} {is|are} ..2 {reviewed and updated|updated and reviewed|updated|amended|adapted} ..2 {regularly|periodically|from time to time|occasionally|frequently}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
       // We may change this policy …
       { seq: `{${POWER}} ..6 {${CHANGE}} ..2 {this|these|our|the|its|such|said} ..4 {${DOC}}`, noneInBlock: TOLD },
       {
@@ -179,6 +188,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The company can adapt the privacy policy at any time.',
+    'You acknowledge that Examplia reserves the right to amend this notice.',
     'Please look regularly for the most recent version of the policy.',
     'Please review these terms on a regular basis.',
     'We may revise these Terms at any time in our sole discretion.',

@@ -35,6 +35,10 @@ export default defineClause({
       '{not|never} ..3 {required|obliged|obligated|have} to ..3 {indemnify|defend}',
     ],
     any: [
+      // Liable for the claims of others; free of claims.
+      '{you|user|users|customer|member} ..2 {is|are|be|remain} ..2 {liable|responsible} {to us|towards us|to the company|to the provider} for ..8 {claims|losses|loss|damages|damage|costs|expenses|liabilities}',
+      '{you|user|users|customer|member|client|seller|he|she} ..3 {keep|keeps|hold|holds|release|releases|exempt|exempts|exempting|releasing} ..6 {free|us|provider|company|operator|gmbh} ..6 {claims|claim|liability} ..2 {by|of|asserted by|from|made by|brought by} {third parties|any third party|third|other users|others}',
+      '{you|user|users|customer|member|client} ..3 {release|releases|exempt|exempts} ..6 from ..2 {third party claims|claims of third|claims by third|claims asserted by third}',
       // You agree to indemnify …
       `{${USER}} ..1 {${DUTY}} ..14 {indemnify|hold harmless|save harmless|keep harmless|hold us harmless|keep indemnified|keep us indemnified}`,
       { seq: `{${DUTY}|to} ..8 {indemnify|indemnifies} ..12 {us|our|harmless}`, by: 'user' },
@@ -63,6 +67,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The user shall keep us free of all claims by third parties.',
     'You agree to defend, indemnify and hold harmless Examplia and its officers from any claim arising out of your use of the Services.',
     'By posting material, you will indemnify us against all losses, including reasonable legal fees.',
     'The Customer shall indemnify the Provider on first demand from any third-party claims.',
@@ -73,6 +78,7 @@ export const examples: Examples = {
     'We shall be indemnified by you against all proceedings brought by third parties.',
   ],
   passed: [
+    'We keep you free of claims by third parties.',
     'We will indemnify you against claims that the software infringes a patent.',
     'The sections on ownership, indemnity and governing law survive the end of this agreement.',
     'Consumers are not required to indemnify us under this section.',
