@@ -26,17 +26,18 @@ const NONE = [
 
 export default defineClause({
   id: 'hard-to-cancel',
-  title: 'Cancelling is difficult',
+  title: 'Cancelling is made difficult',
   group: 'money',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms'],
-  definition: 'Ending a plan needs a long notice, a call, a letter or steps that are harder than joining, or is ruled out for the term.',
-  whyItMatters: 'Friction keeps the money flowing.',
+  definition:
+    'To end a plan you need long notice, a call, a letter or more steps than it took to join, or you cannot leave before the term ends.',
+  whyItMatters: 'Effort and delay keep people paying for what they no longer want.',
   whatItMeans: 'You may keep paying while you are trying to leave.',
   whatYouCanDo:
-    'Note the last day for your notice. Cancel in writing, keep a proof that it arrived, and ask your bank to stop the payment if they go on charging you.',
+    'Note the last day on which you can give notice. Cancel in writing, keep proof that it arrived, and ask your bank to stop the payment if you are still charged.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403(3)'] },
     { id: 'us-ca-arl', refs: ['17602'] },

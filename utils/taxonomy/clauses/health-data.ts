@@ -15,17 +15,18 @@ const SENSITIVE_LIST = [
 
 export default defineClause({
   id: 'health-data',
-  title: 'Health or wellness data is processed',
+  title: 'Your health data is collected or used',
   group: 'collection',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'Information on physical or mental health, treatment, reproduction or disability, or guesses about them, is collected or used.',
-  whyItMatters: 'Health facts can affect insurance, work and safety.',
-  whatItMeans: 'Sensitive facts may reach advertisers, employers or courts.',
-  whatYouCanDo: 'Leave such fields empty where you can. Withdraw your consent, delete the entries, and ask who received them.',
+    'Information about your physical or mental health, treatment, reproduction or disability, or guesses about them, is collected or used.',
+  whyItMatters: 'Health facts can affect your insurance, your work and your safety.',
+  whatItMeans: 'Intimate facts about you may reach advertisers, employers or courts.',
+  whatYouCanDo:
+    'Leave such fields empty where you can. You can ask to withdraw your consent, have entries deleted and learn who received them.',
   regulations: [
     { id: 'gdpr', refs: ['9'] },
     { id: 'us-hipaa', refs: ['45 CFR 160', '45 CFR 164'] },
@@ -33,7 +34,7 @@ export default defineClause({
     { id: 'us-wa-mhmda', refs: ['19.373.030', '19.373.070'] },
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
   ],
-  related: ['biometric-data', 'sensitive-data-for-ads', 'childrens-data'],
+  related: ['sensitive-data-for-ads', 'biometric-data', 'childrens-data'],
   mappings: { tosdr: [487], opp115: ['First Party Collection/Use'], dpv: ['pd:Health', 'pd:MedicalHealth'] },
   match: {
     none: [

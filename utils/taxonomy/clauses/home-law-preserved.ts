@@ -8,7 +8,7 @@ const LOCAL =
 
 export default defineClause({
   id: 'home-law-preserved',
-  title: 'Home law and courts are preserved',
+  title: 'Your home law or courts still count',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
@@ -22,16 +22,16 @@ export default defineClause({
     'In-App Purchases Policy',
     'General Conditions of Sale',
   ],
-  definition: 'The mandatory consumer rights of your country, or the courts at your home, stay available to you.',
-  whyItMatters: 'It keeps a foreign law or a far-away court from taking away the protection you have at home.',
-  whatItMeans: 'You can rely on the consumer law of your country, or bring a claim at home.',
-  whatYouCanDo: 'Quote this sentence when the company points to a foreign law or court.',
+  definition: 'You keep the mandatory consumer rights of your country, or you can use the courts at your home.',
+  whyItMatters: 'A foreign law or a far-away court cannot then take away the protection you have at home.',
+  whatItMeans: 'You can rely on the consumer law of your country, or bring a claim at home, as the document says.',
+  whatYouCanDo: 'Quote this sentence if the company points to a foreign law or court.',
   regulations: [
     { id: 'eu-brussels', refs: ['18'] },
     { id: 'eu-rome', refs: ['6(2)'] },
     { id: 'uk-cra', refs: ['74'] },
   ],
-  related: ['foreign-law-venue', 'refund-or-withdrawal', 'liability-exclusion'],
+  related: ['foreign-law-venue', 'liability-exclusion', 'refund-or-withdrawal'],
   mappings: { tosdr: [241], opp115: ['International and Specific Audiences'] },
   match: {
     any: [

@@ -3,19 +3,19 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'inactivity-deletion',
-  title: 'Inactive accounts are deleted',
+  title: 'Unused accounts may be deleted',
   group: 'account',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 0, S: 0 },
   documentTypes: ['Terms of Service', 'Privacy Policy'],
   definition: 'Your account, balance or content may be closed, deleted or taken back because you did not use it for a while.',
-  whyItMatters: 'A long absence can cost you files, a name and money.',
-  whatItMeans: 'Illness, travel or a forgotten account can erase your data without any act of yours.',
+  whyItMatters: 'A long absence can cost you files, a name or money.',
+  whatItMeans: 'Illness, travel or a forgotten account can lead to the loss of your data.',
   whatYouCanDo:
-    'Log in at least once a year, export what matters to you, and use up balances before they lapse. Name a legacy contact where the service offers one.',
+    'Log in at least once a year, export what matters to you, and use up balances before they lapse. Name a legacy contact if the service lets you.',
   regulations: [{ id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] }],
-  related: ['termination-at-will', 'service-discontinuation', 'retention-after-deletion'],
+  related: ['termination-at-will', 'loss-of-purchases', 'service-discontinuation', 'retention-periods-stated'],
   mappings: { claudette: ['TER'] },
   match: {
     none: [

@@ -6,22 +6,22 @@ const ENDLESS =
 
 export default defineClause({
   id: 'indefinite-retention',
-  title: 'Data kept indefinitely',
+  title: 'Your data is kept indefinitely',
   group: 'retention',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Personal data may be kept with no end, and the document says so in express words.',
-  whyItMatters: 'Old data keeps leaking and misleading.',
-  whatItMeans: 'Something you did once can resurface decades later.',
-  whatYouCanDo: 'Ask for erasure now, before more piles up. Ask in writing which retention rule applies to your data.',
+  definition: 'The document says in so many words that personal data may be kept with no end.',
+  whyItMatters: 'Old data can still leak, and it can paint a false picture of you.',
+  whatItMeans: 'Something you did once can come up again decades later.',
+  whatYouCanDo: 'Ask for erasure of what is no longer needed, and ask in writing which retention rule applies to your data.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(e)', '13(2)(a)'] },
     { id: 'us-coppa', refs: ['312.10'] },
     { id: 'us-ca-ccpa', refs: ['1798.100(a)(3)'] },
   ],
-  related: ['deletion-right', 'ai-training-on-user-data', 'merger-transfer'],
+  related: ['open-ended-retention', 'retention-after-deletion', 'deletion-right', 'retention-periods-stated'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:EndlessDuration'] },
   match: {
     by: 'provider',

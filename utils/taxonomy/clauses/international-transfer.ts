@@ -8,16 +8,16 @@ const MOVE =
 
 export default defineClause({
   id: 'international-transfer',
-  title: 'Data sent to other countries',
+  title: 'Your data is sent to other countries',
   group: 'retention',
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Your personal data may be moved to other countries, or read from there.',
-  whyItMatters: 'The protection of the law can fall when the country changes.',
-  whatItMeans: 'Foreign authorities or courts may be able to reach your data.',
-  whatYouCanDo: 'Ask where your data is kept and request a copy of the safeguards for the transfer.',
+  definition: 'Your personal data may be moved to other countries, or be read from there.',
+  whyItMatters: 'Other countries may protect your data less than yours does.',
+  whatItMeans: 'Authorities or courts abroad may be able to reach your data.',
+  whatYouCanDo: 'Ask where your data is kept, and ask for a copy of the safeguards for the transfer.',
   regulations: [
     { id: 'gdpr', refs: ['44–49', '13(1)(f)'] },
     { id: 'uk-gdpr', refs: ['44–49'] },

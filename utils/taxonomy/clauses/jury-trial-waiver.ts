@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'jury-trial-waiver',
-  title: 'No jury trial',
+  title: 'You give up a jury trial',
   group: 'disputes',
   polarity: 'risk',
   severity: 'medium',
@@ -11,14 +11,14 @@ export default defineClause({
   documentTypes: ['Terms of Service'],
   definition: 'You give up the right to have a jury decide your case.',
   whyItMatters: 'In the United States, a jury is a check on powerful parties.',
-  whatItMeans: 'A judge or an arbitrator alone decides your case.',
+  whatItMeans: 'A judge or an arbitrator decides your case, without a jury.',
   whatYouCanDo:
-    'If you can opt out of arbitration, do so in time: this often ends the waiver as well. Outside the United States it rarely matters.',
+    'If you can opt out of arbitration, do so in time: this may end the waiver as well. Outside the United States it rarely matters.',
   regulations: [
     { id: 'us-const7', refs: ['7th Amendment'] },
     { id: 'us-faa', refs: ['9 USC 2'] },
   ],
-  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'mass-arbitration-protocol'],
+  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out'],
   mappings: { claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
   match: {
     none: ['{not|never} waive', 'not require ..8 {waive|to}', '{jury duty|jury service}', "{doesn't|does not} apply"],

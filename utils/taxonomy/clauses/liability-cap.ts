@@ -6,22 +6,22 @@ const SUM =
 
 export default defineClause({
   id: 'liability-cap',
-  title: 'Their liability is capped',
+  title: 'What they owe you is capped',
   group: 'liability',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Developer Terms'],
-  definition: 'Total compensation that the provider owes you is limited to a sum or a formula.',
-  whyItMatters: 'The cap usually has nothing to do with the size of the harm.',
-  whatItMeans: 'Even a serious loss may bring you no more than a token payment, such as a few months of fees.',
+  definition: 'The provider limits what it would have to pay you to a sum or a formula.',
+  whyItMatters: 'The limit usually has nothing to do with the size of the harm.',
+  whatItMeans: 'Even for a serious loss you may get little, such as a few months of fees.',
   whatYouCanDo:
-    'Ask a consumer advice centre: in many countries consumer law gives you claims that a contract cannot limit. Keep proof of the loss and of what you paid.',
+    'Keep proof of the loss and of what you paid, and ask a consumer advice centre: in many countries you have claims that a contract cannot limit.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
     { id: 'uk-cra', refs: ['57', '65', 'Sch 2 para 1–2'] },
   ],
-  related: ['user-indemnification', 'shortened-limitation', 'class-action-waiver'],
+  related: ['liability-exclusion', 'release-of-claims', 'as-is-disclaimer', 'user-indemnification'],
   mappings: { tosdr: [149], claudette: ['LTD'] },
   match: {
     none: [

@@ -69,11 +69,11 @@ export default defineClause({
     'General Conditions of Sale',
   ],
   definition:
-    'Broad categories of loss are excluded, such as indirect damage, lost data, lost profits, acts of third parties or all damage.',
-  whyItMatters: 'The cost of mistakes moves from the provider to you, who can do the least to prevent them.',
-  whatItMeans: 'You may have to carry losses that the provider or its partners caused.',
+    'The provider is not responsible for broad kinds of loss, such as indirect damage, lost data, lost profits or what third parties do.',
+  whyItMatters: 'The cost of a mistake moves from the provider to you, who can do least to prevent it.',
+  whatItMeans: 'You may have to bear losses that the provider or its partners caused.',
   whatYouCanDo:
-    'Write down what happened and keep proof of the loss. Ask for the remedies that consumer law gives you: in many countries a contract cannot take them away.',
+    'Write down what happened and keep proof of the loss. Ask for the remedies of consumer law: in many countries a contract cannot take them away.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(a)–(b)'] },
     { id: 'uk-cra', refs: ['31', '47', '57', '65'] },

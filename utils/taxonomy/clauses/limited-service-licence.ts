@@ -13,17 +13,17 @@ const MORE =
 
 export default defineClause({
   id: 'limited-service-licence',
-  title: 'Licence limited to running the service',
+  title: 'The licence to your content is limited',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 3,
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'The licence to your content serves only to run the service for you, or ends when you delete the content.',
-  whyItMatters: 'It keeps the reuse of your work within bounds.',
-  whatItMeans: 'The provider can store and show your content as far as the service needs it, and cannot exploit it elsewhere.',
+  definition: 'The provider may use your content only to run the service for you, or its licence ends when you delete the content.',
+  whyItMatters: 'It sets bounds to the reuse of your work.',
+  whatItMeans: 'The provider can store and show your content as far as the service needs it, or only until you delete it.',
   whatYouCanDo:
-    'Remove your content before you close the account, so that the licence ends for certain. Keep a copy of this wording in case it changes.',
+    'Delete your content before you close the account, so that the licence has an end. Keep a copy of this wording in case it changes.',
   regulations: [{ id: 'eu-uctd', refs: ['3'] }],
   related: ['broad-content-licence', 'content-ownership-kept', 'perpetual-licence', 'deletion-right'],
   mappings: { tosdr: [135, 402], dpv: ['dpv:LicenseAgreement'] },

@@ -14,17 +14,17 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Commercial Terms', 'Privacy Policy'],
-  definition: 'What you pay for is a licence that can be revoked; balances, credits and digital items can be lost.',
+  definition: 'What you pay for is a licence that can be taken back, or you can lose balances, credits and digital items.',
   whyItMatters: 'Paying for something here does not make it yours.',
   whatItMeans: 'Games, books, coins or credits may disappear, for instance when your account is closed.',
   whatYouCanDo:
-    'Buy only as much as you will use soon. Download copies where you can, keep your receipts, and ask for a refund when something is taken away.',
+    'Buy only what you will use soon. Download copies where you can, keep your receipts, and ask for a refund if something is taken away.',
   regulations: [
     { id: 'us-ca-ab2426', refs: ['17500.6'] },
     { id: 'eu-dcd', refs: ['14', '16'] },
     { id: 'uk-cra', refs: ['34–46'] },
   ],
-  related: ['no-refunds', 'termination-at-will', 'service-discontinuation', 'penalty-fees'],
+  related: ['no-refunds', 'termination-at-will', 'service-discontinuation', 'inactivity-deletion'],
   mappings: { tosdr: [330], dpv: ['tech:License'] },
   match: {
     none: [

@@ -6,17 +6,17 @@ const PROMO =
 
 export default defineClause({
   id: 'marketing-opt-out',
-  title: 'Marketing can be switched off',
+  title: 'You can switch off marketing',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 1,
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'There is a way to unsubscribe from promotional messages.',
-  whyItMatters: 'It stops the noise, and the use of your contact data for it.',
-  whatItMeans: 'You control what reaches your inbox.',
+  definition: 'You have a way to unsubscribe from promotional messages.',
+  whyItMatters: 'It lets you stop messages that you did not ask for.',
+  whatItMeans: 'You decide whether promotional messages reach you.',
   whatYouCanDo:
-    'Use the unsubscribe link in a message, or the settings of your account. Messages about orders and security still reach you.',
+    'Use the unsubscribe link in a message or the settings of your account. Messages about orders and security still reach you.',
   regulations: [
     { id: 'us-can-spam', refs: ['15 USC 7704'] },
     { id: 'gdpr', refs: ['21(2)'] },

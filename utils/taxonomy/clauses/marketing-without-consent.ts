@@ -22,17 +22,17 @@ const NOT_SEND = [
 
 export default defineClause({
   id: 'marketing-without-consent',
-  title: 'Marketing messages by default',
+  title: 'You get marketing unless you object',
   group: 'money',
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 1, S: 1 },
   documentTypes: ['Privacy Policy'],
-  definition: 'Promotional emails, texts or calls are sent unless you object, or are a condition of the service.',
+  definition: 'You are sent promotional emails, texts or calls unless you object, or they come with the service.',
   whyItMatters: 'It takes your attention and spreads your contact data.',
-  whatItMeans: 'Expect messages until you stop them.',
+  whatItMeans: 'Expect promotional messages until you stop them.',
   whatYouCanDo:
-    'Unsubscribe by the link in the message or reply STOP to a text. In Europe an objection under GDPR Art. 21(2) ends all direct marketing.',
+    'Use the unsubscribe link or reply STOP to a text. In Europe, an objection under GDPR Art. 21(2) ends all direct marketing.',
   regulations: [
     { id: 'us-can-spam', refs: ['15 USC 7704'] },
     { id: 'us-tcpa', refs: ['47 USC 227'] },
@@ -40,7 +40,7 @@ export default defineClause({
     { id: 'uk-pecr', refs: ['22'] },
     { id: 'gdpr', refs: ['21(2)–(3)'] },
   ],
-  related: ['marketing-opt-out', 'broad-third-party-sharing', 'data-consent-by-use'],
+  related: ['marketing-opt-out', 'tied-services', 'data-consent-by-use'],
   mappings: { tosdr: [336, 224], opp115: ['First Party Collection/Use'], dpv: ['dpv:DirectMarketing'] },
   match: {
     by: 'provider',

@@ -3,22 +3,22 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'mass-arbitration-protocol',
-  title: 'Hurdles for many similar claims',
+  title: 'Hurdles when many people claim at once',
   group: 'disputes',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
   definition:
-    'Special steps apply when many similar claims are filed: batches, test cases, queues, extra conditions, or a ban on filing together.',
-  whyItMatters: 'Delay can make a valid claim worthless, and the company faces fewer cases at a time.',
-  whatItMeans: 'Your case may wait behind those of many others, sometimes for years.',
-  whatYouCanDo: 'Ask a lawyer whether deadlines stop while you wait, and whether you can go to a small-claims court instead.',
+    'When many similar claims are filed, special steps apply: batches, test cases, queues, extra conditions or a ban on filing together.',
+  whyItMatters: 'A claim that waits for years can lose its worth, and the company faces fewer cases at a time.',
+  whatItMeans: 'Your case may wait behind many others, sometimes for years.',
+  whatYouCanDo: 'Ask a lawyer whether deadlines stop while you wait, and whether small-claims court is open to you instead.',
   regulations: [
     { id: 'rules-mass-arb', refs: ['AAA/JAMS'] },
     { id: 'us-faa', refs: ['9 USC 2'] },
   ],
-  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out', 'shortened-limitation'],
+  related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out'],
   mappings: { claudette: ['A'] },
   match: {
     none: [

@@ -3,15 +3,15 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'merger-transfer',
-  title: 'Data moves in a merger or bankruptcy',
+  title: 'Your data moves if the company is sold',
   group: 'sharing',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 2, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Your data may pass to a buyer or a successor of the company.',
+  definition: 'Your data may pass to a buyer or successor of the company, for instance in a merger, a sale or a bankruptcy.',
   whyItMatters: 'The company you trusted may not be the one that ends up with your data.',
-  whatItMeans: 'A new owner gets what you shared here, and can bring new purposes and new rules.',
+  whatItMeans: 'A new owner may get what you shared here, and may bring new rules.',
   whatYouCanDo:
     'Watch for news of a sale. When one is announced, read the new policy, and delete your account if you do not want to move along.',
   regulations: [
@@ -19,7 +19,7 @@ export default defineClause({
     { id: 'us-bankr', refs: ['11 USC 363(b)(1)'] },
     { id: 'us-ftc-act', refs: ['5'] },
   ],
-  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'deletion-right'],
+  related: ['affiliate-disclosure', 'broad-third-party-sharing', 'deletion-right'],
   mappings: { tosdr: [243], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Transfer'] },
   match: {
     none: [

@@ -3,23 +3,23 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'moral-rights-waiver',
-  title: 'You waive being named and integrity',
+  title: 'You give up being credited as the author',
   group: 'content',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
   documentTypes: ['Terms of Service'],
-  definition: 'You give up your moral rights as an author, or promise not to assert them.',
-  whyItMatters: 'Authors lose the right to be credited and to object when their work is distorted.',
+  definition: 'You give up your moral rights as an author, such as being named, or promise not to use them.',
+  whyItMatters: 'Authors lose the right to be credited, and to object when their work is distorted.',
   whatItMeans: 'Your work may appear without your name, shortened or changed.',
   whatYouCanDo:
-    'Put your name or a watermark into the work itself. Publish work that matters to you elsewhere. In some countries these rights cannot be given up, so ask when it comes to a conflict.',
+    'Put your name or a watermark into the work itself, or publish what matters to you elsewhere. In some countries these rights cannot be given up: ask for advice if it comes to a conflict.',
   regulations: [
     { id: 'berne', refs: ['6bis'] },
     { id: 'uk-cdpa', refs: ['77–80', '87'] },
     { id: 'us-vara', refs: ['17 USC 106A'] },
   ],
-  related: ['perpetual-licence', 'content-ownership-transfer'],
+  related: ['broad-content-licence', 'perpetual-licence', 'content-ownership-transfer'],
   mappings: { tosdr: [118] },
   match: {
     none: ['not ..2 waive ..6 moral', '{retain|retains|keep} {all|any|your|full} ..2 moral'],

@@ -3,16 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'no-account-deletion',
-  title: 'You cannot delete the account',
+  title: 'You cannot delete your account',
   group: 'account',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Privacy Policy'],
-  definition: 'The text offers no way to delete your account or what you posted, or refuses it.',
+  definition: 'The document says that your account, or what you posted, cannot be deleted.',
   whyItMatters: 'You should be able to leave a service for good.',
-  whatItMeans: 'Your account or your posts may stay with the provider for ever, even when you want to go.',
-  whatYouCanDo: 'Send an erasure request in writing. Where data protection law applies to you, complain to the authority if it is refused.',
+  whatItMeans: 'Your account or your posts may stay with the provider even when you want to go.',
+  whatYouCanDo:
+    'Send an erasure request in writing. If it is refused and data protection law applies to you, you can complain to the authority.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'us-ca-ab656', refs: ['Bus. & Prof. Code'] },

@@ -3,21 +3,21 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'no-automated-decisions',
-  title: 'No solely automated decisions',
+  title: 'Important decisions are not left to software',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'The policy says that decisions with a legal or similarly serious effect on you are not made by software alone.',
-  whyItMatters: 'A person remains responsible for what is decided about you.',
-  whatItMeans: 'If something serious is decided about you, you should be able to reach a human.',
-  whatYouCanDo: 'Keep the sentence, and quote it if a bot refuses or bans you.',
+  definition: 'The document says that decisions with a serious effect on you are not made by software alone.',
+  whyItMatters: 'A person stays responsible for what is decided about you.',
+  whatItMeans: 'If something serious is decided about you, you should be able to reach a person.',
+  whatYouCanDo: 'Save this sentence, and quote it if software seems to have refused or banned you.',
   regulations: [
     { id: 'gdpr', refs: ['22', '13(2)(f)'] },
     { id: 'us-co-ai-act', refs: ['SB 26-189'] },
   ],
-  related: ['automated-decision-making', 'privacy-rights-listed', 'ai-human-review'],
+  related: ['automated-decision-making', 'reasons-and-appeal', 'privacy-rights-listed'],
   mappings: { tosdr: [480], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },
   match: {
     none: [

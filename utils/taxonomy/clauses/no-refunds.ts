@@ -14,17 +14,17 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale', 'Commercial Terms', 'Developer Terms'],
-  definition: 'What you have paid is not given back.',
+  definition: 'You do not get back what you have paid.',
   whyItMatters: 'It removes the usual remedy when something disappoints you.',
   whatItMeans: 'Your money may be gone even if you stop on the first day.',
   whatYouCanDo:
-    'Pay for the shortest period first. Check whether a statutory right of withdrawal applies where you live, and ask your bank about a chargeback when a service was not delivered.',
+    'Pay for the shortest period first. Check whether you have a right of withdrawal where you live, and ask your bank about a chargeback if you did not get what you paid for.',
   regulations: [
     { id: 'eu-crd', refs: ['9', '16(m)'] },
     { id: 'uk-cra', refs: ['42–45'] },
     { id: 'eu-uctd', refs: ['Annex 1(d)', 'Annex 1(f)'] },
   ],
-  related: ['refund-or-withdrawal', 'auto-renewal', 'early-termination-fee', 'home-law-preserved'],
+  related: ['refund-or-withdrawal', 'loss-of-purchases', 'early-termination-fee', 'auto-renewal'],
   mappings: { tosdr: [162, 398] },
   match: {
     none: [

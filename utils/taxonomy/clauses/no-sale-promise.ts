@@ -9,16 +9,16 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'A statement that personal data is not sold.',
-  whyItMatters: 'A clear promise can be held against the company if it breaks it.',
-  whatItMeans: 'One way to pass your data on is closed, if the promise has no conditions. Sharing data for ads may still be allowed.',
+  definition: 'The document says that your personal data is not sold.',
+  whyItMatters: 'You can hold the company to a clear promise.',
+  whatItMeans: 'Your data should not be sold, if the promise has no conditions. Sharing it for ads may still be allowed.',
   whatYouCanDo:
-    'Save the wording, and compare it with the parts about advertising and sharing. Look for limits such as "in the traditional sense".',
+    'Save the wording, and compare it with the parts about advertising and sharing. Look for limits such as “in the traditional sense”.',
   regulations: [
     { id: 'us-ftc-act', refs: ['5'] },
     { id: 'us-ca-ccpa', refs: ['1798.130(a)(5)'] },
   ],
-  related: ['sale-of-personal-data', 'broad-third-party-sharing', 'cross-context-advertising'],
+  related: ['sale-of-personal-data', 'sale-opt-out', 'cross-context-advertising', 'broad-third-party-sharing'],
   mappings: { tosdr: [193], opp115: ['Third Party Sharing/Collection'] },
   match: {
     none: [

@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'non-user-data',
-  title: 'People without an account are profiled',
+  title: 'Data about people without an account',
   group: 'collection',
   polarity: 'risk',
   severity: 'high',
@@ -12,13 +12,13 @@ export default defineClause({
   definition:
     'Data about people who do not use the service, have no account or are not logged in is collected, kept or linked into profiles.',
   whyItMatters: 'These people never had the chance to agree.',
-  whatItMeans: 'A company that you avoided may still hold a file about you, through sites that embed it or through friends who use it.',
-  whatYouCanDo: 'Ask the company for access to, or erasure of, what it holds on you as a non-user, and block its trackers in your browser.',
+  whatItMeans: 'A company may hold a file on you although you avoided it, through sites that embed its code or friends who use it.',
+  whatYouCanDo: 'Ask the company what it holds on you as a non-user and ask for erasure. Block its trackers in your browser.',
   regulations: [
     { id: 'gdpr', refs: ['14', '6'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },
   ],
-  related: ['contacts-upload', 'third-party-trackers', 'third-party-enrichment', 'profile-combination'],
+  related: ['contacts-upload', 'third-party-trackers', 'third-party-enrichment'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['dpv:ThirdPartyDataSource'] },
   match: {
     none: [

@@ -3,14 +3,14 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'open-ended-retention',
-  title: 'No fixed retention period',
+  title: 'No fixed time for keeping your data',
   group: 'retention',
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Privacy Policy'],
   definition:
-    'How long data is kept is described only by an open criterion such as "as long as necessary", with no period or event that you could work out.',
+    'How long your data is kept depends on something open, such as “as long as necessary”, with no period or event that you could work out.',
   whyItMatters: 'A promise that nobody can check protects little.',
   whatItMeans: 'You cannot know when your data will be gone. The provider decides what is necessary.',
   whatYouCanDo:

@@ -3,17 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'opt-out-signal-ignored',
-  title: 'Do-Not-Track or opt-out signals ignored',
+  title: 'Your browser’s privacy signals are ignored',
   group: 'tracking',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The text says that privacy signals of your browser, such as Do Not Track or Global Privacy Control, are not acted on.',
-  whyItMatters: 'You have already said that you want to be left alone, and the answer is no.',
+  definition: 'The document says that privacy signals from your browser, such as Do Not Track or Global Privacy Control, are not acted on.',
+  whyItMatters: 'You have already said that you want to be left alone, and you are not heard.',
   whatItMeans:
-    'The setting in your browser changes nothing here. Do Not Track has no legal force in most places; Global Privacy Control has in several US states.',
-  whatYouCanDo: "Use the opt-out form or the cookie settings of the site as well. A tracker blocker works without anyone's consent.",
+    'The setting in your browser changes nothing here. Several US states give Global Privacy Control legal force; Do Not Track has hardly any.',
+  whatYouCanDo: 'Use the opt-out form or the cookie settings of the site as well. A tracker blocker works whether or not a site agrees.',
   regulations: [
     { id: 'us-ca-caloppa', refs: ['22575(b)(5)'] },
     { id: 'us-ca-ccpa', refs: ['1798.135'] },

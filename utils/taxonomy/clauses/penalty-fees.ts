@@ -8,21 +8,21 @@ const BREACH =
 
 export default defineClause({
   id: 'penalty-fees',
-  title: 'Fines for breaking rules',
+  title: 'Fines for breaking the rules',
   group: 'liability',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You owe a fixed sum, or lose money or credits, when you break a rule.',
-  whyItMatters: 'A private company acts as judge and collector.',
+  definition: 'If you break a rule, you owe a fixed sum, or you lose money or credits.',
+  whyItMatters: 'A private company judges the breach and collects the fine.',
   whatItMeans: 'A mistake may cost you money automatically, whatever the real damage.',
   whatYouCanDo: 'Dispute the sum in writing. Ask which rule was broken, and for proof of the loss.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 6'] },
   ],
-  related: ['fee-shifting', 'loss-of-purchases', 'early-termination-fee', 'user-indemnification'],
+  related: ['fee-shifting', 'early-termination-fee', 'loss-of-purchases', 'user-indemnification'],
   mappings: { tosdr: [378] },
   match: {
     none: [

@@ -3,24 +3,23 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'perpetual-licence',
-  title: 'Licence that never ends',
+  title: 'Their rights to your content never end',
   group: 'content',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
-  definition:
-    'The licence to your content is perpetual or irrevocable, or goes on without limit after you delete the content or close your account.',
-  whyItMatters: 'You cannot take it back, whatever happens to the service or to its owner.',
-  whatItMeans: 'Deleting your content or your account leaves their rights to use it intact.',
+  definition: 'The licence to your content is perpetual or irrevocable, or goes on after you delete the content or close your account.',
+  whyItMatters: 'You cannot take it back, whatever happens to the service or its owner.',
+  whatItMeans: 'Even after you delete your content or your account, the provider may go on using what you posted.',
   whatYouCanDo:
-    'Think twice before you upload anything personal. Delete content that you no longer want to see used before you close the account. For personal data, ask for erasure; that right is separate from the licence.',
+    'Think twice before you upload anything personal. Delete what you no longer want used before you close the account. For personal data you can ask for erasure, whatever the licence says.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'us-copyright', refs: ['17 USC 203'] },
     { id: 'gdpr', refs: ['17'] },
   ],
-  related: ['content-ownership-transfer', 'moral-rights-waiver', 'ai-training-on-user-data', 'deletion-right'],
+  related: ['broad-content-licence', 'content-ownership-transfer', 'moral-rights-waiver', 'limited-service-licence'],
   mappings: { tosdr: [130, 173], dpv: ['dpv:EndlessDuration'] },
   match: {
     none: [

@@ -3,17 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'precise-location',
-  title: 'Precise location is collected',
+  title: 'Your precise location is collected',
   group: 'collection',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'The service collects where you are to within metres: by GPS, or worked out from Wi-Fi, Bluetooth or cell towers.',
-  whyItMatters: 'Your movements reveal your home, work, faith, health visits and relationships.',
-  whatItMeans: 'Someone with the log can tell where you sleep and whom you visit.',
+  definition: 'The service collects where you are to within metres, by GPS or worked out from Wi-Fi, Bluetooth or mobile phone masts.',
+  whyItMatters: 'Where you go reveals your home, work, faith, health and relationships.',
+  whatItMeans: 'Someone with this data can tell where you sleep and whom you visit.',
   whatYouCanDo:
-    "Set the location permission of the app to approximate or to 'while using', reset the advertising ID of your phone, and ask for your location history to be deleted.",
+    'Set the location permission to approximate or to “while using”, reset the advertising ID of your phone, and ask for your location history to be deleted.',
   regulations: [
     { id: 'gdpr', refs: ['5(1)(c)', '6'] },
     { id: 'us-ca-ccpa', refs: ['1798.121'] },
@@ -21,7 +21,7 @@ export default defineClause({
     { id: 'us-tx-tdpsa', refs: ['541.101'] },
     { id: 'us-ftc-act', refs: ['5'] },
   ],
-  related: ['browsing-history', 'cross-context-advertising', 'biometric-data', 'broad-device-permissions'],
+  related: ['broad-device-permissions', 'sensitive-data-for-ads', 'cross-context-advertising'],
   mappings: { tosdr: [400, 373], opp115: ['First Party Collection/Use'], dpv: ['pd:GPSCoordinate'] },
   match: {
     none: [

@@ -29,11 +29,11 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 0, C: 1, S: 1 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'In-App Purchases Policy', 'General Conditions of Sale'],
-  definition: 'The fees may change, or new ones be introduced, while you are a customer.',
-  whyItMatters: 'The deal can get worse after you have committed yourself to it.',
-  whatItMeans: 'You may be charged more than the price you signed up for.',
+  definition: 'Your fees may change, or new ones may be added, while you are a customer.',
+  whyItMatters: 'The deal can get worse after you have signed up for it.',
+  whatItMeans: 'You may be charged more than the price you agreed to.',
   whatYouCanDo:
-    'Look at the price before each renewal and watch for messages about it. Cancel before the new price applies if it is no longer worth it.',
+    'Watch for messages about prices and look at the price before each renewal. If it is no longer worth it, cancel before the new price applies.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(l)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 14–15'] },

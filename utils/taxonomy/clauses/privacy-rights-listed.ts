@@ -8,17 +8,17 @@ const ENDS =
 
 export default defineClause({
   id: 'privacy-rights-listed',
-  title: 'Lists your privacy rights',
+  title: 'Your privacy rights are listed',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The policy names your rights, such as access, correction, objection and complaint, and says how to use them.',
+  definition: 'The document names your rights, such as access, correction, objection or complaint, and says how to use them.',
   whyItMatters: 'It tells you what you can ask for, and where.',
   whatItMeans: 'You can act on your own, without a lawyer.',
   whatYouCanDo:
-    'Write to the listed contact and name the right that you want to use. Many laws give the company about one month to answer.',
+    'Write to the contact named there and say which right you want to use. Many laws give the company about one month to answer.',
   regulations: [
     { id: 'gdpr', refs: ['12–22', '13(2)(b)', '77'] },
     { id: 'uk-gdpr', refs: ['12–21'] },

@@ -3,17 +3,17 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'profile-combination',
-  title: 'Profiles are merged across services',
+  title: 'Data about you is combined into one profile',
   group: 'tracking',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy'],
   definition: 'Data about you from different services, brands, partners or sources is combined into one picture of you.',
-  whyItMatters: 'The whole says more about you than each part that you chose to share.',
-  whatItMeans: 'What you told one service can shape what another one shows you, and one account can expose many parts of your life.',
+  whyItMatters: 'The whole says more about you than the parts that you chose to share.',
+  whatItMeans: 'What you told one service can shape what another one shows you.',
   whatYouCanDo:
-    'Use separate accounts and email addresses for separate things, and withdraw your consent to link them where the settings allow it.',
+    'Use separate accounts and email addresses for separate things. Where the settings allow it, refuse to have your accounts linked.',
   regulations: [
     { id: 'eu-dma', refs: ['5(2)'] },
     { id: 'gdpr', refs: ['5(1)(b)', '6'] },

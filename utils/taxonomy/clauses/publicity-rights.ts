@@ -9,7 +9,7 @@ const USEIT = 'use|using|publish|display|reproduce|show|feature|exploit|post|inc
 
 export default defineClause({
   id: 'publicity-rights',
-  title: 'Your name or face in ads',
+  title: 'Your name or face may appear in ads',
   group: 'content',
   polarity: 'risk',
   severity: 'high',
@@ -22,17 +22,17 @@ export default defineClause({
     'Developer Terms',
     'Privacy Policy',
   ],
-  definition: 'Your name, image, voice or activity may be used to promote products.',
+  definition: 'Your name, picture, voice or activity may be used to promote products.',
   whyItMatters: 'You become an unpaid endorser, in front of people who know you.',
-  whatItMeans: 'Your friends or strangers may see you in an advert and believe that you recommend the product.',
+  whatItMeans: 'Friends or strangers may see you in an advert and think that you recommend the product.',
   whatYouCanDo:
-    'Look for a setting about social or personalised adverts and turn it off. Use a picture that shows no face, and write to the provider that you object.',
+    'Look for a setting about social or personalised ads and turn it off. Use a picture that does not show your face, and tell the provider in writing that you object.',
   regulations: [
     { id: 'us-ca-publicity', refs: ['Civ. Code 3344'] },
     { id: 'us-ny-publicity', refs: ['50–51'] },
     { id: 'gdpr', refs: ['6', '21'] },
   ],
-  related: ['broad-content-licence', 'perpetual-licence', 'cross-context-advertising', 'marketing-without-consent'],
+  related: ['broad-content-licence', 'perpetual-licence', 'moral-rights-waiver'],
   mappings: { tosdr: [327], opp115: ['First Party Collection/Use'], dpv: ['dpv:Advertising'] },
   match: {
     none: [

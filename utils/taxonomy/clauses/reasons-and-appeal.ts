@@ -8,14 +8,14 @@ const APPEAL =
 
 export default defineClause({
   id: 'reasons-and-appeal',
-  title: 'Reasons and appeal for sanctions',
+  title: 'You get reasons and can appeal',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Terms of Service', 'Community Guidelines', 'Commercial Terms', 'Developer Terms', 'Acceptable Use Policy'],
-  definition: 'When content is removed or an account suspended, you get notice, reasons or a way to have it reviewed.',
-  whyItMatters: 'It limits arbitrary power.',
+  definition: 'If your content is removed or your account suspended, you get notice, reasons or a way to have it reviewed.',
+  whyItMatters: 'It limits arbitrary decisions.',
   whatItMeans: 'You can contest a removal or a ban.',
   whatYouCanDo:
     'Appeal in time, and say which rule you think was applied wrongly. In the EU you can also turn to an out-of-court dispute body.',

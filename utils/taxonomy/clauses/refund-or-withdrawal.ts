@@ -5,21 +5,21 @@ const DAYS = '7|14|15|30|45|60|90|seven|fourteen|fifteen|thirty|sixty|ninety|two
 
 export default defineClause({
   id: 'refund-or-withdrawal',
-  title: 'Refund or cooling-off right',
+  title: 'You can get a refund or withdraw',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 3,
   documentTypes: ['Terms of Service', 'General Conditions of Sale', 'In-App Purchases Policy', 'Commercial Terms', 'Developer Terms'],
-  definition: 'You can get your money back, withdraw from the contract, or use a money-back offer.',
+  definition: 'In the cases named, you can get your money back or withdraw from the contract.',
   whyItMatters: 'It gives you a safe way out of a purchase.',
-  whatItMeans: 'In the cases named, you can cancel and be paid back.',
+  whatItMeans: 'In those cases you can cancel and be paid back.',
   whatYouCanDo: 'Note the deadline. Withdraw in writing before it ends, and keep a copy of the message.',
   regulations: [
     { id: 'eu-crd', refs: ['9–16', '11a'] },
     { id: 'uk-cra', refs: ['42–45'] },
   ],
-  related: ['no-refunds', 'easy-cancellation', 'auto-renewal', 'home-law-preserved'],
+  related: ['no-refunds', 'easy-cancellation', 'auto-renewal'],
   mappings: { tosdr: [161] },
   match: {
     none: [

@@ -8,7 +8,7 @@ const US =
 
 export default defineClause({
   id: 'release-of-claims',
-  title: 'You release claims in advance',
+  title: 'You give up claims in advance',
   group: 'liability',
   polarity: 'risk',
   severity: 'medium',
@@ -23,8 +23,8 @@ export default defineClause({
     'General Conditions of Sale',
     'Copyright Claims Policy',
   ],
-  definition: 'You waive or release claims beforehand, among them unknown ones or those from disputes with other users.',
-  whyItMatters: 'Rights disappear before you know that you have them.',
+  definition: 'You give up claims beforehand, such as claims you do not know of yet or those from disputes with other users.',
+  whyItMatters: 'A right can be gone before you know that you have it.',
   whatItMeans: 'When harm appears, the provider can say that you gave up your claim when you signed up.',
   whatYouCanDo:
     'Do not sign further releases. If you suffer harm, ask a consumer advice centre: a release that you could not negotiate is often not binding.',
@@ -33,7 +33,7 @@ export default defineClause({
     { id: 'us-ca-1542', refs: ['Civ. Code 1542'] },
     { id: 'uk-cra', refs: ['65'] },
   ],
-  related: ['liability-exclusion', 'user-indemnification', 'class-action-waiver', 'liability-cap'],
+  related: ['liability-exclusion', 'liability-cap', 'user-indemnification', 'shortened-limitation'],
   mappings: { tosdr: [154], claudette: ['LTD'] },
   match: {
     none: [

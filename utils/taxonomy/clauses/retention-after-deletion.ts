@@ -14,17 +14,17 @@ const DELAY = [
 
 export default defineClause({
   id: 'retention-after-deletion',
-  title: 'Data kept after you delete',
+  title: 'Your data is kept after you delete it',
   group: 'retention',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 2, C: 2, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Data or content stays with the provider after you delete it or close the account, for longer than a short technical delay.',
+  definition: 'Data or content stays with the provider after you delete it or close your account, for longer than a short technical delay.',
   whyItMatters: 'When you delete something, you expect it to be gone.',
-  whatItMeans: 'Closing the account may not remove you. What is kept can still leak, be handed over or be used.',
+  whatItMeans: 'Closing your account may not remove you. What is kept can still leak, be handed over or be used.',
   whatYouCanDo:
-    'Delete what you can before you leave. After closing the account, send an erasure request and ask what remains, why and for how long.',
+    'Delete what you can before you leave. After you close the account, send an erasure request and ask what is kept, why and for how long.',
   regulations: [
     { id: 'gdpr', refs: ['17'] },
     { id: 'uk-gdpr', refs: ['17'] },

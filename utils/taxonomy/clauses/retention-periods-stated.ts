@@ -3,16 +3,16 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'retention-periods-stated',
-  title: 'Concrete retention periods',
+  title: 'It says how long your data is kept',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy'],
-  definition: 'The text gives periods, or events that you can work out, after which data is deleted.',
+  definition: 'The document gives periods, or events that you can work out, after which data is deleted.',
   whyItMatters: 'A stated period can be checked, and the provider can be held to it.',
-  whatItMeans: 'You know when your data should be gone.',
-  whatYouCanDo: 'Note the period, and ask for a confirmation of deletion once it has passed.',
+  whatItMeans: 'You can work out when your data should be gone.',
+  whatYouCanDo: 'Note the period, and ask for confirmation of the deletion once it has passed.',
   regulations: [
     { id: 'gdpr', refs: ['13(2)(a)'] },
     { id: 'us-ca-ccpa', refs: ['1798.100(a)(3)'] },

@@ -3,25 +3,25 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'sale-of-personal-data',
-  title: 'Personal data is sold',
+  title: 'Your personal data is sold',
   group: 'sharing',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 1, S: 2 },
   documentTypes: ['Privacy Policy'],
   definition:
-    "Your personal data is, or may be, exchanged for money or other value, in the company's own words or as a privacy law defines it.",
+    'Your personal data is, or may be, exchanged for money or other value, in the company’s own words or as a privacy law defines it.',
   whyItMatters: 'Once data is sold, copies multiply beyond your reach.',
-  whatItMeans: 'Firms you have never heard of may build on your data for years.',
+  whatItMeans: 'Firms you have never heard of may use your data for years.',
   whatYouCanDo:
-    'Use the link "Do Not Sell or Share My Personal Information" if there is one, and switch on Global Privacy Control in your browser. You can also ask data brokers to delete what they hold.',
+    'Use the link “Do Not Sell or Share My Personal Information” if there is one, and switch on Global Privacy Control in your browser. You can also ask data brokers to delete what they hold.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.140(ad)'] },
     { id: 'us-tx-tdpsa', refs: ['541.102'] },
     { id: 'us-co-cpa', refs: ['6-1-1306'] },
     { id: 'gdpr', refs: ['6', '21'] },
   ],
-  related: ['no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising'],
+  related: ['sale-opt-out', 'no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising'],
   mappings: { tosdr: [396], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:SellDataToThirdParties'] },
   match: {
     by: 'provider',

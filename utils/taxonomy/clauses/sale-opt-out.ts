@@ -9,9 +9,9 @@ export default defineClause({
   severity: 'info',
   strength: 2,
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'You are given a working way to stop the sale or sharing of your personal data.',
-  whyItMatters: 'It gives you back some control after the data has been collected.',
-  whatItMeans: 'A form, a link or a browser signal can stop further sales. It cannot bring back what was already sold.',
+  definition: 'You are given a way to stop the sale or sharing of your personal data.',
+  whyItMatters: 'It gives you back some control after your data has been collected.',
+  whatItMeans: 'A form, a link or a browser signal can stop further sales. What was sold before stays sold.',
   whatYouCanDo: 'Use the link or the form, and switch on Global Privacy Control in your browser as well.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120', '1798.135'] },

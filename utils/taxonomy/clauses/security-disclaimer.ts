@@ -9,7 +9,7 @@ const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized
 
 export default defineClause({
   id: 'security-disclaimer',
-  title: 'No responsibility for breaches',
+  title: 'They take no responsibility for data breaches',
   group: 'retention',
   polarity: 'risk',
   severity: 'medium',
@@ -23,11 +23,11 @@ export default defineClause({
     'Developer Terms',
     'Other Policy',
   ],
-  definition: 'The provider denies liability for unauthorised access to your data, or makes you accept the risk of it.',
+  definition: 'The provider is not liable if someone gets at your data without permission, or makes you accept that risk.',
   whyItMatters: 'It shifts the cost of weak security to you, although only the provider can improve it.',
-  whatItMeans: 'After a leak or a break-in you may be told that it was your own risk.',
+  whatItMeans: 'After a leak or a break-in, you may be told that it was your own risk.',
   whatYouCanDo:
-    'Use a password that you use nowhere else, and give no more data than needed. If you are told about a breach, keep the letter: you may be able to claim compensation.',
+    'Use a password that you use nowhere else, and give no more data than needed. If you are told of a breach, keep the message: you may be able to claim compensation.',
   regulations: [
     { id: 'gdpr', refs: ['32', '82'] },
     { id: 'eu-uctd', refs: ['Annex 1(b)'] },

@@ -3,18 +3,18 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'sensitive-data-for-ads',
-  title: 'Sensitive traits are used for advertising',
+  title: 'Sensitive facts about you are used for ads',
   group: 'collection',
   polarity: 'risk',
   severity: 'critical',
   vector: { H: 3, R: 2, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
-    'Sensitive data, such as health, religion, politics, sexuality, ethnicity, finances or precise location, is used or inferred to target marketing, or shared for it.',
-  whyItMatters: 'When sensitive traits decide which ads and offers people get, people can be singled out and discriminated against.',
+    'Data on health, religion, politics, sexuality, ethnicity, money or precise location, or guesses about them, is used to target marketing or shared for it.',
+  whyItMatters: 'When sensitive traits decide which ads and offers you see, people can be singled out and discriminated against.',
   whatItMeans: 'The ads and offers you see may reveal or exploit private facts about you.',
   whatYouCanDo:
-    'Use "Limit the use of my sensitive personal information" where it is offered, object to profiling, and switch off location access for the app.',
+    'Use “Limit the use of my sensitive personal information” where it is offered, object to profiling, and switch off location access for the app.',
   regulations: [
     { id: 'gdpr', refs: ['9', '22(4)'] },
     { id: 'eu-dsa', refs: ['26(3)'] },
@@ -22,7 +22,7 @@ export default defineClause({
     { id: 'us-tx-tdpsa', refs: ['541.102(b)–(c)'] },
     { id: 'us-wa-mhmda', refs: ['19.373.070'] },
   ],
-  related: ['health-data', 'cross-context-advertising', 'sale-of-personal-data', 'biometric-data'],
+  related: ['health-data', 'precise-location', 'cross-context-advertising', 'ad-opt-out'],
   mappings: { tosdr: [487], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TargetedAdvertising'] },
   match: {
     by: 'provider',

@@ -44,7 +44,7 @@ const NONE = [
 
 export default defineClause({
   id: 'service-discontinuation',
-  title: 'Service or features can end any time',
+  title: 'The service can change or end at any time',
   group: 'changes',
   polarity: 'risk',
   severity: 'low',
@@ -59,15 +59,15 @@ export default defineClause({
   ],
   definition: 'The provider may change, suspend or stop the service or parts of it.',
   whyItMatters: 'What you depend on, or have paid for, can vanish.',
-  whatItMeans: 'The service or a feature may be changed, paused or closed down, and you may lose access to your data with it.',
-  whatYouCanDo: 'Export your data regularly. If something that you paid for is taken away, ask for the unused part of the price back.',
+  whatItMeans: 'A feature or the whole service may be changed, paused or closed, and you may lose access to your data with it.',
+  whatYouCanDo: 'Export your data now and then. If something that you paid for is taken away, ask for the unused part of the price back.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(k)'] },
     { id: 'eu-dcd', refs: ['16', '19'] },
     { id: 'uk-cra', refs: ['Sch 2 para 13'] },
     { id: 'eu-data-act', refs: ['25'] },
   ],
-  related: ['unilateral-change', 'termination-at-will', 'price-change'],
+  related: ['unilateral-change', 'loss-of-purchases', 'device-control', 'data-portability'],
   mappings: { tosdr: [203], claudette: ['CH'], dpv: ['dpv:ContractTerminated'] },
   match: {
     by: 'provider',

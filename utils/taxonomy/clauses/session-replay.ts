@@ -3,23 +3,23 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'session-replay',
-  title: 'Keystrokes or screen activity recorded',
+  title: 'Your clicks and keystrokes are recorded',
   group: 'tracking',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
-    'Your use of a page is captured in detail: replays of a visit, mouse paths, keystrokes, or what you type into a form before you send it.',
-  whyItMatters: 'It can capture what you typed and then erased.',
-  whatItMeans: 'Searches, hesitations and sometimes passwords may be visible to the company or to the vendor of the tool.',
-  whatYouCanDo: 'Block third-party scripts with a content blocker. Keep secrets out of forms until you mean to send them.',
+    'Your use of a page is recorded in detail: replays of your visit, mouse movements, keystrokes, or what you type into a form before you send it.',
+  whyItMatters: 'It can capture even what you typed and then erased.',
+  whatItMeans: 'Searches, hesitations and sometimes passwords may be visible to the company or to the maker of its recording tool.',
+  whatYouCanDo: 'Use a content blocker that stops third-party scripts. Type nothing secret into a form until you mean to send it.',
   regulations: [
     { id: 'us-ca-cipa', refs: ['Penal Code 631', 'Penal Code 638.51'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'gdpr', refs: ['5(1)(c)'] },
   ],
-  related: ['device-fingerprinting', 'browsing-history', 'message-scanning'],
+  related: ['third-party-trackers', 'device-fingerprinting', 'browsing-history'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['dpv:Record', 'dpv:SystematicMonitoring'] },
   match: {
     by: 'provider',

@@ -3,22 +3,22 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'shortened-limitation',
-  title: 'Less time to sue',
+  title: 'You have less time to sue',
   group: 'disputes',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
-  definition: 'The contract sets a shorter period than general law for bringing a claim.',
-  whyItMatters: 'Rights can lapse before the harm is even found.',
-  whatItMeans: 'Your claim can expire early, and a court may turn it away whatever its merits.',
+  definition: 'You have a shorter time to bring a claim than the law would usually give you.',
+  whyItMatters: 'A right can lapse before you even find the harm.',
+  whatItMeans: 'Your claim can expire early, and a court may turn it away however good it is.',
   whatYouCanDo:
-    'Note the deadline as soon as something goes wrong. Send a dated claim letter early, and start the formal step that the contract names before the period ends.',
+    'Note the deadline as soon as something goes wrong. Write to the company early, with a date, and take the formal step that the contract names before the time ends.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(q)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 20'] },
   ],
-  related: ['forced-arbitration', 'class-action-waiver', 'liability-cap'],
+  related: ['forced-arbitration', 'liability-cap', 'release-of-claims', 'foreign-law-venue'],
   mappings: { tosdr: [151], claudette: ['LTD'] },
   match: {
     none: [

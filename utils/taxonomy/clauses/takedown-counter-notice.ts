@@ -7,7 +7,7 @@ const IP = 'infringe|infringes|infringed|infringing|infringement|infringements|c
 
 export default defineClause({
   id: 'takedown-counter-notice',
-  title: 'Copyright takedown and counter-notice',
+  title: 'You can report or contest copyright claims',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
@@ -20,16 +20,16 @@ export default defineClause({
     'Community Guidelines',
     'Acceptable Use Policy',
   ],
-  definition: 'The document explains how to report an infringement, and how to answer such a report.',
+  definition: 'The document explains how to report that a work was copied, or how to answer such a report.',
   whyItMatters: 'Both sides can be heard before content stays down.',
-  whatItMeans: 'You can ask for the removal of a copy of your work, and defend your own post.',
+  whatItMeans: 'You can ask for a copy of your work to be removed, and may be able to defend your own post.',
   whatYouCanDo:
-    'Send the notice with all the details that are asked for. If your post was taken down by mistake, file a counter-notice; be truthful, because false statements can cost you money.',
+    'Give all the details that are asked for. If your post was taken down by mistake, file a counter-notice; be truthful, because false statements can cost you money.',
   regulations: [
     { id: 'us-dmca', refs: ['512(c)', '512(g)'] },
     { id: 'eu-dsa', refs: ['16–17'] },
   ],
-  related: ['reasons-and-appeal', 'content-removal-at-will', 'broad-content-licence', 'user-indemnification'],
+  related: ['reasons-and-appeal', 'content-removal-at-will', 'content-ownership-kept'],
   mappings: { tosdr: [138, 155] },
   match: {
     none: [

@@ -38,24 +38,24 @@ const CAUSE = [
 
 export default defineClause({
   id: 'termination-at-will',
-  title: 'Account can be closed for any reason',
+  title: 'Your account can be closed for any reason',
   group: 'account',
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
-  definition: 'The provider may suspend or end your access at its discretion: without a cause, or without notice.',
+  definition: 'The provider may suspend or end your access as it sees fit: without a cause, or without notice.',
   whyItMatters: 'Accounts hold money, memories and livelihoods.',
   whatItMeans: 'You can be locked out without a reason, a warning or a way to object.',
   whatYouCanDo:
-    'Keep your own copies of what matters to you. If you are locked out, ask for a statement of reasons and use the appeal that is offered.',
+    'Keep your own copies of what matters to you. If you are locked out, ask for the reasons and use any appeal that is offered.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 7–8'] },
     { id: 'eu-dsa', refs: ['14(4)', '17', '20'] },
     { id: 'eu-p2b', refs: ['4'] },
   ],
-  related: ['unilateral-change', 'auto-renewal', 'liability-cap'],
+  related: ['reasons-and-appeal', 'content-removal-at-will', 'loss-of-purchases', 'service-discontinuation'],
   mappings: { tosdr: [201, 205], claudette: ['TER'], dpv: ['dpv:ContractTerminationClause'] },
   match: {
     by: 'provider',

@@ -8,25 +8,25 @@ const PROVIDERS =
 
 export default defineClause({
   id: 'third-party-enrichment',
-  title: 'Data about you is bought or gathered elsewhere',
+  title: 'Data about you comes from other sources',
   group: 'collection',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy'],
   definition:
-    'The provider obtains information about you from brokers, partners, public records or other companies and adds it to your profile.',
-  whyItMatters: 'You never gave this data and may not know that it exists.',
+    'The provider gets information about you from brokers, partners, public records or other companies and adds it to what it has.',
+  whyItMatters: 'You did not give this data and may not know that it exists.',
   whatItMeans: 'Your profile may hold wrong or intrusive facts that came from strangers.',
   whatYouCanDo:
-    'Ask for the list of sources: GDPR Art. 15(1)(g) gives a right to it. In California, the DROP site and the opt-out pages of data brokers stop much of the trade.',
+    'Ask where your data came from: GDPR Art. 15(1)(g) gives a right to know. In California, the DROP site lets you ask all registered data brokers to delete your data.',
   regulations: [
     { id: 'gdpr', refs: ['14'] },
     { id: 'us-ca-delete-act', refs: ['1798.99.80–.89'] },
     { id: 'us-ca-ccpa', refs: ['1798.110'] },
     { id: 'us-fcra', refs: ['15 USC 1681'] },
   ],
-  related: ['profile-combination', 'credit-check', 'sale-of-personal-data', 'privacy-rights-listed'],
+  related: ['profile-combination', 'credit-check', 'non-user-data', 'privacy-rights-listed'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:ThirdPartyDataSource', 'ai:DataEnrichment'] },
   match: {
     none: [

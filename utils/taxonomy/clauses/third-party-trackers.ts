@@ -11,16 +11,16 @@ const TECH =
 
 export default defineClause({
   id: 'third-party-trackers',
-  title: 'Third-party trackers, SDKs and pixels',
+  title: 'Other companies track you here',
   group: 'tracking',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 1, C: 1, S: 2 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'Code of other companies on the site or in the app collects data about your visit.',
-  whyItMatters: 'Each of these tags, pixels or SDKs is a silent extra reader of what you do.',
-  whatItMeans: 'Other firms can learn which pages you opened and what you looked at, often together with your address on the network.',
-  whatYouCanDo: 'Reject non-essential cookies in the banner, and use a content blocker or a browser that blocks trackers by itself.',
+  definition: 'Code of other companies in the site or the app, such as cookies, pixels or SDKs, collects data about your visit.',
+  whyItMatters: 'Each of these trackers is one more party that watches what you do.',
+  whatItMeans: 'Other firms can learn which pages you opened and what you looked at, often together with your network address.',
+  whatYouCanDo: 'Reject cookies that are not needed, and use a content blocker or a browser that blocks trackers by itself.',
   regulations: [
     { id: 'eu-eprivacy', refs: ['5(3)'] },
     { id: 'uk-pecr', refs: ['6'] },

@@ -6,18 +6,17 @@ const OTHERS =
 
 export default defineClause({
   id: 'tied-services',
-  title: 'Must accept other products or data uses',
+  title: 'You have to accept extras to get access',
   group: 'account',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
   documentTypes: ['Terms of Service'],
-  definition:
-    'You only get access if you also take other services, programs, permissions or adverts that the service itself has no need of.',
-  whyItMatters: 'Your choice shrinks when things are tied together.',
+  definition: 'You only get access if you also take other services, programs, permissions or ads that the service itself does not need.',
+  whyItMatters: 'When things are tied together, you have less of a choice.',
   whatItMeans: 'You take more than you came for.',
   whatYouCanDo:
-    'Decline the extras where you can, and object to marketing afterwards. In the EU you can complain to the data protection authority about consent that was tied to the contract.',
+    'Decline the extras where you can, and object to marketing afterwards. In the EU you can complain to the data protection authority about consent that is tied to a contract.',
   regulations: [
     { id: 'eu-dma', refs: ['5(8)'] },
     { id: 'gdpr', refs: ['7(4)'] },

@@ -10,10 +10,10 @@ export default defineClause({
   vector: { H: 2, R: 0, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
   definition: 'You only get in if you accept tracking, or if you pay instead.',
-  whyItMatters: 'Consent that costs money, or that is the price of entry, is hardly free.',
-  whatItMeans: 'Privacy becomes a paid extra, or the service is closed to people who refuse.',
+  whyItMatters: 'Consent is hardly free when it is the price of entry, or when refusing costs money.',
+  whatItMeans: 'You pay for your privacy, or you stay outside.',
   whatYouCanDo:
-    'Decline and look for another source, or read it in a browser that blocks trackers. In the EU and the UK you can complain to the data protection authority.',
+    'Decline and look for another source, or use a browser that blocks trackers. In the EU and the UK you can complain to the data protection authority.',
   regulations: [
     { id: 'gdpr', refs: ['4(11)', '7(4)'] },
     { id: 'eu-dma', refs: ['5(2)'] },

@@ -8,22 +8,22 @@ const NEAR =
 
 export default defineClause({
   id: 'transfer-safeguards',
-  title: 'Safeguards for foreign transfers',
+  title: 'Safeguards for data sent abroad',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',
   strength: 1,
   documentTypes: ['Privacy Policy'],
   definition:
-    'The policy names what protects your data abroad: an adequacy decision, standard contractual clauses, binding corporate rules, or hosting close to home.',
-  whyItMatters: 'Legal protection stays attached to your data when it travels.',
-  whatItMeans: 'The recipient abroad is bound by rules, and you can ask for a copy of them.',
-  whatYouCanDo: 'Request a copy of the safeguard from the privacy contact. It shows who receives the data and on what terms.',
+    'The document names what protects your data abroad: an adequacy decision, standard contractual clauses, binding corporate rules or hosting close to home.',
+  whyItMatters: 'It means that some legal protection travels with your data.',
+  whatItMeans: 'The recipient abroad is bound by rules, and you can often ask for a copy of them.',
+  whatYouCanDo: 'Ask the privacy contact for a copy of the safeguards. It shows who receives the data and on what terms.',
   regulations: [
     { id: 'gdpr', refs: ['45–46'] },
     { id: 'uk-gdpr', refs: ['45–46'] },
   ],
-  related: ['international-transfer', 'dpo-contact', 'privacy-rights-listed'],
+  related: ['international-transfer', 'dpo-contact', 'government-request-safeguards'],
   mappings: { tosdr: [302, 488], opp115: ['International and Specific Audiences'], dpv: ['dpv:SafeguardForDataTransfer'] },
   match: {
     none: ['{between|bind} ..6 {processor|customer} and ..6 {shall|sub processor}'],

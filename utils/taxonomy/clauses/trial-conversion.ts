@@ -8,17 +8,17 @@ const CANCEL = 'cancel|cancels|cancelled|canceled|cancelling|canceling|terminate
 
 export default defineClause({
   id: 'trial-conversion',
-  title: 'Free trial turns into paid',
+  title: 'A free trial turns into a paid plan',
   group: 'money',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
   definition: 'A free or cheap trial becomes a paid plan unless you cancel it.',
-  whyItMatters: 'Doing nothing costs money.',
-  whatItMeans: 'A trial that you have forgotten can bill you.',
+  whyItMatters: 'If you do nothing, you pay.',
+  whatItMeans: 'A trial that you have forgotten can cost you money.',
   whatYouCanDo:
-    'Set a reminder, or cancel right after you sign up where the trial then still runs to its end. A virtual card with a limit helps too.',
+    'Set a reminder, or cancel right after you sign up if the trial then still runs to its end. A virtual card with a limit helps too.',
   regulations: [
     { id: 'us-rosca', refs: ['15 USC 8403'] },
     { id: 'us-ca-arl', refs: ['17602'] },

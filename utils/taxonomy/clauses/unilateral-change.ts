@@ -27,7 +27,7 @@ const TOLD = [
 
 export default defineClause({
   id: 'unilateral-change',
-  title: 'Terms can change without notice or reason',
+  title: 'Terms can change without notice',
   group: 'changes',
   polarity: 'risk',
   severity: 'medium',
@@ -41,10 +41,10 @@ export default defineClause({
     'Commercial Terms',
   ],
   definition: 'The provider may change the document when it likes, with no duty to tell you beforehand.',
-  whyItMatters: 'You cannot rely on what you accepted.',
-  whatItMeans: 'The rules may shift under you, and you may only find out by looking.',
+  whyItMatters: 'You cannot rely on what you agreed to.',
+  whatItMeans: 'The rules may change, and you may only find out by looking.',
   whatYouCanDo:
-    'Save a copy of the text you accepted. Look for updates now and then, and leave or object in time when you dislike a change.',
+    'Save a copy of the text you agreed to. Look for updates now and then, and object or leave in time if you dislike a change.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(j)–(k)'] },
     { id: 'uk-cra', refs: ['Sch 2 para 11', 'Sch 2 para 13'] },
@@ -52,7 +52,7 @@ export default defineClause({
     { id: 'eu-dcd', refs: ['19'] },
     { id: 'us-ftc-act', refs: ['5'] },
   ],
-  related: ['termination-at-will', 'auto-renewal', 'merger-transfer'],
+  related: ['advance-notice-of-changes', 'continued-use-acceptance', 'price-change', 'service-discontinuation'],
   mappings: { tosdr: [121, 122, 329, 120], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
   match: {
     by: 'provider',

@@ -8,22 +8,22 @@ const DUTY =
 
 export default defineClause({
   id: 'user-indemnification',
-  title: 'You cover their losses',
+  title: 'You pay for claims made against them',
   group: 'liability',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
-  definition: 'You have to indemnify, defend or hold harmless the provider: you pay what claims against it cost.',
-  whyItMatters: 'It works like insurance that you give to a company, often without any limit on the amount.',
-  whatItMeans: 'A claim that a stranger brings against the provider could end up on your bill, lawyers included.',
+  definition: 'You have to indemnify, defend or hold harmless the provider: you pay what claims by others cost it.',
+  whyItMatters: 'It works like insurance that you give to a company, often without any limit.',
+  whatItMeans: 'If a stranger brings a claim against the provider because of you, the bill could be yours, lawyers included.',
   whatYouCanDo:
-    'Avoid uploading or sharing things that belong to others. Check whether your own liability insurance covers such claims. Ask for legal advice before you pay anything.',
+    'Do not upload or share things that belong to others. Check whether your liability insurance covers such claims, and get legal advice before you pay anything.',
   regulations: [
     { id: 'eu-uctd', refs: ['Annex 1(e)'] },
     { id: 'uk-cra', refs: ['62', 'Sch 2 para 6'] },
   ],
-  related: ['liability-cap', 'shortened-limitation', 'forced-arbitration'],
+  related: ['fee-shifting', 'penalty-fees', 'liability-exclusion', 'release-of-claims'],
   mappings: { tosdr: [145, 146, 147] },
   match: {
     // The provider's promise to the user, and mere references to the section.

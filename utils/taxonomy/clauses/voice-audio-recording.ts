@@ -3,23 +3,23 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'voice-audio-recording',
-  title: 'Voice or calls are recorded',
+  title: 'Your voice or calls are recorded',
   group: 'collection',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'Your voice is recorded, transcribed or kept: calls, voice assistants, meetings or voice chat.',
-  whyItMatters: 'A voice carries identity and mood, and a recording also catches the people around you.',
+  definition: 'Your voice is recorded, transcribed or kept, for instance in calls, meetings, voice chat or with a voice assistant.',
+  whyItMatters: 'A voice tells who you are and how you feel, and a recording also catches the people around you.',
   whatItMeans: 'What you say can be stored and played back later, by people you have not met.',
   whatYouCanDo:
-    'Refuse the microphone permission where you can, use text instead of calls, and delete recordings in the settings or ask for it.',
+    'Refuse the microphone permission where you can and write instead of calling. Delete recordings in the settings, or ask for it.',
   regulations: [
     { id: 'us-ca-cipa', refs: ['Penal Code 632'] },
     { id: 'us-coppa', refs: ['312.5(c)'] },
     { id: 'gdpr', refs: ['6', '13'] },
   ],
-  related: ['biometric-data', 'ai-human-review', 'message-scanning', 'contacts-upload'],
+  related: ['ai-human-review', 'biometric-data', 'message-scanning'],
   mappings: { tosdr: [489], opp115: ['First Party Collection/Use'], dpv: ['pd:VoiceCommunicationRecording'] },
   match: {
     by: 'provider',

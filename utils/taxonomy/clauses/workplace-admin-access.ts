@@ -3,23 +3,24 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'workplace-admin-access',
-  title: 'Your employer or admin can see your account',
+  title: 'Your employer or school can see your account',
   group: 'sharing',
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition:
-    'An organisation that runs or pays for the account (employer, school, workspace owner) can view, control, export or delete what is in it.',
-  whyItMatters: 'Work and school tools feel private but are not.',
+    'The organisation that runs or pays for your account, such as an employer or a school, can see, control, export or delete what is in it.',
+  whyItMatters: 'Work and school tools feel private but often are not.',
   whatItMeans: 'Your employer or school may read, keep or remove your files and messages, and see how you use the service.',
-  whatYouCanDo: 'Keep personal matters off managed accounts, use a private address to sign up, and ask your organisation what it can see.',
+  whatYouCanDo:
+    'Keep personal matters off such accounts and use a private address for private things. Ask your organisation what it can see.',
   regulations: [
     { id: 'gdpr', refs: ['88'] },
     { id: 'us-ny-52c', refs: ['52-c'] },
     { id: 'us-ecpa', refs: ['18 USC 2511(2)(d)'] },
   ],
-  related: ['broad-third-party-sharing', 'message-scanning', 'termination-at-will', 'data-portability'],
+  related: ['message-scanning', 'ai-human-review'],
   mappings: { tosdr: [189], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:PersonnelMonitoring'] },
   match: {
     none: [
