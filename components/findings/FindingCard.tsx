@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClauseText, ReportFinding } from '../../utils/ext/messages.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { Conflict } from './Conflict.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { evidenceText, LEVEL_MEANING, probabilityText, severityParts, TONE_LABEL, type Tone, toneOf } from './wording.ts';
@@ -58,6 +59,9 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, .
           <p class="cv-error" role="alert">
             Caveat could not load this explanation. Reload the page.
           </p>
+        )}
+        {text.state === 'ready' && (
+          <Conflict clause={finding.clause} others={text.text.conflicts.filter(({ id }) => finding.conflictsWith?.includes(id))} />
         )}
         {text.state === 'ready' && (
           <dl class="cv-why">

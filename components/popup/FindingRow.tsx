@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { conflictBetween } from '../../utils/core/profile/conflicts.ts';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { excerpt } from '../findings/Quote.tsx';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
@@ -27,6 +28,7 @@ export function FindingRow({ finding, texts, marked = false, onJump }: FindingRo
   const first = span.words[0] ? ([[span.words[0][0] - span.start, span.words[0][1] - span.start]] as const) : [];
   const part = excerpt(span.quote, first, SNIPPET);
   const snippet = `${part.from > 0 ? '… ' : ''}${span.quote.slice(part.from, part.to)}${part.to < span.quote.length ? ' …' : ''}`;
+  const opposite = (finding.conflictsWith ?? []).filter((clause) => conflictBetween(finding.clause, clause) === 'opposite');
   const content = (
     <>
       <span class={styles.title}>
@@ -34,6 +36,11 @@ export function FindingRow({ finding, texts, marked = false, onJump }: FindingRo
         {title}
       </span>
       <span class={styles.snippet}>{snippet}</span>
+      {opposite.length > 0 && (
+        <span class={styles.opposite}>
+          This document also says the opposite: {opposite.map((clause) => titleOf(clause, texts)).join('; ')}
+        </span>
+      )}
     </>
   );
   if (!onJump) return <li class={styles.row}>{<div class={styles.still}>{content}</div>}</li>;

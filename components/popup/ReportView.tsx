@@ -4,6 +4,8 @@ import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { TONE_LABEL, TONES, type Tone, toneOf } from '../findings/wording.ts';
 import { Exposure } from './Exposure.tsx';
 import { FindingRow } from './FindingRow.tsx';
+import { ProfileAbsences } from './ProfileAbsences.tsx';
+import { ProfileLine } from './ProfileLine.tsx';
 import { counted, type Sections, sectionsOf, type Texts } from './popup-model.ts';
 import styles from './ReportView.module.css';
 
@@ -18,6 +20,7 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
   return (
     <>
       <Exposure sections={sections} />
+      {report.comparison && <ProfileLine type={report.type} comparison={report.comparison} />}
       {sections.risks.length === 0 && (
         <p class={styles.none}>We did not find any of the {riskTypes(texts)} kinds of risk Caveat looks for. That is no all-clear.</p>
       )}
@@ -34,6 +37,7 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
           onJump={onJump}
         />
       )}
+      {report.absences.length > 0 && <ProfileAbsences absences={report.absences} texts={texts} />}
       {sections.unsure.length > 0 && (
         <details class={styles.drawer}>
           <summary>{counted(sections.unsure.length, 'less certain finding')}</summary>

@@ -1,4 +1,6 @@
+import { documentProfile } from '../../utils/core/profile/document-profile.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
+import profileTable from '../../utils/taxonomy/profile-table.json';
 import type { Placement } from './place-flags.ts';
 import type { Reading } from './read-page.ts';
 
@@ -14,6 +16,8 @@ export function emptyReport(page: Document, state: PageReport['state'], asked: b
     words: 0,
     blocks: 0,
     findings: [],
+    absences: [],
+    comparison: null,
     statedDate: null,
     ms: { detect: 0, extract: 0, match: 0, paint: 0, longestSlice: 0 },
     painted: 0,
@@ -39,12 +43,21 @@ export function fullReport(
     words: report.words,
     blocks: report.blocks,
     findings: [...placement.findings],
+    ...profileOf(reading),
     statedDate: reading.statedDate,
     ms: { detect: times.detect.total, extract: times.extract.total, match: times.match.total, paint, longestSlice },
     painted: placement.flags.length,
     unplaced: placement.unplaced,
     errors: report.errors.slice(0, 50).map(({ clause, block, message }) => `${clause} in block ${block}: ${message}`.slice(0, 500)),
   };
+}
+
+/** What is told of the document as a whole; nothing when parts of it could not be looked at. */
+function profileOf({ state, type, language, blocks, report }: Reading): Pick<PageReport, 'absences' | 'comparison'> {
+  if (state !== 'ready' || report.errors.length > 0) return { absences: [], comparison: null };
+  const { words, findings } = report;
+  const { absences, comparison } = documentProfile({ type, language, words, blocks }, findings, profileTable);
+  return { absences, comparison };
 }
 
 /** The service's name as the page gives it, else its host without "www.". */

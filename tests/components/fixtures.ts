@@ -38,6 +38,7 @@ export function clauseText(id: string, rest: Partial<ClauseText> = {}): ClauseTe
     whatYouCanDo: 'Delete files before you leave.',
     regulations: [{ id: 'gdpr', name: 'General Data Protection Regulation', jurisdiction: 'EU/EEA', refs: ['5(1)(e)', '17'] }],
     related: [{ id: 'other', title: 'Another clause type' }],
+    conflicts: [],
     ...rest,
   };
 }
@@ -63,6 +64,8 @@ export function report(rest: Partial<PageReport> = {}): PageReport {
     ms: { detect: 1, extract: 1, match: 1, paint: 1, longestSlice: 1 },
     painted: 0,
     unplaced: 0,
+    absences: [],
+    comparison: null,
     errors: [],
     asked: false,
     ...rest,

@@ -17,6 +17,8 @@ export function report(change: Partial<PageReport> = {}): PageReport {
     ms: { detect: 0, extract: 1, match: 1, paint: 0, longestSlice: 1 },
     painted: 1,
     unplaced: 0,
+    absences: [],
+    comparison: null,
     errors: [],
     asked: false,
     ...change,

@@ -225,4 +225,6 @@ export interface ClauseText {
     readonly refs: readonly string[];
   }[];
   readonly related: readonly { readonly id: string; readonly title: string }[];
+  /** Clause types that speak against this one when they stand in the same document. */
+  readonly conflicts: readonly { readonly id: string; readonly title: string }[];
 }

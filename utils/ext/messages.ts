@@ -34,6 +34,8 @@ export const FindingSchema = z.object({
   level: z.enum(LEVELS),
   evidence: z.enum(EVIDENCE),
   spans: z.array(SpanSchema).check(z.maxLength(2_000)),
+  /** Clause types found in the same document that say the opposite, or stand in tension with it. */
+  conflictsWith: z.optional(z.readonly(z.array(Text(64)).check(z.maxLength(50)))),
 });
 
 /** What the reader knows of the page it stands in. `state` decides what the popup says. */
@@ -48,6 +50,10 @@ export const ReportSchema = z.object({
   words: Index,
   blocks: Index,
   findings: z.array(FindingSchema).check(z.maxLength(500)),
+  /** Protective clause types to be told as "We did not find …"; never painted, never counted as risk. */
+  absences: z.readonly(z.array(Text(64)).check(z.maxLength(50))),
+  /** In how many of 100 documents of this type the risk score is lower, at equal length; null where there is nothing fair to compare with. */
+  comparison: z.nullable(z.object({ below: z.int().check(z.gte(0), z.lte(100)), n: Index, date: Text(10) })),
   /** The document's own "last updated" sentence date as ISO date, where one was read. */
   statedDate: z.nullable(Text(10)),
   /** Engine work per phase in milliseconds, and the longest uninterrupted slice on the main thread. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ClauseCalibration, compileClauses } from '../core/compile/compile-clauses.ts';
 import type { PackedModel } from '../core/compile/model.ts';
+import { opposedTo } from '../core/profile/conflicts.ts';
 import type { ClauseDefinition, ClauseText, Examples } from '../core/types.ts';
 import { LEXICON } from './lexicon.ts';
 
@@ -70,6 +71,7 @@ export async function clauseTexts(fresh = ''): Promise<Record<string, ClauseText
       return known && known.verified !== 'no' ? [{ id, name: nameOf(known), jurisdiction: known.jurisdiction, refs }] : [];
     }),
     related: (clause.related ?? []).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
+    conflicts: opposedTo(clause.id).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
   });
   return Object.fromEntries(clauses.map((clause) => [clause.id, text(clause)]));
 }

@@ -37,6 +37,14 @@ export function conflictBetween(one: string, other: string, pairs: readonly Conf
   return pair?.kind ?? null;
 }
 
+/** All clause types that speak against this one, opposites first. */
+export function opposedTo(clause: string, pairs: readonly ConflictPair[] = CONFLICTS): string[] {
+  return pairs.flatMap(({ promise, practice }) => {
+    if (promise === clause) return [practice];
+    return practice === clause ? [promise] : [];
+  });
+}
+
 /**
  * Names in every finding the other findings of the same document that speak against it. Opposites are shown at most as Medium: one of the
  * two is limited by something that stands elsewhere, or is wrong. Low findings mark nothing and are not marked: a conflict is told only
