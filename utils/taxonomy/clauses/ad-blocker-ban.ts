@@ -16,11 +16,11 @@ export default defineClause({
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
   documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Commercial Terms'],
-  definition: 'You may not block, hide or get around adverts or trackers.',
+  definition: 'You may not block, hide or get around ads or trackers.',
   whyItMatters: 'It restricts what you may do on your own screen, and blockers also protect you from tracking.',
   whatItMeans: 'Using a blocker while you visit could count as a breach of the terms and cost you the account.',
   whatYouCanDo:
-    'Look for a plan without adverts, or use another service. Read the rule closely: many speak of blocking software, and say nothing about a browser that blocks trackers by default.',
+    'Look for a plan without ads, or use another service. Read the rule closely: many speak of blocking software, and say nothing about a browser that blocks trackers by default.',
   regulations: [
     { id: 'eu-uctd', refs: ['3'] },
     { id: 'uk-cra', refs: ['62'] },

@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'You are given a way to refuse or switch off personalised advertising.',
   whyItMatters: 'It keeps part of what you do from being turned into a profile for advertisers.',
-  whatItMeans: 'Fewer companies can follow you. You still see adverts, and the choice often holds only for one browser or device.',
+  whatItMeans: 'Fewer companies can follow you. You still see ads, and the choice often holds only for one browser or device.',
   whatYouCanDo: 'Make the choice on each browser and device that you use, and repeat it after you delete your cookies.',
   regulations: [
     { id: 'gdpr', refs: ['21'] },

@@ -9,7 +9,7 @@ export default defineClause({
   severity: 'critical',
   vector: { H: 2, R: 2, C: 2, S: 2 },
   documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
-  definition: "Recipients outside the provider's group receive your data or content and may use it to develop their own models.",
+  definition: 'Recipients outside the provider’s group receive your data or content and may use it to develop their own models.',
   whyItMatters: 'You lose control twice: to a company you never dealt with, and to a model that keeps what it learned.',
   whatItMeans: 'You may never learn which companies hold your material, and so cannot ask them to delete it.',
   whatYouCanDo:

@@ -9,7 +9,7 @@ export default defineClause({
   severity: 'medium',
   vector: { H: 2, R: 2, C: 0, S: 1 },
   documentTypes: ['Privacy Policy', 'Terms of Service'],
-  definition: 'The service copies the contacts (names, numbers, e-mail addresses of other people) on your device or in your accounts.',
+  definition: 'The service copies the contacts (names, numbers, email addresses of other people) on your device or in your accounts.',
   whyItMatters: 'It hands over data of people who were never asked.',
   whatItMeans: 'The service learns who your friends and colleagues are, even if they never joined it.',
   whatYouCanDo:

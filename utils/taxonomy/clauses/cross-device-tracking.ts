@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'What you do on several devices is joined into one picture of you or of your household.',
   whyItMatters: 'Using another device no longer keeps parts of your life apart.',
-  whatItMeans: 'A search on your phone can lead to an advert on the television that your family watches.',
+  whatItMeans: 'A search on your phone can lead to an ad on the television that your family watches.',
   whatYouCanDo: 'Sign out on shared devices. Reset the advertising ID of each device and limit ad tracking in its settings.',
   regulations: [
     { id: 'us-ca-ccpa', refs: ['1798.120'] },

@@ -24,7 +24,7 @@ export default defineClause({
   ],
   definition: 'Your name, picture, voice or activity may be used to promote products.',
   whyItMatters: 'You become an unpaid endorser, in front of people who know you.',
-  whatItMeans: 'Friends or strangers may see you in an advert and think that you recommend the product.',
+  whatItMeans: 'Friends or strangers may see you in an ad and think that you recommend the product.',
   whatYouCanDo:
     'Look for a setting about social or personalised ads and turn it off. Use a picture that does not show your face, and tell the provider in writing that you object.',
   regulations: [

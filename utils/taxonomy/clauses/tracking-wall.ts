@@ -19,7 +19,7 @@ export default defineClause({
     { id: 'eu-dma', refs: ['5(2)'] },
     { id: 'eu-eprivacy', refs: ['5(3)'] },
   ],
-  related: ['cross-context-advertising', 'data-consent-by-use', 'third-party-trackers', 'ad-opt-out'],
+  related: ['tied-services', 'data-consent-by-use', 'ad-blocker-ban', 'cross-context-advertising'],
   mappings: { tosdr: [375], opp115: ['User Choice/Control'], dpv: ['dpv:ConsentControl'] },
   match: {
     none: [
