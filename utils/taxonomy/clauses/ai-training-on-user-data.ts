@@ -66,6 +66,7 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      '{using|use|with} ..3 {ai|machine learning|artificial intelligence} ..8 to {train|develop|improve} ..3 our ..3 {models|algorithms|ai} & $userstuff',
       '{inform|revise|feed|fuel} ..8 {our|the|algorithms} ..3 {machine learning|algorithms|ai models|models} & $userstuff',
       'for ..4 purposes ..6 inform our machine learning',
       // Machine learning as the means of development.

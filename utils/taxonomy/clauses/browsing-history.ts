@@ -38,6 +38,8 @@ export default defineClause({
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
+      '{activity|activities} on {websites|sites|apps|web sites} ..1 you {visit|use}',
+      '{websites|sites|web pages|pages} ..2 you ..2 {visited|visit|viewed} {before|prior to|immediately before} ..2 {coming|visiting|arriving|navigating|accessing|came}',
       '{advertising|ads|advertisements|adverts} ..10 based {on|upon} ..4 browsing {activity|activities|behavior|behaviour|habits|patterns} & {third party|third parties|other|partner|partners|web|off|across|online}',
       // The way to the site and away from it.
       '{clickstream|click stream|clickstreams} ..8 to ..3 through ..4 from',
@@ -77,6 +79,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Our log shows your activity on websites you visit that carry our button.',
     'We log the full URL clickstream to, through and from our pages.',
     'We collect your browsing history and search history.',
     'We receive information about your activity on other websites and apps.',

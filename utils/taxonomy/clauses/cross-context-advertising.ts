@@ -48,6 +48,7 @@ export default defineClause({
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
+      '$ads ..4 across ..1 {multiple|different|other|various|unrelated} {websites|sites|platforms|apps|services}',
       '$adtrade ..14 {collect|track|gather|use|monitor} ..16 {activities|activity|browsing|behavior|behaviour} ..6 {across|over time|on other}',
       {
         seq: '{targeted|personalised|personalized|interest based|tailored} ..3 $ads ..10 third party cookies',
@@ -113,6 +114,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We work with partners that show advertising across multiple websites.',
     'Our advertising partners collect information about your activities across different websites.',
     'To make these ads more relevant, we provide certain information about you to advertising partners.',
     'We share your personal information with advertising partners.',

@@ -66,6 +66,15 @@ export default defineClause({
       'right to {know|opt|request}',
     ],
     any: [
+      {
+        seq: '{with|to} ..2 {official bodies|government bodies|public bodies|state institutions|regulatory bodies|law enforcement|police|authorities} to {prevent|detect|investigate|combat} ..4 {fraud|crime|crimes|abuse|illegal|unlawful}',
+        context: ['{share|shared|sharing|disclos*|recipients|whom}'],
+        none: EMERGENCY,
+      },
+      {
+        seq: 'to provide information to ..3 {law enforcement|police|state institutions|public authorities|the authorities}',
+        none: [...COMPELLED, ...EMERGENCY],
+      },
       // Both in one sentence, however far apart.
       `{${DISCLOSE}} & {good faith belief|good faith believe|believe in good faith|believes in good faith|good faith determination|belief in good faith}`,
       {
@@ -149,7 +158,7 @@ export default defineClause({
       },
       {
         // Several purposes, the law being only one of them.
-        seq: `{disclose|disclosed|share|shared|provide|transfer|release} ..12 {with|to} ..8 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|governmental|legal authorities} ..30 {protect|prevent|detect|investigate|enforce our|safety} ..4 {rights|property|safety|fraud|crime|security|misuse|terms|illegal|unlawful|harm|our users}`,
+        seq: `{disclose|disclosed|share|shared|provide|transfer|release} ..16 {with|to} ..8 {law enforcement|law enforcement agencies|government agencies|government authorities|public authorities|police|regulators|governmental|legal authorities} ..30 {protect|prevent|detect|investigate|enforce our|safety} ..4 {rights|property|safety|fraud|crime|security|misuse|terms|illegal|unlawful|harm|our users}`,
         none: ['only', ...EMERGENCY, '{required|obliged|obligated|compelled} to {disclose|share|provide|release|transfer|report|submit}'],
       },
       { seq: 'reports will be made to ..4 {authorities|competent authorities|law enforcement|police}', by: 'any' },
@@ -178,6 +187,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    ['We share personal data:', 'with government bodies to prevent fraud;'],
     'Information may be shared with industry bodies, courts or other parties that ask for it, if the law requires this or in the good-faith belief that it is needed.',
     'We may inform the competent authorities of conduct that we consider unlawful.',
     'We may disclose your information if we believe in good faith that it is necessary to protect our users.',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ABROAD =
-  'other countries|another country|different country|other jurisdictions|another jurisdiction|foreign countries|foreign country|third countries|third country|countries outside|country outside|countries other than|country other than|jurisdictions other than|jurisdictions outside|jurisdiction outside|location outside|locations outside|other nations|other regions|outside your|outside of your|outside the|outside of the|outside eea|outside eu|outside canada|outside of canada|outside australia|outside of australia|outside india|outside brazil|outside singapore|outside japan|outside quebec|outside europe|outside of europe|outside switzerland|outside china|outside these|outside of these|outside this|out of your|non eu|non eea|abroad|overseas|cross border|internationally|across borders|around the world|throughout the world|anywhere in the world|worldwide|globally|global basis|any country|any other country|various countries|different countries|multiple countries|many countries|several countries|countries where|countries in which|country where|country in which|countries around|united states|the us|the usa|usa|u s|us based|united kingdom and|singapore|china|hong kong|philippines|malaysia|india|ireland';
+  'different jurisdiction|different jurisdictions|other countries|another country|different country|other jurisdictions|another jurisdiction|foreign countries|foreign country|third countries|third country|countries outside|country outside|countries other than|country other than|jurisdictions other than|jurisdictions outside|jurisdiction outside|location outside|locations outside|other nations|other regions|outside your|outside of your|outside the|outside of the|outside eea|outside eu|outside canada|outside of canada|outside australia|outside of australia|outside india|outside brazil|outside singapore|outside japan|outside quebec|outside europe|outside of europe|outside switzerland|outside china|outside these|outside of these|outside this|out of your|non eu|non eea|abroad|overseas|cross border|internationally|across borders|around the world|throughout the world|anywhere in the world|worldwide|globally|global basis|any country|any other country|various countries|different countries|multiple countries|many countries|several countries|countries where|countries in which|country where|country in which|countries around|united states|the us|the usa|usa|u s|us based|united kingdom and|singapore|china|hong kong|philippines|malaysia|india|ireland';
 const MOVE =
   'transfer|transfers|transferred|transferring|process|processed|processing|store|stores|stored|storing|storage|maintain|maintained|host|hosted|hosts|send|sends|sent|sending|export|exported|move|moved|transmit|transmits|transmitted|disclose|disclosed|access|accessed|collected|held|kept|share|shared|transmitting|relocate|located|saved';
 
@@ -58,7 +58,7 @@ export default defineClause({
       },
       // The recipients or machines are there.
       {
-        seq: `{service providers|processors|sub processors|subprocessors|recipients|affiliates|our sub processors|suppliers|vendors|partners|subcontractors|collaborators|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|operate|operates} ..6 {${ABROAD}|outside the eea|outside of the eea|outside eu|the world|around the globe}`,
+        seq: `{gateway|gateways|service providers|processors|sub processors|subprocessors|recipients|affiliates|our sub processors|suppliers|vendors|partners|subcontractors|collaborators|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|operate|operates} ..6 {${ABROAD}|outside the eea|outside of the eea|outside eu|the world|around the globe}`,
         by: 'provider',
       },
       // The noun.
@@ -81,6 +81,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Payment gateways may be located in a different jurisdiction.',
     'Your personal information may be transferred to, and processed in, countries other than your own.',
     'We store data on servers located in the United States.',
     'Our service providers are based outside the European Economic Area.',

@@ -10,7 +10,8 @@ const CHOSEN = [
   '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|with your permission|your permission|as you request|you check|subscribed|subscribe|your preferences|requested newsletter|requested newsletters|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
   '{agreed|elected|registered|wish|wished|asked|choose|decide|want|prefer} to receive',
   'consent {to|for|from}',
-  '{signed up|sign up|signing up|requested|request|registered|permission} ..4 {receive|newsletter|newsletters|marketing|emails|mailing|promotional|to send|communications}',
+  'request ..2 {to receive|newsletter|newsletters|marketing|mailing|promotional|communications}',
+  '{signed up|sign up|signing up|requested|registered|permission} ..4 {receive|newsletter|newsletters|marketing|emails|mailing|promotional|to send|communications}',
   '{only with|subject to} ..3 {consent|preferences|permission}',
   '{with|have|given|obtain|obtained|based on|asked for} ..4 consent',
 ];
@@ -61,6 +62,13 @@ export default defineClause({
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
     ],
     any: [
+      {
+        seq: '{automatically|by default} ..12 {subscribed|enrolled|added|opted in|signed up} ..6 {newsletter|newsletters|mailing|mailings|marketing|promotional}',
+      },
+      {
+        seq: '{communication|communications|messages|emails|notifications} about ..14 {special offers|promotions|discounts|promotional offers}',
+        none: [...CHOSEN, ...NOT_SEND, '{preferences|interact*}'],
+      },
       {
         seq: '{provide|send|contact|contacting|communicate|use|uses|process|and} ..16 for {marketing and promotional|promotional and marketing|marketing or promotional|direct marketing|marketing and communication|marketing communication} purposes',
         none: [...CHOSEN, ...NOT_SEND, '{third parties|third party|object|objection|not|their}'],
@@ -137,6 +145,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'New members are automatically subscribed to our newsletter.',
     'We send you emails about new features and upcoming launches.',
     'We may send you marketing emails about our products.',
     'We use your contact details to inform you about special offers and events.',
@@ -148,6 +157,7 @@ export const examples: Examples = {
     'We will keep you informed of new products and discounts.',
   ],
   passed: [
+    'We write to you about your request for a refund.',
     'We email you about changes to your order.',
     'With your consent, we send you our newsletter.',
     'If you have subscribed, we send you promotional messages.',

@@ -44,6 +44,10 @@ export default defineClause({
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
+      '{detect|identify|flag|block|filter} ..3 {contents|content} of ..3 {private|direct|your|user|users} {messages|communications|chats|conversations|emails|files}',
+      '{automated|automatic|algorithmic} {software|systems|tools|filters|technology|technologies|means} ..12 {detect|identify|flag|scan|check|filter|analyze|analyse} ..10 {private messages|direct messages|messages|chats|emails|conversations|private communications}',
+      '{access|accesses} ..6 {communications|private messages|direct messages|messages} ..3 {for the purpose of|for the purposes of|to enforce|in order to enforce|to investigate|for safety|for moderation} ..12 {operating|enforcing|enforce|improving|safety|terms|security|moderation|providing|violations}',
+      'access ..20 including the {content|contents} of ..4 {messages|communications|chats|emails}',
       `{${LOOK}} ..5 {${PRIVATE}}`,
       `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
       `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
@@ -85,6 +89,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Staff may access your communications in order to enforce these terms.',
+    'Automated software may be used to detect private messages that break our rules.',
     'We have access to the content of the emails that you send through the platform.',
     'Examplia reserves the right to open the content of private projects to fix errors.',
     'We may monitor and review your private messages to find spam.',
@@ -95,6 +101,7 @@ export const examples: Examples = {
     'We review prompts and outputs to prevent misuse.',
   ],
   passed: [
+    'Automated messages tell you when a parcel is on its way.',
     'We do not read your private messages.',
     'We have no obligation to monitor messages between users.',
     'Calls with our customer service may be recorded and monitored.',

@@ -45,6 +45,10 @@ export default defineClause({
       'payment {confirmation|confirmations|status}',
     ],
     any: [
+      {
+        seq: '{collect|obtain|receive|get|collected|obtained|received} ..24 {and from|or from|as well as from|and also from} ..2 {third parties|other sources|third party|publicly|public sources|public records|our partners|business partners|other companies|data brokers|affiliates}',
+        by: 'provider',
+      },
       // Linked or connected services.
       {
         seq: '{information|data} from {third party services|third party accounts|third party apps|third party applications|third party integrations|linked accounts|connected accounts|connected services|linked services|integrated services|your connected|your linked|third party sites|third party websites}',
@@ -144,6 +148,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We collect details from you, from your device as well as from third parties.',
     'For job applicants, details may be obtained from your references and from former employers.',
     'We store information from third-party services that you link to your account.',
     'Your personal data may come from you or be supplied by third parties.',
