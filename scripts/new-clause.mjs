@@ -32,6 +32,7 @@ export default defineClause({
   whatItMeans: '',
   whatYouCanDo: '',
   regulations: [], // ids of utils/taxonomy/regulations.json, e.g. { id: 'gdpr', refs: ['17'] }
+  related: [], // two to four ids of types that a reader of this one wants to see
   match: {
     by: 'provider',
     any: [

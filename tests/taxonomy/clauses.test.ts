@@ -32,7 +32,8 @@ const PROSE = ['definition', 'whyItMatters', 'whatItMeans', 'whatYouCanDo'] as c
 describe('the taxonomy', () => {
   it('holds the types that matter most', () => {
     expect(ids.size).toBe(clauses.length);
-    expect(ids.size).toBeGreaterThanOrEqual(30);
+    expect(ids.size).toBeGreaterThanOrEqual(110);
+    expect(new Set(clauses.map(({ title }) => title)).size, 'titles').toBe(clauses.length);
     const severities = clauses.map(({ severity }) => severity);
     expect(severities.filter((severity) => severity === 'critical').length).toBeGreaterThanOrEqual(3);
     expect(severities.filter((severity) => severity === 'high').length).toBeGreaterThanOrEqual(18);
@@ -79,6 +80,8 @@ describe.each(files.map((file, k) => ({ name: names[k]!, clause: file.default, e
         expect(regulations.has(id), `regulation ${id}`).toBe(true);
         expect(refs.length, `articles of ${id}`).toBeGreaterThan(0);
       }
+      expect(clause.related?.length, 'related types').toBeGreaterThanOrEqual(2);
+      expect(clause.related!.length, 'related types').toBeLessThanOrEqual(4);
       for (const id of [...(clause.related ?? []), ...(examples.also ?? [])]) {
         expect(ids, `related or also: ${id}`).toContain(id);
         expect(id).not.toBe(name);
@@ -93,6 +96,7 @@ describe.each(files.map((file, k) => ({ name: names[k]!, clause: file.default, e
         expect(clause[field], field).not.toMatch(BANNED);
         expect(clause[field], field).toMatch(/^["“]?[\p{Lu}\d]/u);
         expect(clause[field], field).not.toMatch(/\s\s|\s$/);
+        expect(clause[field], `typographic quotes in ${field}`).not.toMatch(/['"]/);
       }
       for (const field of PROSE) expect(clause[field], field).toMatch(/[.?]["”)]?$/);
     });

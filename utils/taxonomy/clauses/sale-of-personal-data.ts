@@ -84,7 +84,7 @@ export const examples: Examples = {
     'Your personal data may be sold to other companies.',
   ],
   passed: [
-    'We do not sell your personal information.',
+    'We do not sell the personal information that you give us.',
     'You have the right to know whether we sold your personal information.',
     'If we sell our business, your personal information may move to the buyer.',
     'You may not sell user data obtained from the service.',
