@@ -7,6 +7,7 @@ import { sleep } from '../../scripts/lib/launch.mjs';
 import { answerRequests } from '../../scripts/lib/page-run.mjs';
 import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, type Session, startSession, until } from './harness.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
+import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
@@ -129,6 +130,8 @@ describe('Chromium, right after the installation', () => {
     expect(report.asked).toBe(false);
     expect(report.findings.map(({ clause }) => clause)).toContain('ai-training-on-user-data');
   });
+
+  knownHost(() => session);
 
   it('waits for the click where the person has limited it to clicks', async () => {
     await configure(session, { hostAccess: 'ON_CLICK' });

@@ -17,6 +17,7 @@ import {
   until,
 } from './harness.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
+import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
@@ -119,24 +120,27 @@ describe('Firefox, recorded pages', () => {
 });
 
 describe('Firefox, right after the installation', () => {
-  it('reads a known service’s document without a click, and nothing else', async () => {
-    const session = await startSession<FirefoxDriver>('firefox', { granted: false });
-    try {
-      const known = await session.control.newTab();
-      const url = 'https://www.tiktok.com/legal/page/us/privacy-policy/en';
-      await answerRequests(known.page, url, readFileSync(new URL('../pages/clobbered.html', import.meta.url)));
-      await known.page.goto(url);
-      const report = await session.ready(known);
-      expect(report.asked).toBe(false);
-      expect(report.findings.map(({ clause }) => clause)).toContain('ai-training-on-user-data');
+  let session: FirefoxSession;
+  beforeAll(async () => {
+    session = await startSession<FirefoxDriver>('firefox', { granted: false });
+  });
+  afterAll(() => session?.close());
 
-      const other = await session.open('/legal/terms-and-privacy', 'www.lumenfold.example');
-      await sleep(800);
-      expect(await paintedTexts(other.page)).toEqual([]);
-      expect(await session.control.report(other.tabId)).toBeNull();
-    } finally {
-      await session.close();
-    }
+  knownHost(() => session);
+
+  it('reads a known service’s document without a click, and nothing else', async () => {
+    const known = await session.control.newTab();
+    const url = 'https://www.tiktok.com/legal/page/us/privacy-policy/en';
+    await answerRequests(known.page, url, readFileSync(new URL('../pages/clobbered.html', import.meta.url)));
+    await known.page.goto(url);
+    const report = await session.ready(known);
+    expect(report.asked).toBe(false);
+    expect(report.findings.map(({ clause }) => clause)).toContain('ai-training-on-user-data');
+
+    const other = await session.open('/legal/terms-and-privacy', 'www.lumenfold.example');
+    await sleep(800);
+    expect(await paintedTexts(other.page)).toEqual([]);
+    expect(await session.control.report(other.tabId)).toBeNull();
   });
 });
 
