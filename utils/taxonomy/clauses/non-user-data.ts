@@ -22,6 +22,8 @@ export default defineClause({
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['dpv:ThirdPartyDataSource'] },
   match: {
     none: [
+      'contacts who are',
+      '{while|when|if} you are logged in',
       '{support|customer service|contact us|complaint|enquiry|inquiry}',
       "{not|never|don't|doesn't} {collect|track|store|process|create|build}",
       '{visible|available|accessible|find|see|view|seen} ..6 {to|by} ..3 {non users|non registered|logged out|anyone|non members}',
@@ -30,6 +32,35 @@ export default defineClause({
       '{choose to provide|you are responsible|signal|opt out|opting out}',
     ],
     any: [
+      // Logged out.
+      {
+        seq: '{logged out|signed out|log out|sign out} ..12 {collect~|continue to log|continues to log|store~|track~|still log|process~|record~|receive~} ..12 {$data|interaction|interactions|activity|usage|visits}',
+        none: ['{cookies|log out} ..4 {delete|clear}', 'after you log out'],
+      },
+      {
+        seq: '{on|about|of|from} {users and non users|users and nonusers|members and non members|users or non users|customers and non customers|registered and non registered|registered and unregistered}',
+        context: ['{collect*|data|information}'],
+      },
+      // The people around the user.
+      {
+        seq: '{collect|receive|obtain|store|process|use|uses} ..12 {names|name|email addresses|phone numbers|contact information|contact details|information|details} ..4 {of|about|for} ..3 {your friends|your family|friends and family|friends and other|other people in your|your contacts|people you know|your colleagues|your connections|your household}',
+        by: 'provider',
+        none: ['{invite|invitation|invitations|refer|referral|gift|recipient}'],
+      },
+      {
+        seq: '{email addresses|e mail addresses|phone numbers|names|contact details} of ..2 {your friends|friends and other people|friends and family|other people in your|people in your}',
+        none: ['{invite|invitation|invitations|refer|referral}'],
+      },
+      '{people|persons|individuals} ..5 listed in your {address|addresses|contacts|contact}',
+      // Visitors of other companies' sites.
+      {
+        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..4 {visit|use|access|interact with|view} ..5 {partner sites|partner websites|sites of our partners|websites of our partners|sites of our customers|websites of our customers|customer sites|customer websites|publisher sites|publisher websites}',
+        by: 'provider',
+      },
+      {
+        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..3 {visit|use|access|interact with|view} ..6 {sites|websites|apps|services|pages|applications} {that|which|who} ..3 {use|integrate|include|embed|incorporate|contain|display} our',
+        by: 'provider',
+      },
       {
         seq: "even {if|when|where|though} you ..4 {not|don't|haven't|aren't|never|no} ..8 {account|registered|register|logged|signed|user|member|account holder|log in|sign in|directly interact|joined} & {collect~|receive~|track~|process~|store~|information|data}",
         negation: 'ignore',
@@ -79,6 +110,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Marketing cookies gather information on users and non-users alike.',
+    'We store the names of your friends that we find in your address book.',
+    'We collect information about your device when you visit websites that use our advertising tools.',
     'We collect information about your visits to partner sites even if you do not have an account.',
     'We store data about non-users that our users upload with their address book.',
     'When you are not logged in, we collect your searches and link them to your browser.',
@@ -87,6 +121,7 @@ export const examples: Examples = {
     'We may obtain data on persons with whom we have no direct relationship.',
   ],
   passed: [
+    'To send your invitation, we use the email addresses of your friends once.',
     'We do not collect information about people who are not users.',
     'Your profile is visible to non-users.',
     'These terms apply to you even if you do not have an account.',
