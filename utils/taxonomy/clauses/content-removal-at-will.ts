@@ -14,6 +14,10 @@ const POWER =
 /** Those who act are not the provider, or what is removed is not content. */
 const RULE = ['{violat*|infring*|breach*|prohibited|alleged|unlawful|illegal|comply|copyright}'];
 const NONE = [
+  // The reader's own deleting; the provider's own pages; the acts of its partners.
+  'you ..2 must ..3 {destroy|delete|remove}',
+  '{contents|content} of {this|the|our} {site|website|websites|web site|page|pages}',
+  'partners have discretion',
   '{portions|parts} of ..1 {terms|agreement}',
   '{you also grant|hereby grant|revoked by you}',
   "{will not|shall not|do not|does not|may not|never|cannot|won't|don't} ..2 {remove|delete|edit|hide|block|modify|moderate}",

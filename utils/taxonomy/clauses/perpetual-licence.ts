@@ -99,7 +99,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
-    'We may keep using your content after you have closed your account.',
+    'We may go on publishing your photos even if you leave the site.',
     'You grant us a worldwide, royalty-free, perpetual and irrevocable licence to use your content.',
     'By posting a review, users grant the operator a non-exclusive, irrevocable right to publish and adapt it.',
     'The licence that you grant for your content continues even if you close your account.',

@@ -16,6 +16,9 @@ const WHIM =
   'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning';
 /** The user's own right, an ending that is only mentioned, and other things of the account. */
 const NONE = [
+  '{if|when|once} ..2 were to',
+  '{people|they|users} ..3 {are able|is able} to',
+  'by the partner',
   '{you|users|user|members} ..2 {must|should|need to|want to|wish to} ..4 {cancel|delete|close|terminate}',
   '{go to|settings|visit}',
   '{if|when|once|after|unless} ..1 {we|company} {terminate|suspend|close|cancel|delete|disable|block}',
@@ -62,13 +65,23 @@ export default defineClause({
     any: [
       // A person is put out: banned, excluded, no longer served.
       {
-        seq: `{ban|exclude|expel|remove|suspend|block} ..2 {you|user|users|member|members|any user|any member|any person|anyone} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|without warning}`,
-        none: [
-          ...NONE,
-          ...CAUSE,
-          '{remove|block} ..2 {user|users|member|members} {content|data|submissions|comments}',
-          'user {content|data|submissions|submission|posts}',
-        ],
+        seq: `{ban|exclude|expel|suspend|remove} ..1 {you|user from|users from|member from|members from|users|members|any member|any person|anyone} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|without warning}`,
+        none: [...NONE, ...CAUSE, '{users|members} {content|data|submissions|comments|posts}'],
+      },
+      {
+        seq: `{ban|exclude|expel} ..1 {that user|the user|a user|any user|that member|any member|a member} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice}`,
+        none: [...NONE, ...CAUSE, 'user {content|data|submissions|comments|posts}'],
+      },
+      // The breach is judged by the provider alone.
+      {
+        seq: `{suspend|block|ban|exclude|expel|${END}} ..6 {${OWN_ACCESS}|the user|any user|the customer|users} ..4 {if|where|when} ..6 {determine|determines|determined|believe|believes|suspect|suspects|conclude|concludes|find|finds|consider|considers} ..16 {sole|absolute|own} ..2 discretion`,
+        none: NONE,
+        weak: true,
+      },
+      {
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..14 {sole determination|sole judgment|sole judgement|sole opinion|sole view|sole and absolute judgment}`,
+        none: NONE,
+        weak: true,
       },
       {
         seq: `{terminate|end|ending|terminating} ..2 relationship with {you|any user|users} ..12 {${ANY_REASON}|${WHIM}}`,
@@ -124,7 +137,7 @@ export default defineClause({
       // At its discretion or without notice, no cause named.
       { seq: `{${POWER}} ..12 {${END}} ..5 {${OWN_ACCESS}} ..16 {${WHIM}}`, none: [...NONE, ...CAUSE] },
       {
-        seq: `{${END}} ..6 {${OWN_ACCESS}} ..10 {any time|discretion|notice|reason|liability} ..3 {including|for example|such as}`,
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..10 {any time|discretion|notice|reason|liability} ..3 {including|for example|such as|particularly|especially|in particular|for instance}`,
         none: [...NONE, 'reasons including'],
       },
       { seq: `{${WHIM}} ..14 {${END}} ..5 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },

@@ -108,6 +108,11 @@ export default defineClause({
         none: ['that you {may|can|have}'],
         noneInBlock: TOLD,
       },
+      {
+        seq: `{changes|amendments|modifications|updates|revisions} {may|can|might|will} be ..1 made to {this|these|our|the} ..3 {${DOC}|notice}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
       // This policy may be changed …
       {
         seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
