@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Terms of Service'],
   definition: 'You can refuse the arbitration clause for a limited time and so keep your way to court.',
   whyItMatters: 'It gives you back the choice to go to court, often together with others.',
-  whatItMeans: 'One short letter or email now keeps your way to court open. Often you have 30 days from the day you accepted the terms.',
+  whatItMeans: 'One short letter or email now can keep your way to court open. Often you have 30 days from the day you accepted the terms.',
   whatYouCanDo:
     'Send the notice in the way and within the days that the clause names. Give your name and account, and keep a copy and proof that you sent it.',
   regulations: [{ id: 'us-faa', refs: ['9 USC 2'] }],

@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
   definition: 'You give up joining or leading class, collective or representative proceedings.',
   whyItMatters: 'When suing alone costs more than the harm, small harms are rarely put right.',
-  whatItMeans: 'You face the company alone, even if many people have the same complaint.',
+  whatItMeans: 'You would face the company alone, even if many people have the same complaint.',
   whatYouCanDo:
     'If you can opt out of arbitration, check whether that covers class actions too, and send it in time. Report the problem to a consumer authority, which can act for many people at once.',
   regulations: [

@@ -11,7 +11,7 @@ export default defineClause({
   documentTypes: ['Privacy Policy', 'Terms of Service'],
   definition: 'The service copies the contacts (names, numbers, email addresses of other people) on your device or in your accounts.',
   whyItMatters: 'It hands over data of people who were never asked.',
-  whatItMeans: 'The service learns who your friends and colleagues are, even if they never joined it.',
+  whatItMeans: 'The service can learn who your friends and colleagues are, even if they never joined it.',
   whatYouCanDo:
     'Refuse access to your contacts and stop the syncing. Look for a setting that removes contacts already uploaded. Many services work without it.',
   regulations: [

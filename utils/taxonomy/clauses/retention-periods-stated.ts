@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 export default defineClause({
   id: 'retention-periods-stated',
-  title: 'It says how long your data is kept',
+  title: 'Says how long your data is kept',
   group: 'protections',
   polarity: 'protection',
   severity: 'info',

@@ -11,7 +11,7 @@ const TECH =
 
 export default defineClause({
   id: 'third-party-trackers',
-  title: 'Other companies track you here',
+  title: 'Other companies’ trackers are used here',
   group: 'tracking',
   polarity: 'risk',
   severity: 'medium',

@@ -17,7 +17,7 @@ export default defineClause({
   definition:
     'The document names what protects your data abroad: an adequacy decision, standard contractual clauses, binding corporate rules or hosting close to home.',
   whyItMatters: 'It means that some legal protection travels with your data.',
-  whatItMeans: 'The recipient abroad is bound by rules, and you can often ask for a copy of them.',
+  whatItMeans: 'The recipient abroad should be bound by rules, and you can often ask for a copy of them.',
   whatYouCanDo: 'Ask the privacy contact for a copy of the safeguards. It shows who receives the data and on what terms.',
   regulations: [
     { id: 'gdpr', refs: ['45–46'] },
