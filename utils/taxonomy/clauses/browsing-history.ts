@@ -9,7 +9,7 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The pages you visit, your searches or what you watch, beyond this service itself, are collected or kept.',
+  definition: 'The pages you visit, what you search for or what you watch, beyond this service itself, is collected or kept.',
   whyItMatters: 'Your history is a map of your interests and worries.',
   whatItMeans: 'Others can learn what you read, search for and watch, on other sites too.',
   whatYouCanDo:
@@ -23,6 +23,9 @@ export default defineClause({
   mappings: { tosdr: [395, 387, 129], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserHistory', 'pd:BrowsingBehaviour'] },
   match: {
     none: [
+      // Signals and settings explained.
+      '{preferences|preference|choice|choices|option} ..10 {collecting|collection|collect} ..14 {activities|activity}',
+      'request that we ..2 not',
       '{delete|clear|erase|disable|clearing|deleting|view|edit|manage|pause} ..6 history',
       '{not|never} use ..3 {cookies|technologies} ..6 track',
       '{control|prevent|stop|limit} ..3 tracking',
@@ -90,6 +93,7 @@ export const examples: Examples = {
     'We combine data about your use of our services and other websites.',
   ],
   passed: [
+    'Such signals tell sites your preferences on the collection of data about your online activities across third-party websites.',
     'Clickstream data shows which menu items people choose on our site.',
     'We do not collect your browsing history.',
     'You can clear your browsing history in the settings.',

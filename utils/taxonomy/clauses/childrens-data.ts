@@ -24,10 +24,11 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.120(c)'] },
     { id: 'br-lgpd', refs: ['14'] },
   ],
-  related: ['sensitive-data-for-ads', 'health-data', 'cross-context-advertising', 'deletion-right'],
+  related: ['sensitive-data-for-ads', 'cross-context-advertising', 'deletion-right', 'biometric-data'],
   mappings: { tosdr: [486, 152], opp115: ['International and Specific Audiences'], dpv: ['dpv:Child'] },
   match: {
     none: [
+      '{deleting|closing} your',
       "{not|never|don't} ..6 {knowingly|intentionally|directed|intended|collect|target|targeted|solicit|designed|sell|permit|allow|permitted|allowed|aimed|address|market|offer|use|register}",
       '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge|have knowledge|terminated|shut down}',
       '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',

@@ -42,6 +42,10 @@ export default defineClause({
       '{if|when|where|unless|until|once|whether|after} ..1 {you|user|users} ..2 {consent|agree|consented|agreed|opt}',
       '{unless|until|whether} ..1 {you|user|users} ..4 {consent|agree|consented|agreed}',
       'if you permit',
+      // What the customer owes to others.
+      '{obtain|obtaining|obtained} ..4 {consents|necessary consent|required consent}',
+      '{legally adequate|adequate} privacy',
+      '{agree|agrees} to {disclose|provide|keep|maintain} ..12 {to|with}',
       'if you choose to {provide|share|give|disclose}',
       '{withdraw|revoke|revoked|withdrawn|withdrawing} ..4 consent',
       '{we|company} ..1 {consent|agree}',
@@ -169,6 +173,7 @@ export const examples: Examples = {
     'These Terms and the Privacy Policy form the entire agreement between you and us.',
   ],
   passed: [
+    'You are responsible for giving your own users a privacy notice and obtaining the necessary consents.',
     'If you agree, we use your information for research.',
     'If you consent, we collect your location.',
     'By ordering a product you agree to pay its price.',

@@ -18,6 +18,8 @@ const NOT_DATA = [
   'copyright owner',
   'penalty of perjury',
   'best of our knowledge',
+  'only if ..4 {legally|required|compelled|obliged}',
+  '{cooperate|co operate} ..6 when {required|legally}',
   'requirements for ..3 disclos*',
   'copyrighted {material|materials|work|works}',
   '{sales and use|tax} {taxes|authorities|purposes}',
@@ -200,6 +202,7 @@ export const examples: Examples = {
     'We disclose data as required or permitted by law.',
   ],
   passed: [
+    'We cooperate with law enforcement only when required by a court.',
     'Police departments may send their requests to the address below.',
     'You should notify the police if your phone was stolen.',
     'We disclose personal data only if a court order obliges us to.',

@@ -44,6 +44,7 @@ export default defineClause({
       // The people around the user.
       {
         seq: '{collect|receive|obtain|store|process|use|uses} ..12 {names|name|email addresses|phone numbers|contact information|contact details|information|details} ..4 {of|about|for} ..3 {your friends|your family|friends and family|friends and other|other people in your|your contacts|people you know|your colleagues|your connections|your household}',
+        types: ['Privacy Policy', 'Terms of Service'],
         by: 'provider',
         none: ['{invite|invitation|invitations|refer|referral|gift|recipient}'],
       },
