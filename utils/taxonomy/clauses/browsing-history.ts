@@ -9,7 +9,7 @@ export default defineClause({
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
   documentTypes: ['Privacy Policy', 'Trackers Policy'],
-  definition: 'The pages you visit, what you search for or what you watch, beyond this service itself, is collected or kept.',
+  definition: 'The pages you visit, your searches or what you watch, beyond this service itself, are collected or kept.',
   whyItMatters: 'Your history is a map of your interests and worries.',
   whatItMeans: 'Others can learn what you read, search for and watch, on other sites too.',
   whatYouCanDo:

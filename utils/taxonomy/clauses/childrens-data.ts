@@ -24,7 +24,7 @@ export default defineClause({
     { id: 'us-ca-ccpa', refs: ['1798.120(c)'] },
     { id: 'br-lgpd', refs: ['14'] },
   ],
-  related: ['sensitive-data-for-ads', 'cross-context-advertising', 'deletion-right', 'biometric-data'],
+  related: ['sensitive-data-for-ads', 'health-data', 'cross-context-advertising', 'deletion-right'],
   mappings: { tosdr: [486, 152], opp115: ['International and Specific Audiences'], dpv: ['dpv:Child'] },
   match: {
     none: [
