@@ -8,7 +8,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'General Conditions of Sale'],
+  documentTypes: [
+    'Terms of Service',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Developer Terms',
+    'Commercial Terms',
+    'Acceptable Use Policy',
+  ],
   definition: 'A subscription goes on, and you are charged again, until you cancel it.',
   whyItMatters: 'If you forget to cancel, you pay.',
   whatItMeans: 'You may pay for months that you did not want.',
@@ -26,6 +33,11 @@ export default defineClause({
   match: {
     none: [
       'if you {charge|offer|sell|provide}',
+      // What developers sell to their own customers; an order form decides.
+      '{commission|end user|end users}',
+      'auto renew functionality',
+      'title of ..1 auto',
+      'whether ..3 {auto|automatically}',
       '{loan|credit line|line of credit|overdraft|certificate|certificates}',
       '{developer|developers|publishers} ..4 {must|may|shall}',
     ],

@@ -14,7 +14,7 @@ const NONE = [
   '{chang*|modif*|amend*|updated|revised} ..16 {continue|continued|continuing|subsequent}',
   '{must|shall|should|will} ..2 {comply|have the authority}',
   '{third party|third parties} ..1 {terms|agreements|policies|terms of}',
-  '{on behalf of another|automated|scrape}',
+  '{on behalf of another|scrape}',
   '{subject to|comply|agree to} ..2 {those|such|additional|separate}',
   '{enforce|comply with legal}',
   '{eligible|authorizations|authorized|authorised|authority} ..10 enter into',

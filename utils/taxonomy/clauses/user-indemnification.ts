@@ -13,7 +13,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Developer Terms',
+    'Commercial Terms',
+    'Brand Guidelines',
+    'Community Guidelines',
+  ],
   definition: 'You have to indemnify, defend or hold harmless the provider: you pay what claims by others cost it.',
   whyItMatters: 'It works like insurance that you give to a company, often without any limit.',
   whatItMeans: 'If a stranger brings a claim against the provider because of you, the bill could be yours, lawyers included.',
@@ -60,7 +67,7 @@ export default defineClause({
       '{you|user|users|customer|member} ..1 {will|shall|must|agree to|agrees to|undertake to} ..4 {compensate|reimburse} ..1 {us|company} ..5 {loss|losses|damage|damages|costs|expenses|claims|liability|liabilities}',
       '{you|user|users|customer} ..3 {responsible|liable} for ..4 {costs|losses|damages|expenses|loss|claims} ..8 {we|company} ..3 {incur|incurs|suffer|suffers|sustain}',
       // Both sides owe it: it binds the user too.
-      '{each party|either party|each of the parties|both parties|the parties} ..4 {will|shall|agree to|agrees to|must} ..6 {indemnify|hold harmless}',
+      '{each party|either party|each of the parties|both parties|the parties} ..4 {will|shall|agree to|agrees to|must|undertakes to|undertake to|covenants to} ..6 {indemnify|hold harmless}',
     ],
   },
 });
