@@ -25,6 +25,7 @@ export default defineClause({
   mappings: { tosdr: [188, 493], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share'] },
   match: {
     none: [
+      'confidential information',
       'affiliate {program|programme|programs|link|links|network|networks|marketing|partner|partners|partnerships|id|code|tracking|advertising}',
       '{you|your|customer|customers|user|users} {and your|or your|and its} ..2 affiliates',
       'your affiliates',

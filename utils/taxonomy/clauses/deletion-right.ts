@@ -26,6 +26,7 @@ export default defineClause({
       '{reserve|reserves|reserved|retain|retains} ..8 right',
       '{we|company} {have|has|shall have} the right',
       'sole discretion',
+      'rights granted by',
       'right but not',
       'copyright',
       '{has|shall have|will have} the right to ..3 {delete|remove}',

@@ -116,7 +116,13 @@ export default defineClause({
       },
       {
         seq: `{${DISCLOSE}} ..24 {law enforcement|government|governmental|regulatory} {request|requests|inquiry|inquiries|demands}`,
-        none: [...OBLIGED, '{need|needed|have} to comply', '{legal|regulatory} {obligation|obligations}', 'enforceable'],
+        none: [
+          ...OBLIGED,
+          '{when|where|as|if|only} required by law',
+          '{need|needed|have} to comply',
+          '{legal|regulatory} {obligation|obligations}',
+          'enforceable',
+        ],
       },
       {
         seq: `{${DISCLOSE}} ..12 {${AUTHORITY}} ..10 {upon request|on request|who request|when requested|if requested|at their request|upon their request}`,

@@ -30,6 +30,7 @@ export default defineClause({
       '{interest based|targeted|behavioral|behavioural|personalized} {ads|advertising|advertisements}',
       '{we|company} ..3 unsubscribe you',
       'should stop using',
+      'unsubscribe from ..2 {chatbot|channel|bot|group|thread}',
       '{merchant|merchants|seller|sellers} {may|can} ..2 opt',
     ],
     any: [

@@ -50,6 +50,7 @@ export default defineClause({
       '{you may not|users may not|unsolicited|spam|you agree not}',
       '{advertising operations|ad campaigns}',
       'facilitate the sending',
+      'allow you to participate',
       '{not|never} {disclose|share|sell|rent} ..30 {market|marketing}',
       '{exclude|suppress|remove} you from',
       '{conflict|conflicts|logo|optional}',

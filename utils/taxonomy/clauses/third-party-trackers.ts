@@ -47,8 +47,11 @@ export default defineClause({
       '{notify google|the publisher uses}',
       'on third party {sites|platforms} or',
       'crm tool',
+      'solve ..1 recaptcha',
     ],
     any: [
+      // Engagement vendors, only where trackers are listed.
+      { seq: '{braze|clevertap|leanplum|customer io|gainsight px}', types: ['Trackers Policy'] },
       `{these|those|such} ..1 {entities|companies|parties|partners|providers|vendors|third parties|networks|advertisers} ..4 {use|set|place|employ|utilize|access|deploy} ..4 {${TECH}}`,
       {
         seq: `{third party|third parties|partners|partner|advertisers|ad networks|advertising networks|advertising partners|other companies|vendors} ..4 {collect|receive|gather|obtain|record} ..6 {information|data} ..6 when ..2 {you|users|visitors} {interact|visit|view|use|see|click|access|browse|engage}`,
