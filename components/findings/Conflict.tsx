@@ -15,8 +15,7 @@ export function Conflict({ clause, others }: ConflictProps) {
     <div class="cv-conflict">
       {opposite.length > 0 && (
         <p>
-          This document also says the opposite: <strong>{listed(opposite)}</strong>. Read both: they may be about different data, people or
-          plans.
+          This document also says the opposite: <strong>{listed(opposite)}</strong>. Read both: they may be about different cases.
         </p>
       )}
       {tension.length > 0 && (

@@ -1,3 +1,4 @@
+import { EXPECTATIONS } from '../../utils/core/profile/absences.ts';
 import styles from './Profile.module.css';
 import { type Texts, titleOf } from './popup-model.ts';
 
@@ -9,7 +10,7 @@ export function ProfileAbsences({ absences, texts }: { absences: readonly string
       <ul>
         {absences.map((clause) => (
           <li key={clause}>
-            <strong>{titleOf(clause, texts)}</strong>
+            <strong>{WHAT.get(clause) ?? titleOf(clause, texts)}</strong>
             {texts[clause] && <span>{texts[clause].whyItMatters}</span>}
           </li>
         ))}
@@ -18,3 +19,5 @@ export function ProfileAbsences({ absences, texts }: { absences: readonly string
     </section>
   );
 }
+
+const WHAT = new Map(EXPECTATIONS.map(({ clause, what }) => [clause, what]));

@@ -46,13 +46,13 @@ describe('the comparison', () => {
 
 describe('absences', () => {
   test('are told as not found, apart from the risks', () => {
-    const container = view({ absences: ['leave', 'unknown-type'] });
+    const container = view({ absences: ['leave', 'retention-periods-stated', 'unknown-type'] });
     const section = screen.getByRole('region', { name: 'We did not find' });
     expect(
       within(section)
         .getAllByRole('listitem')
         .map((item) => item.querySelector('strong')?.textContent),
-    ).toEqual(['Title of leave', 'unknown type']);
+    ).toEqual(['Title of leave', 'How long your data is kept', 'unknown type']);
     expect(section.textContent).not.toMatch(/does not|lacks|missing/);
     expect(container.textContent).toContain('1 risk and 0 protections');
     expect(within(section).queryByRole('button')).toBeNull();

@@ -7,10 +7,10 @@ import { loadClauses } from '../../../utils/taxonomy/pack.ts';
 const gate = (clause: string, shown = true): AbsenceGate => ({ clause, said: 20, found: 19, notFound: 9, lacking: 8, shown });
 const table = { absences: { 'Privacy Policy': [gate('periods'), gate('abroad'), gate('unmeasured', false)] } };
 const expectations: Expectation[] = [
-  { clause: 'periods', type: 'Privacy Policy', after: [], topic: /\bretention/i },
-  { clause: 'abroad', type: 'Privacy Policy', after: ['transfer'], topic: /\btransfer/i },
-  { clause: 'unmeasured', type: 'Privacy Policy', after: [], topic: /\bnothing/i },
-  { clause: 'periods', type: 'Terms of Service', after: [], topic: /\bretention/i },
+  { clause: 'periods', what: 'It', type: 'Privacy Policy', after: [], topic: /\bretention/i },
+  { clause: 'abroad', what: 'It', type: 'Privacy Policy', after: ['transfer'], topic: /\btransfer/i },
+  { clause: 'unmeasured', what: 'It', type: 'Privacy Policy', after: [], topic: /\bnothing/i },
+  { clause: 'periods', what: 'It', type: 'Terms of Service', after: [], topic: /\bretention/i },
 ];
 const policy: AbsenceDocument = { type: 'Privacy Policy', language: 'en', words: 900, blocks: [{ text: 'We collect your name.' }] };
 const missed = (document: Partial<AbsenceDocument> = {}, findings: Parameters<typeof absences>[1] = []) =>

@@ -13,6 +13,8 @@ export interface AbsenceDocument {
 /** A document type that should say this, where it does something that calls for it, unless it leaves it to another document. */
 export interface Expectation {
   readonly clause: string;
+  /** What was not found, after "We did not find". */
+  readonly what: string;
   readonly type: string;
   /** Practices of which the document must have one (at least Medium) before the protection is missed; empty: always expected. */
   readonly after: readonly string[];
@@ -22,55 +24,104 @@ export interface Expectation {
 
 /** What documents are expected to say. Which of these are told depends on what was measured: ProfileTable.absences. */
 export const EXPECTATIONS: readonly Expectation[] = [
-  { clause: 'retention-periods-stated', type: 'Privacy Policy', after: [], topic: /\b(?:retention|retain|how long|stor(?:e|age))/i },
-  { clause: 'deletion-right', type: 'Privacy Policy', after: [], topic: /\b(?:rights|delet|eras|choices|account)/i },
-  { clause: 'privacy-rights-listed', type: 'Privacy Policy', after: [], topic: /\b(?:rights|choices|california|gdpr|europe|state)/i },
+  {
+    clause: 'retention-periods-stated',
+    what: 'How long your data is kept',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:retention|retain|how long|stor(?:e|age))/i,
+  },
+  {
+    clause: 'deletion-right',
+    what: 'A way to have your data deleted',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:rights|delet|eras|choices|account)/i,
+  },
+  {
+    clause: 'privacy-rights-listed',
+    what: 'A list of your privacy rights',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:rights|choices|california|gdpr|europe|state)/i,
+  },
   {
     clause: 'data-portability',
+    what: 'A way to take your data with you',
     type: 'Privacy Policy',
     after: [],
     topic: /\b(?:rights|choices|california|gdpr|europe|state|export|download)/i,
   },
-  { clause: 'dpo-contact', type: 'Privacy Policy', after: [], topic: /\b(?:contact|officer|representative|controller)/i },
-  { clause: 'encryption-stated', type: 'Privacy Policy', after: [], topic: /\b(?:securi|encrypt|safeguard|protect)/i },
-  { clause: 'breach-notice-promise', type: 'Privacy Policy', after: [], topic: /\b(?:securi|breach|incident)/i },
+  {
+    clause: 'dpo-contact',
+    what: 'A data protection officer or privacy office to write to',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:contact|officer|representative|controller)/i,
+  },
+  {
+    clause: 'encryption-stated',
+    what: 'A word on encryption',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:securi|encrypt|safeguard|protect)/i,
+  },
+  {
+    clause: 'breach-notice-promise',
+    what: 'A promise to tell you of a data breach',
+    type: 'Privacy Policy',
+    after: [],
+    topic: /\b(?:securi|breach|incident)/i,
+  },
   {
     clause: 'transfer-safeguards',
+    what: 'What protects your data abroad',
     type: 'Privacy Policy',
     after: ['international-transfer'],
     topic: /\b(?:transfer|international|cross-border|safeguard|contractual)/i,
   },
   {
     clause: 'marketing-opt-out',
+    what: 'A way to stop marketing',
     type: 'Privacy Policy',
     after: ['marketing-without-consent'],
     topic: /\b(?:marketing|newsletter|preference|choices|promotion)/i,
   },
   {
     clause: 'ad-opt-out',
+    what: 'A way out of targeted advertising',
     type: 'Privacy Policy',
     after: ['cross-context-advertising'],
     topic: /\b(?:cookie|advertis|tracking|choices|interest-based)/i,
   },
   {
     clause: 'sale-opt-out',
+    what: 'A way to object to the sale of your data',
     type: 'Privacy Policy',
     after: ['sale-of-personal-data'],
     topic: /\b(?:sale|sell|rights|choices|california|state)/i,
   },
   {
     clause: 'advance-notice-of-changes',
+    what: 'A promise to tell you of changes in advance',
     type: 'Terms of Service',
     after: ['unilateral-change', 'continued-use-acceptance'],
     topic: /\b(?:change|amend|modif|update)/i,
   },
   {
     clause: 'reasons-and-appeal',
+    what: 'Reasons for a ban, or a way to appeal',
     type: 'Terms of Service',
     after: ['termination-at-will'],
     topic: /\b(?:appeal|suspen|terminat|complain)/i,
   },
-  { clause: 'easy-cancellation', type: 'Terms of Service', after: ['auto-renewal'], topic: /\b(?:cancel|subscription|billing)/i },
+  {
+    clause: 'easy-cancellation',
+    what: 'An easy way to cancel',
+    type: 'Terms of Service',
+    after: ['auto-renewal'],
+    topic: /\b(?:cancel|subscription|billing)/i,
+  },
 ];
 
 /** A sentence that sends the reader to another document or page. */
