@@ -34,7 +34,7 @@ Measured on ${date} with version ${version} (${types}) by \`npm run accuracy\`, 
 nothing else is said.
 
 **What decides.** Patterns alone decide whether a clause is there ([matcher.md](matcher.md)); no learned model is involved. How sure a finding
-is comes from counting how often that type's strong and weak patterns were right ([decision 7](decisions/007-calibration.md)).
+is comes from counting how often that type's strong and weak patterns were right ([decision 8](decisions/008-calibration.md)).
 
 **How it is counted.** ${scores.length} real documents were labelled block by block by hand. They are split by company into five folds (first byte of the
 SHA-256 of the company, modulo 5). Folds 0 to 2 were read while the patterns were written, so their figures flatter; fold 3 was read last;
@@ -253,11 +253,13 @@ Described, not quoted; folds 0 to 3.
 - **Missed clauses** (${missing.length} pairs of document and type): the annotators call ${missing.filter(({ evidence }) => evidence === 'hedged').length} of them hedged. Most often missed: ${frequent(missing)}.
 - **Missed places** (${missed.length}): ${missed.filter(({ elsewhere }) => elsewhere).length} are in documents where the same type is flagged elsewhere. They are ${kinds.map(([kind, n]) => `${n} in ${kind}s`).join(', ')}.
 - **Wrong findings** (${wrong.length} pairs of document and type): ${wrong.filter(({ hedged }) => hedged).length} rest on hedged sentences alone. Most often wrong: ${frequent(wrong)}.
-- **What patterns cannot see.** A statement spread over several sentences, of which each alone says little; a right that depends on who "they"
-  are two sentences back; a condition that turns a promise around at the end of a long paragraph; and paraphrase without any of the usual words.
-- **Where reading differs.** An account ended "at our discretion" in answer to a breach; a narrow promise ("not for money", "not for this purpose");
-  a security disclaimer that is an exclusion of liability as well. The definitions decide, and readers still differ.
-- **Lists.** An item is read with its lead-in, but not with the lead-in of the list around it.`;
+- **What is missed, in kind.** Paraphrase and clumsy translation without any of the usual words; a practice named only as an item of a list
+  of purposes or of kinds of data; a statement broken over several blocks or sentences, each of which says little alone; contracts between two
+  businesses, where "either party" stands for the provider; narrow promises and rights under conditions that the annotators still counted as hedged.
+- **What is wrongly found, in kind.** A right or duty that the sentence only mentions or limits (notice "where the law requires it", how to ask
+  for a refund that is refused); a purpose named in passing; a purchase of a side service read as the service itself.
+- **Where readers differ.** An account ended "at our discretion" in answer to a breach; a narrow promise ("not for money", "not for this
+  purpose"); a security disclaimer that is an exclusion of liability as well.`;
 }
 
 function disputes(list) {
