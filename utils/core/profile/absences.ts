@@ -130,6 +130,8 @@ const POINTER =
 
 /** A shorter text is an extract, or leaves the rest to others. */
 const FEWEST_WORDS = 600;
+/** In characters. A longer block is no paragraph, and is taken to point anywhere rather than searched. */
+const LONGEST_BLOCK = 20_000;
 
 /**
  * Protections that a document of this kind should state and in which none was found, as clause ids, in the order of `expectations`. Empty
@@ -155,6 +157,6 @@ export function absences(
       (one.after.length === 0 || one.after.some((clause) => sure.has(clause))),
   );
   if (missed.length === 0) return [];
-  const pointers = blocks.filter(({ text }) => POINTER.test(text));
+  const pointers = blocks.filter(({ text }) => text.length > LONGEST_BLOCK || POINTER.test(text));
   return missed.filter(({ topic }) => !pointers.some(({ text }) => topic.test(text))).map(({ clause }) => clause);
 }
