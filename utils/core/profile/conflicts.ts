@@ -2,7 +2,7 @@ import type { Finding, Level, Span } from '../types.ts';
 
 /**
  * `opposite`: both cannot hold for the same data, person or plan. `tension`: both can hold, but either reads otherwise once the other is
- * known. docs/decisions/007-conflicts.md says why each pair is here, and why others are not.
+ * known. docs/decisions/009-conflicts.md says why each pair is here, and why others are not.
  */
 export type ConflictKind = 'opposite' | 'tension';
 
