@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './lib/build.mjs';
 import { copyBuild } from './lib/build-copy.mjs';
-import { openControl } from './lib/control.mjs';
+import { detectorRegistered, openControl } from './lib/control.mjs';
 import { launch, until } from './lib/launch.mjs';
 import { startSampleSite } from './lib/sample-site.mjs';
 import { openCard, openPopup } from './lib/shots.mjs';
@@ -27,6 +27,7 @@ async function take(name, scheme) {
   const save = (what) => path.join(TARGET, `${what}-${name}-${scheme}.png`);
   try {
     const control = await openControl(driver);
+    await detectorRegistered(control);
     const tab = await control.newTab();
     await prefer(tab.page, scheme);
     await tab.page.goto('http://www.lumenfold.example/legal/terms-and-privacy');

@@ -42,3 +42,10 @@ export async function openControl(driver) {
     badge: (tabId) => call((id) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: id }), tabId),
   };
 }
+
+/** The detector is registered by the background at the installation: a page opened before that would not be looked at. */
+export async function detectorRegistered(control) {
+  const scripts = () =>
+    control.call(async () => (await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()).length);
+  if (!(await until(async () => (await scripts()) > 0))) throw new Error('Caveat did not register its detector.');
+}

@@ -47,7 +47,8 @@ async function launchChromium({ directory, headless = true, proxyPort, args = []
       '--disable-sync',
       '--disable-dev-shm-usage',
       '--window-size=1280,900',
-
+      // Recorded pages have the addresses they had: plain http among them.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeV2ForEngagedSites',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...args,
     ],

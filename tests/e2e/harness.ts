@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import { copyBuild } from '../../scripts/lib/build-copy.mjs';
-import { openControl } from '../../scripts/lib/control.mjs';
+import { detectorRegistered, openControl } from '../../scripts/lib/control.mjs';
 import { launch, until as untilAny } from '../../scripts/lib/launch.mjs';
 import { startSampleSite } from '../../scripts/lib/sample-site.mjs';
 import { openPopup } from '../../scripts/lib/shots.mjs';
@@ -75,7 +75,7 @@ export async function startSession<D extends Driver>(name: D['name'], options: S
   const directory = options.directory ?? copyBuild(name, { granted: options.granted ?? true });
   const driver = (await launch(name, { ...options, directory, proxyPort: site.port })) as unknown as D;
   const control = (await openControl(driver)) as unknown as Control;
-  if (options.granted !== false) await registered(control);
+  if (options.granted !== false) await detectorRegistered(control);
   const session: Session<D> = {
     driver,
     control,
@@ -104,11 +104,6 @@ export async function startSession<D extends Driver>(name: D['name'], options: S
     },
   };
   return session;
-}
-
-/** The detector is registered by the background at the installation: a page opened before that would not be looked at. */
-async function registered(control: Control): Promise<void> {
-  await until(() => control.call(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
 }
 
 /** Every highlighted text on the page with its registry key, as the page's own script could read it. */
