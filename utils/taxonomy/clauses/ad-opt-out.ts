@@ -102,7 +102,7 @@ export const examples: Examples = {
     'You can reject advertising cookies in our cookie banner.',
     'If you do not want targeted ads, you can opt out at any time.',
     'Visit your ad settings to manage the ads you see.',
-    'You have the right to object to the use of your data for behavioural advertising.',
+    'You have the right to object when we use your data for behavioural advertising.',
   ],
   passed: [
     'You can unsubscribe from marketing emails at any time.',

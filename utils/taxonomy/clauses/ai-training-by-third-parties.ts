@@ -78,7 +78,7 @@ export const examples: Examples = {
     'Our vendors are not allowed to use your data to train their own models.',
     'We share logs with service providers that help us train our own models.',
     'You may not let third parties train AI systems with the output.',
-    'We do not sell your stories to third parties for the training of AI models.',
+    'We do not sell your drawings to third parties for the training of AI models.',
     'We use data licensed from third parties to train our models.',
     'Third parties help us to host our machine learning tools.',
   ],

@@ -83,7 +83,7 @@ export default defineClause({
 export const examples: Examples = {
   flagged: [
     'You can opt out of the use of your chats for AI training in the settings.',
-    'If you do not want us to use your content to train our models, you can turn this off.',
+    'If you do not want your content used to train our models, a switch in the settings turns it off.',
     'You may object to the use of your inputs for model training.',
     'We use your conversations to train our models unless you opt out.',
     'To disable AI training, open the privacy settings of your account.',

@@ -67,7 +67,7 @@ export default defineClause({
 export const examples: Examples = {
   flagged: [
     'In the event of a data breach, we will notify affected users within 72 hours.',
-    'If we learn of a security breach, we may attempt to notify you electronically.',
+    'When we learn of a security breach, we may try to notify you by electronic means.',
     'We will inform you without undue delay of any personal data breach that puts you at high risk.',
     'You will be notified by email of any breach of security that involves your information.',
     'Processor shall notify Controller of a security incident without undue delay.',

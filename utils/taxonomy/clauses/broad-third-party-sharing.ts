@@ -86,7 +86,7 @@ export const examples: Examples = {
     'We disclose your data to selected third parties who may contact you with offers.',
     'We may provide your information to third parties for their own marketing purposes.',
     'Your details may be passed to sponsors of the contest: we share your email with the sponsor.',
-    'We share personal information with business partners with whom we jointly offer products.',
+    'We share personal information with business partners for products that we run together.',
     'We may disclose your information to other companies for various business purposes.',
     'Third parties may use your data for their own purposes.',
   ],

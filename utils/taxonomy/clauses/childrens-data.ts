@@ -107,7 +107,7 @@ export const examples: Examples = {
     'Your child’s data is used to personalise the lessons.',
   ],
   passed: [
-    'We do not knowingly collect personal information from children under 13.',
+    'We never knowingly collect personal information from children who are under 13.',
     'Our service is not directed to children.',
     'If we learn that a child has given us data, we delete it.',
     'Content that endangers children is removed.',

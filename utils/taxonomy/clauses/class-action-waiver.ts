@@ -60,7 +60,7 @@ export default defineClause({
 export const examples: Examples = {
   flagged: [
     'You waive your right to take part in a class action against us.',
-    'Claims may only be brought in an individual capacity and not as a plaintiff or class member.',
+    'Every claim may only be brought in your individual capacity, and never as a plaintiff or class member.',
     'The arbitrator may not consolidate the claims of more than one person.',
     'Class arbitrations and class actions are not permitted.',
     'Any proceeding will be conducted only on an individual basis.',

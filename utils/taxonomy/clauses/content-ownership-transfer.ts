@@ -80,7 +80,7 @@ export const examples: Examples = {
     'All content on this site is the property of the company or its licensors.',
     'If you send us feedback, you hereby assign all rights in the feedback to us.',
     'You may not assign or transfer any rights under this agreement.',
-    'We hereby assign to you all our right, title and interest in the output.',
+    'We hereby assign to you every right, title and interest of ours in the pictures you generate.',
     'We do not claim that your photos become our property.',
     'No ownership of any software is transferred to you.',
   ],

@@ -97,7 +97,7 @@ export const examples: Examples = {
     'Your continued use of the Service after any change constitutes acceptance of the new Terms.',
     'By continuing to use the site after an update you agree to the revised policy.',
     'If you keep using the app after the changes take effect, you accept them.',
-    'You will be deemed to have accepted the updated terms if you continue to use our services.',
+    'You are deemed to have accepted the updated terms if you continue to use our services afterwards.',
     'Use of the platform following the posting of amended terms means that you agree to them.',
     'If you do not object within thirty days of the notice of the amendment, you are deemed to have accepted it.',
   ],

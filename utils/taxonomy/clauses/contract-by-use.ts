@@ -125,7 +125,7 @@ export const examples: Examples = {
   flagged: [
     'Access to the site implies full acceptance of these conditions.',
     'These terms become binding as soon as you start to use the service.',
-    'By accessing or using the Services, you agree to be bound by these Terms.',
+    'By opening an account or using the Services, you agree to be bound by these Terms.',
     'Your use of the website constitutes your acceptance of this Agreement.',
     'If you use the app, you accept these conditions.',
     'You accept the terms by visiting the site.',
@@ -137,7 +137,7 @@ export const examples: Examples = {
     'By ticking the box you confirm that you agree to the terms.',
     'By using the site after a change you accept the amended terms if you continue to use it.',
     'By continuing to use the site after an update you accept the updated terms.',
-    'If you do not agree to these terms, do not use the site.',
+    'If you do not agree to these terms, do not use the gallery.',
     'You agree to pay the fees that are shown when you use the paid features.',
     'We use your data as described in the privacy policy.',
     'Please read these terms before using the service.',

@@ -120,7 +120,7 @@ export const examples: Examples = {
     'We share your personal information with advertising partners.',
     'Advertising networks use cookies to collect information about your visits and show you personalized ads.',
     'We use retargeting to show you our ads on other websites.',
-    'These cookies may be used by those companies to build a profile of your interests and show you relevant adverts on other sites.',
+    'Those companies may use these cookies to build a profile of your interests and to show you matching adverts on other sites.',
     'We disclose identifiers and device data to third parties for cross-context behavioral advertising.',
     'We upload hashed email addresses to create custom audiences on social media.',
     'You may see our advertisements across the web after your visit.',

@@ -163,7 +163,7 @@ export const examples: Examples = {
     'When you use this site, you consent to our collection of your information.',
     'Please read these terms and the Privacy Notice (collectively, this "Agreement") with care.',
     'By using the assistant, you direct us to share your requests with the services that you call.',
-    'By using our website you consent to the collection and use of your personal data.',
+    'By using our gallery you consent to the collection and use of your personal data.',
     'By accessing the service, you agree to the terms of this Privacy Policy.',
     'Your use of the app constitutes your agreement to this Privacy Policy.',
     'The Privacy Policy is incorporated into these Terms by reference.',

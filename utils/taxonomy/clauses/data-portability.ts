@@ -87,7 +87,7 @@ export const examples: Examples = {
   flagged: [
     'You have the right to data portability.',
     'You can download a copy of your data at any time.',
-    'You may receive your personal data in a structured, commonly used and machine-readable format.',
+    'You may receive your personal data as a structured, commonly used and machine-readable file.',
     ['You have the right to:', 'have your data transferred to another controller'],
     'The settings page lets you export your account history.',
     'On request we send you an electronic copy of your personal information.',

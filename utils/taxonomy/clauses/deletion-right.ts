@@ -114,7 +114,7 @@ export const examples: Examples = {
   flagged: [
     'Parents may contact us to have the details of their child removed.',
     'You can erase your search history at any time.',
-    'You have the right to ask us to erase the personal data we hold about you.',
+    'You have the right to ask that we erase the personal data in our files.',
     'You can delete your account at any time from the settings page.',
     'Users in the European Union may request deletion of their personal data by writing to our privacy team.',
     ['You have the following rights:', 'Erasure: you can have your data deleted where there is no good reason for us to keep it.'],

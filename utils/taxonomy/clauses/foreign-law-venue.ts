@@ -210,10 +210,10 @@ export const examples: Examples = {
     'Disputes belong before the courts of Lyon, which alone have jurisdiction.',
     'The law applicable to any dispute will be Italian law.',
     'These Terms are governed by the laws of the State of California.',
-    'You agree to submit to the exclusive jurisdiction of the courts of Singapore.',
+    'You submit to the exclusive jurisdiction of the courts of Reykjavik.',
     'All disputes shall be settled by the courts located in Stockholm.',
     'Irish law applies to this contract.',
-    'This Agreement shall be construed in accordance with the laws of England without regard to conflict of law principles.',
+    'This Agreement shall be construed in accordance with the laws of Scotland, whatever its conflict of law principles say.',
     'The place of jurisdiction is Berlin.',
   ],
   passed: [

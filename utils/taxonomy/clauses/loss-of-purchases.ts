@@ -77,7 +77,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
-    'Virtual items have no monetary value and cannot be exchanged for cash.',
+    'Virtual items have no monetary value and can never be exchanged for cash.',
     'Digital content that you buy is licensed, not sold, to you.',
     'Unused credits expire one year after the date of purchase.',
     'When your account is terminated, all coins will be forfeited.',

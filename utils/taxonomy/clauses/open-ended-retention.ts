@@ -71,7 +71,7 @@ export const examples: Examples = {
     'Personal information is stored for the period necessary to fulfil the purposes of this policy.',
     'We delete personal data when it is no longer needed.',
     'How long we keep your data depends on the kind of data and on our business needs.',
-    'We retain information where we have an ongoing legitimate business need to do so.',
+    'We retain information for as long as we have a legitimate business need for it.',
     'Your data is kept in line with our data retention policy.',
   ],
   passed: [

@@ -163,7 +163,7 @@ export const examples: Examples = {
   flagged: [
     'Please submit a data subject access request through our web form.',
     'If you would like to make a correction to your information, please write to us.',
-    'You have the right to request access to your personal data.',
+    'You have the right to ask for access to your personal data.',
     'You may ask us to correct information that is wrong.',
     'You can withdraw the consent that you gave us whenever you like.',
     'Everyone has the right to lodge a complaint with a supervisory authority.',

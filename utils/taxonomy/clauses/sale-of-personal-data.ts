@@ -76,7 +76,7 @@ export default defineClause({
 export const examples: Examples = {
   flagged: [
     'We may sell your personal information to marketing companies.',
-    'In the past twelve months we have sold the following categories of personal information.',
+    'During the last year we have sold these categories of personal information.',
     'We sell or share identifiers and other personal information with advertising networks.',
     'Our use of advertising cookies may be considered a sale under state law.',
     'Some of these disclosures could constitute a "sale" of your data.',

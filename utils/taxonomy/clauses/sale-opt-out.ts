@@ -82,7 +82,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
-    'You have the right to opt out of the sale or sharing of your personal information.',
+    'You have the right to opt out whenever we sell or share your personal information.',
     'Click "Do Not Sell or Share My Personal Information" at the foot of our site.',
     'At any time, you may instruct us not to sell your personal information.',
     'To opt out of having your data shared for targeted advertising, use our form.',

@@ -116,7 +116,7 @@ export const examples: Examples = {
     'Examplia is not responsible for unauthorised access to your account by hackers.',
     'We disclaim any liability for a breach of our security measures by third parties.',
     'You accept the risk that messages may be intercepted by unauthorised persons.',
-    'To the extent permitted by law, we shall not be liable for any data breach.',
+    'As far as the law allows, we shall not be liable for any data breach.',
     'No transmission over the internet is completely secure. You use the service and send us information at your own risk.',
   ],
   passed: [

@@ -66,7 +66,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
-    'If you believe that content on the service infringes your copyright, please send a notice to our agent.',
+    'If you believe that a picture in the gallery infringes your copyright, please send a notice to our agent.',
     'You may file a counter-notice if your material was removed by mistake.',
     'Notices of claimed infringement must contain the following information.',
     'Our designated agent for copyright complaints can be reached by post.',

@@ -113,7 +113,7 @@ export const examples: Examples = {
     'We only use first-party cookies that keep you signed in.',
     'Your browser can be set to block cookies from third parties.',
     'Websites that we link to may use their own cookies.',
-    'A cookie is a small text file that a site stores on your device.',
+    'A cookie is a little text file that a site keeps on your device.',
     'Our servers are hosted by a cloud provider in Frankfurt.',
     'Users may not use scripts to collect data from the service.',
     'We measure visits with software that runs on our own servers.',

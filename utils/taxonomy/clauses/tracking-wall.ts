@@ -72,7 +72,7 @@ export const examples: Examples = {
     'If you block cookies, some features may not work.',
     'Without strictly necessary cookies the site cannot be shown.',
     'By using the site you agree to our use of cookies.',
-    'If you do not agree to this policy, please do not use the service.',
+    'If you do not agree to this policy, kindly do not use the service.',
     'You can refuse advertising cookies at any time and keep using the site.',
     'Every plan shows some advertising during live sports.',
     'You can subscribe to our newsletter or follow us.',
