@@ -1,5 +1,5 @@
-import { APOSTROPHE, charClass, STEP_CLASSES } from '../text/tokenize.ts';
 import type { Aspect, Polarity, Severity } from '../types.ts';
+import { buildTrie, listAt } from './build-trie.ts';
 import { type Lexicon, parseElement } from './parse-pattern.ts';
 
 export const WEAK = 1;
@@ -114,8 +114,6 @@ export function loadModel(packed: PackedModel): Model {
 const ALTERNATIVES_A_STEP = 128;
 const ELEMENTS_A_STEP = 256;
 const TYPES_A_STEP = 256;
-const TERMS_A_STEP = 512;
-const STATES_A_STEP = 512;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
 export function* modelSteps(packed: PackedModel): Generator<void, Model> {
@@ -230,52 +228,6 @@ function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedCla
   };
 }
 
-function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next' | 'whole' | 'begun' | 'typeTerms'>> {
-  const next = new Uint16Array(terms.reduce((n, term) => n + term.length, 2) * STEP_CLASSES);
-  const exact: number[][] = [];
-  const stems: number[][] = [];
-  let states = 2;
-  for (const [id, term] of terms.entries()) {
-    const isStem = term.endsWith('*');
-    let state = 1;
-    for (let k = 0; k < term.length - (isStem ? 1 : 0); k++) {
-      const slot = state * STEP_CLASSES + charClass(term.charCodeAt(k));
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot]!;
-    }
-    listAt(isStem ? stems : exact, state).push(id);
-    if (id % TERMS_A_STEP === 0) yield;
-  }
-  if (states > 0xffff) throw new Error('the clauses name more words than the automaton has states');
-  const whole = new Uint16Array(states);
-  const begun = new Uint16Array(states);
-  const typeTerms: number[][] = [[]];
-  const types = new Map<string, number>([['', 0]]);
-  const intern = (list: readonly number[]): number => {
-    if (list.length === 0) return 0;
-    const sorted = list.length === 1 ? list : [...list].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = types.get(key);
-    if (known !== undefined) return known;
-    types.set(key, typeTerms.push([...sorted]) - 1);
-    return typeTerms.length - 1;
-  };
-  const NONE: readonly number[] = [];
-  const pending: (readonly [state: number, above: readonly number[]])[] = [[1, NONE]];
-  for (let done = 1; pending.length > 0; done++) {
-    const [state, above] = pending.pop()!;
-    const here = stems[state] ? [...above, ...stems[state]] : above;
-    begun[state] = intern(here);
-    whole[state] = exact[state] ? intern([...here, ...exact[state]]) : begun[state]!;
-    for (let step = 0; step <= APOSTROPHE; step++) {
-      const child = next[state * STEP_CLASSES + step]!;
-      if (child) pending.push([child, here]);
-    }
-    if (done % STATES_A_STEP === 0) yield;
-  }
-  return { next: next.slice(0, states * STEP_CLASSES), whole, begun, typeTerms };
-}
-
 /** A rough order of how often an element occurs: short and many alternatives are common, phrases and long words rare. */
 function commonness(phrases: readonly (readonly number[])[], terms: readonly string[]): number {
   let sum = 0;
@@ -285,10 +237,4 @@ function commonness(phrases: readonly (readonly number[])[], terms: readonly str
     sum += 10 ** (-letters / 3);
   }
   return sum;
-}
-
-function listAt(lists: number[][], index: number): number[] {
-  const list = lists[index] ?? [];
-  lists[index] = list;
-  return list;
 }
