@@ -103,12 +103,17 @@ describe('Chromium, right after the installation', () => {
     expect(await session.control.report(tab.tabId)).toBeNull();
 
     const popup = await realPopup(session, tab.page);
-    // On a busy machine a click can fall between two drawings of the popup: a person would press again.
+    // In one of four full runs the first press led to no reader, for a reason not found yet: pressed again, and what the popup said is told.
+    let presses = 0;
     const started = await until(async () => {
-      await popup.evaluate(() => {
+      const pressed = await popup.evaluate(() => {
         const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent?.trim() === 'Read this page anyway')?.click();
+        const button = buttons.find(({ textContent }) => textContent?.trim() === 'Read this page anyway');
+        button?.click();
+        return button !== undefined;
       });
+      if (pressed && ++presses > 1)
+        console.warn(`press ${presses} of "Read this page anyway": ${await popup.evaluate(() => document.body.innerText)}`);
       await sleep(1000);
       return (await session.control.report(tab.tabId)) !== null;
     }, 12_000);
