@@ -4,7 +4,17 @@ import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { Conflict } from './Conflict.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
-import { evidenceText, LEVEL_MEANING, probabilityText, severityParts, TONE_LABEL, type Tone, toneOf } from './wording.ts';
+import {
+  evidenceText,
+  LEVEL_MEANING,
+  modifiersText,
+  probabilityText,
+  reachText,
+  severityParts,
+  TONE_LABEL,
+  type Tone,
+  toneOf,
+} from './wording.ts';
 
 /** The explanation of a clause type comes later than its highlight: it may be on its way, or not come at all. */
 export type CardText =
@@ -54,6 +64,7 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, .
             {level} confidence <span class="cv-dot">·</span> {evidenceText(span?.evidence ?? finding.evidence, quote)}
           </span>
         </p>
+        <Here finding={finding} span={span} text={text} />
         {text.state === 'loading' && <Waiting />}
         {text.state === 'failed' && (
           <p class="cv-error" role="alert">
@@ -74,13 +85,27 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, .
           </dl>
         )}
         {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
-        {text.state === 'ready' && <Details text={text.text} tone={tone} p={p} level={level} />}
+        {text.state === 'ready' && <Details text={text.text} finding={finding} tone={tone} p={p} level={level} />}
       </div>
       <footer class="cv-foot">
         {steps}
         <p class="cv-small">Describes what the text says. Not legal advice.</p>
       </footer>
     </article>
+  );
+}
+
+/** What is particular to this place: whom it is written for, and what made it weigh more or less than usual. */
+function Here({ finding, span, text }: { finding: ReportFinding; span: ReportFinding['spans'][number] | undefined; text: CardText }) {
+  const lines = [reachText(span ?? finding), text.state === 'ready' ? modifiersText(finding.modifiers, text.text.modifiers) : null];
+  const shown = lines.filter((line) => line !== null);
+  if (shown.length === 0) return null;
+  return (
+    <div class="cv-here">
+      {shown.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }
 
@@ -106,10 +131,18 @@ function Waiting() {
   );
 }
 
-function Details({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: number | null; level: ReportFinding['level'] }) {
+interface DetailsProps {
+  readonly text: ClauseText;
+  readonly finding: ReportFinding;
+  readonly tone: Tone;
+  readonly p: number | null;
+  readonly level: ReportFinding['level'];
+}
+
+function Details({ text, finding, tone, p, level }: DetailsProps) {
   return (
     <div class="cv-more">
-      {text.severityReason !== '' && <Reason reason={text.severityReason} tone={tone} />}
+      {text.severityReason !== '' && <Reason text={text} finding={finding} tone={tone} />}
       <Fold title="How sure is this?" aside={level}>
         <p>{LEVEL_MEANING[level]}</p>
         {p !== null && <p>{probabilityText(p)}</p>}
@@ -139,13 +172,18 @@ function Details({ text, tone, p, level }: { text: ClauseText; tone: Tone; p: nu
   );
 }
 
-function Reason({ reason, tone }: { reason: string; tone: Tone }) {
-  const parts = severityParts(reason);
+function Reason({ text, finding, tone }: Pick<DetailsProps, 'text' | 'finding' | 'tone'>) {
+  const parts = severityParts(text.severityReason);
+  const usual = toneOf({ severity: text.severity, polarity: text.polarity });
   const title = tone === 'protection' ? 'How strong is this promise?' : `Why “${TONE_LABEL[tone].toLowerCase()}”?`;
   const sum = parts.reduce((all, part) => all + part.score, 0);
+  const weaker = tone === 'protection' && finding.strength !== undefined && !text.severityReason.includes(`strength ${finding.strength} `);
   return (
     <Fold title={title} aside={parts.length > 0 ? `${sum} of 9` : ''}>
-      {parts.length === 0 && <p>{reason}</p>}
+      {parts.length === 0 && <p>{text.severityReason}</p>}
+      {weaker && (
+        <p>Here {finding.strength} of 3: it is hedged, narrowed, for some readers only, or this document also says the opposite.</p>
+      )}
       {parts.length > 0 && (
         <table class="cv-parts">
           <tbody>
@@ -160,6 +198,11 @@ function Reason({ reason, tone }: { reason: string; tone: Tone }) {
             ))}
           </tbody>
         </table>
+      )}
+      {usual !== tone && (
+        <p>
+          Usually “{TONE_LABEL[usual].toLowerCase()}”. {modifiersText(finding.modifiers, text.modifiers)}
+        </p>
       )}
     </Fold>
   );

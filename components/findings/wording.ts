@@ -1,4 +1,4 @@
-import type { Evidence, Level, Severity } from '../../utils/core/types.ts';
+import type { Audience, Evidence, Level, Region, Severity } from '../../utils/core/types.ts';
 
 /** The look of a flag: a risk's severity, or `protection` for whatever protects the reader. */
 export type Tone = Exclude<Severity, 'info'> | 'note' | 'protection';
@@ -64,6 +64,48 @@ const EVIDENCE_TEXT = {
   absence: 'from what we did not find',
   conflict: 'the document also says the opposite',
 } as const satisfies Record<Evidence, string>;
+
+/** Whom a passage is written for, as a sentence; null where it is for everybody. */
+export function reachText({
+  regions,
+  audience,
+}: {
+  readonly regions?: readonly Region[] | undefined;
+  readonly audience?: Audience | undefined;
+}): string | null {
+  const places = regions?.map((region) => REGION_NAME[region]) ?? [];
+  const readers = audience ? AUDIENCE_NAME[audience] : 'people';
+  if (places.length === 0) return audience ? `Written for ${readers}.` : null;
+  return `Written for ${readers} in ${LIST.format(places)}.`;
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
+const REGION_NAME = {
+  eea: 'Europe (EU, EEA or Switzerland)',
+  uk: 'the UK',
+  us: 'the US or some of its states',
+  other: 'certain other countries',
+} as const satisfies Record<Region, string>;
+export const AUDIENCE_NAME = {
+  business: 'businesses',
+  developer: 'developers',
+  employee: 'staff and job applicants',
+} as const satisfies Record<Audience, string>;
+
+/** "Rated one level higher here: …" for what shifted a severity; null where nothing did. `modifiers` as in ClauseText. */
+export function modifiersText(
+  numbers: readonly number[] | undefined,
+  modifiers: readonly { readonly by: 1 | -1; readonly when: string }[],
+): string | null {
+  const held = (numbers ?? []).flatMap((number) => modifiers[number] ?? []);
+  if (held.length === 0) return null;
+  const says = (by: 1 | -1) => LIST_ALL.format(held.filter((one) => one.by === by).map(({ when }) => when));
+  const [up, down] = [says(1), says(-1)];
+  if (up && down) return `Weighed here: worse, because ${up}; milder, because ${down}.`;
+  return up ? `Rated higher here, because ${up}.` : `Rated lower here, because ${down}.`;
+}
+
+const LIST_ALL = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export interface SeverityPart {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { Message } from '../base/Message.tsx';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
-import { TONE_LABEL, TONES, type Tone, toneOf } from '../findings/wording.ts';
+import { AUDIENCE_NAME, TONE_LABEL, TONES, type Tone, toneOf } from '../findings/wording.ts';
 import { Exposure } from './Exposure.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { ProfileAbsences } from './ProfileAbsences.tsx';
@@ -43,6 +43,15 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
           <summary>{counted(sections.unsure.length, 'less certain finding')}</summary>
           <p class={styles.note}>May be wrong. Read the clause before relying on one.</p>
           <Rows marked findings={sections.unsure} texts={texts} onJump={onJump} />
+        </details>
+      )}
+      {sections.others.length > 0 && (
+        <details class={styles.drawer}>
+          <summary>{counted(sections.others.length, 'finding')} for other readers</summary>
+          <p class={styles.note}>
+            The document says these to {AUDIENCES_TOLD.format(audiencesOf(sections.others))} only. They are not marked on the page.
+          </p>
+          <Rows marked findings={sections.others} texts={texts} onJump={onJump} />
         </details>
       )}
       {sections.unplaced.length > 0 && (
@@ -106,6 +115,12 @@ function Rows({ findings, ...row }: { findings: Sections['risks']; texts: Texts;
       ))}
     </ul>
   );
+}
+
+const AUDIENCES_TOLD = new Intl.ListFormat('en', { type: 'conjunction' });
+
+function audiencesOf(findings: Sections['others']): string[] {
+  return [...new Set(findings.flatMap(({ audience }) => (audience ? [AUDIENCE_NAME[audience]] : [])))];
 }
 
 function NothingFound({ texts }: { texts: Texts }) {

@@ -46,18 +46,22 @@ export interface Sections {
   readonly risks: readonly ReportFinding[];
   readonly protections: readonly ReportFinding[];
   readonly unsure: readonly ReportFinding[];
+  /** What the document says to other readers only: businesses, developers, staff. */
+  readonly others: readonly ReportFinding[];
   readonly unplaced: readonly ReportFinding[];
 }
 
-/** Sorts findings: unplaced first out, then low confidence, then by polarity. */
+/** Sorts findings: unplaced first out, then those for other readers, then low confidence, then by polarity. */
 export function sectionsOf(findings: readonly ReportFinding[]): Sections {
   const unplaced = findings.filter((finding) => finding.spans.every((span) => !span.placed));
   const placed = findings.filter((finding) => !unplaced.includes(finding));
-  const sure = placed.filter((finding) => finding.level !== 'Low');
+  const mine = placed.filter((finding) => finding.audience === undefined);
+  const sure = mine.filter((finding) => finding.level !== 'Low');
   return {
     risks: sure.filter((finding) => finding.polarity === 'risk'),
     protections: sure.filter((finding) => finding.polarity === 'protection'),
-    unsure: placed.filter((finding) => finding.level === 'Low'),
+    unsure: mine.filter((finding) => finding.level === 'Low'),
+    others: placed.filter((finding) => finding.audience !== undefined),
     unplaced,
   };
 }

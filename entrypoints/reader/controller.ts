@@ -8,6 +8,7 @@ import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
 import { watchPage } from '../../utils/dom/watch-page.ts';
 import type { PageReport, ToReader } from '../../utils/ext/messages.ts';
 import { ask, isConnected, OrphanedError } from './background-link.ts';
+import { FlagTour } from './flag-tour.ts';
 import { emptyReport, fullReport } from './make-report.ts';
 import { type Flag, FlagPlacer } from './place-flags.ts';
 import { Pointer } from './pointer.ts';
@@ -36,8 +37,7 @@ export class ReaderController {
   private enabled = false;
   /** The detector vouched for the page that the reader was brought to; not for those that follow by script. */
   private vouched = true;
-  private flags: readonly Flag[] = [];
-  private current = -1;
+  private readonly tour = new FlagTour();
   private run: AbortController | null = null;
   private reading: Promise<void> = Promise.resolve();
   private sent = '';
@@ -148,18 +148,16 @@ export class ReaderController {
   }
 
   private paint(flags: readonly Flag[]): void {
-    const shown = this.flags[this.current];
+    if (!this.tour.take(flags)) this.closeCard();
+    const { shown } = this.tour;
     const bySeverity = new Map<Severity, Range[]>();
-    for (const { finding, range } of flags) {
+    for (const { finding, range } of shown) {
       const list = bySeverity.get(finding.severity);
       if (list) list.push(range);
       else bySeverity.set(finding.severity, [range]);
     }
-    this.flags = flags;
-    this.current = shown ? flags.findIndex((flag) => flag.range === shown.range && flag.finding.clause === shown.finding.clause) : -1;
-    if (shown && this.current < 0) this.closeCard();
     this.highlighter.paint(bySeverity);
-    this.pointer.setFlags(flags, (flag) => SEVERITIES.indexOf(flag.finding.severity));
+    this.pointer.setFlags(shown, (flag) => SEVERITIES.indexOf(flag.finding.severity));
   }
 
   /** Sends the report when it says something new; the text only with a new text. */
@@ -227,26 +225,23 @@ export class ReaderController {
   }
 
   private async jumpTo(clause: string, span: number): Promise<null> {
-    const index = this.flags.findIndex((flag) => flag.finding.clause === clause && flag.spanIndex === span);
-    if (index >= 0) await this.goTo(index);
+    const flag = this.tour.at(clause, span);
+    if (flag) await this.goTo(flag);
     return null;
   }
 
   private async step(by: 1 | -1): Promise<null> {
-    const count = this.flags.length;
-    if (count === 0) return null;
-    const from = this.current < 0 && by < 0 ? 0 : this.current;
-    await this.goTo((from + by + count) % count);
+    const flag = this.tour.next(by);
+    if (flag) await this.goTo(flag);
     return null;
   }
 
-  private async goTo(index: number): Promise<void> {
-    const flag = this.flags[index]!;
-    this.current = index;
+  private async goTo(flag: Flag): Promise<void> {
+    this.tour.current = flag;
     this.highlighter.keep();
     this.highlighter.focus(flag.range);
     await scrollToRange(flag.range, this.work.signal);
-    if (this.flags[this.current] === flag) this.openCard(flag, true);
+    if (this.tour.current === flag) this.openCard(flag, true);
   }
 
   private openCard(flag: Flag, pinned: boolean): void {
@@ -254,13 +249,12 @@ export class ReaderController {
       this.orphaned();
       return;
     }
-    const index = this.flags.indexOf(flag);
-    if (index < 0 || this.work.signal.aborted) return;
+    if (!this.tour.has(flag) || this.work.signal.aborted) return;
     this.highlighter.keep();
-    this.current = index;
+    this.tour.current = flag;
     if (pinned) this.highlighter.focus(flag.range);
     const { finding, spanIndex, range } = flag;
-    this.card.show({ finding, spanIndex, range, total: this.flags.length, position: index + 1, pinned });
+    this.card.show({ finding, spanIndex, range, pinned, ...this.tour.position(flag) });
   }
 
   private closeCard(): void {

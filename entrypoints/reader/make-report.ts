@@ -46,7 +46,7 @@ export function fullReport(
     ...profileOf(reading),
     statedDate: reading.statedDate,
     ms: { detect: times.detect.total, extract: times.extract.total, match: times.match.total, paint, longestSlice },
-    painted: placement.flags.length,
+    painted: placement.flags.filter(({ finding }) => finding.audience === undefined).length,
     unplaced: placement.unplaced,
     errors: report.errors.slice(0, 50).map(({ clause, block, message }) => `${clause} in block ${block}: ${message}`.slice(0, 500)),
   };

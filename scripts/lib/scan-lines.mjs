@@ -9,11 +9,13 @@ export async function makeScanner() {
     const { findings, errors } = scanAll(document, model);
     const places = new Map(document.blocks.map(({ i }, k) => [i, k]));
     const lines = findings
-      .flatMap(({ clause, severity, spans }) => spans.map((span) => ({ clause, severity, ...span })))
+      .flatMap(({ clause, severity, conflictsWith, spans }) => spans.map((span) => ({ clause, severity, conflictsWith, ...span })))
       .sort((a, b) => places.get(a.block) - places.get(b.block) || a.start - b.start || (a.clause < b.clause ? -1 : 1))
-      .map(({ block, clause, severity, p, level, evidence, start, end, quote, aspect }) =>
-        JSON.stringify({ doc: document.id, block, clause, severity, p, level, evidence, start, end, quote, aspect }),
-      );
+      .map(({ block, clause, severity, p, level, evidence, start, end, quote, aspect, ...limits }) => {
+        const { regions, audience, condition, exception, conflictsWith } = limits;
+        const line = { doc: document.id, block, clause, severity, p, level, evidence, start, end, quote };
+        return JSON.stringify({ ...line, aspect, regions, audience, condition, exception, conflictsWith });
+      });
     return { lines, errors };
   };
 }

@@ -38,6 +38,7 @@ export function clauseText(id: string, rest: Partial<ClauseText> = {}): ClauseTe
     whatYouCanDo: 'Delete files before you leave.',
     regulations: [{ id: 'gdpr', name: 'General Data Protection Regulation', jurisdiction: 'EU/EEA', refs: ['5(1)(e)', '17'] }],
     related: [{ id: 'other', title: 'Another clause type' }],
+    modifiers: [],
     conflicts: [],
     ...rest,
   };

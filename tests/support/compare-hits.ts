@@ -20,7 +20,7 @@ export function makeComparison(clauses: readonly ClauseDefinition[], lexicon: Le
   const oracle = new NaiveMatcher(clauses, lexicon, model);
   return (document) => {
     const fast = new Set(engineHits(document, model));
-    const slow = new Set(oracle.hits(document).map(describe));
+    const slow = new Set(oracle.hits(document).map(hitText));
     const differences = [
       ...[...fast].filter((hit) => !slow.has(hit)).map((hit) => `only the engine: ${document.id} ${hit}`),
       ...[...slow].filter((hit) => !fast.has(hit)).map((hit) => `only the oracle: ${document.id} ${hit}`),
@@ -29,15 +29,17 @@ export function makeComparison(clauses: readonly ClauseDefinition[], lexicon: Le
   };
 }
 
-function engineHits(document: ScanDocument, model: Model): string[] {
+/** All hits of the engine in one document, in words. */
+export function engineHits(document: ScanDocument, model: Model): string[] {
   const matcher = new UnitMatcher(model, enabledPatterns(model, document.type ?? null));
   const tokens = new TokenBuffer();
   return toUnits(document.blocks).flatMap((unit) => {
     fillTokens(unit, tokens, model);
     if (unit.heading) return [];
-    return matchUnit(unit, matcher, tokens, model).map((hit) => describe({ ...hit, block: unit.block.i }));
+    return matchUnit(unit, matcher, tokens, model).map((hit) => hitText({ ...hit, block: unit.block.i }));
   });
 }
 
-const describe = (hit: { block: number; pattern: number; start: number; end: number; hedged: boolean }): string =>
+/** One hit in words: equal hits give equal texts. */
+export const hitText = (hit: { block: number; pattern: number; start: number; end: number; hedged: boolean }): string =>
   `block ${hit.block} pattern ${hit.pattern} tokens ${hit.start}-${hit.end}${hit.hedged ? ' hedged' : ''}`;

@@ -21,6 +21,8 @@ interface Interval {
   readonly end: number;
 }
 
+export type PatternTest = (words: readonly string[], pattern: number) => boolean;
+
 interface NaivePattern {
   readonly types: readonly string[];
   readonly main: Conjunction;
@@ -113,12 +115,12 @@ export class NaiveMatcher {
     );
   }
 
-  /** Every match in the document, by block, pattern, end. */
-  hits(document: ScanDocument): NaiveHit[] {
-    return toUnits(document.blocks).flatMap((unit) => (unit.heading ? [] : this.#unitHits(unit, document.type ?? null)));
+  /** Every match in the document, by block, pattern, end. `stands`, where given, has tested before whether a pattern can stand in the words. */
+  hits(document: ScanDocument, stands: PatternTest = () => true): NaiveHit[] {
+    return toUnits(document.blocks).flatMap((unit) => (unit.heading ? [] : this.#unitHits(unit, document.type ?? null, stands)));
   }
 
-  #unitHits(unit: Unit, type: string | null): NaiveHit[] {
+  #unitHits(unit: Unit, type: string | null, stands: PatternTest): NaiveHit[] {
     const tokens = new TokenBuffer();
     fillTokens(unit, tokens, this.#model);
     const all = wordsOf(unit.prefix + unit.block.text, tokens);
@@ -136,6 +138,7 @@ export class NaiveMatcher {
         const words = new Words(all.slice(from, to));
         this.#patterns.forEach((pattern, number) => {
           if (type !== null && pattern.types.length > 0 && KNOWN_TYPES.has(type) && !pattern.types.includes(type)) return;
+          if (!stands(words.list, number)) return;
           for (const interval of minimalCovers(words, pattern.main)) {
             if (interval.end + from <= judged) continue;
             if (pattern.none.some((guard) => chains(words, guard).length > 0)) continue;

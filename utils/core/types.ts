@@ -93,6 +93,18 @@ export interface RegulationRef {
 
 export type Aspect = 'law' | 'venue';
 
+export const REGIONS = ['eea', 'uk', 'us', 'other'] as const;
+/** Where the readers live whom a passage is written for (rule R9): the EU, the EEA or Switzerland; the UK; the US or a state of it; elsewhere. */
+export type Region = (typeof REGIONS)[number];
+
+export const AUDIENCES = ['business', 'developer', 'employee'] as const;
+/** Readers other than consumers whom a passage is written for (rule R10); `business`: merchants, advertisers, publishers, customers that are companies. */
+export type Audience = (typeof AUDIENCES)[number];
+
+export const CONDITIONS = ['consent', 'law', 'other'] as const;
+/** What a practice or a promise is made to depend on (rule R4): your consent, the law, or anything else. */
+export type Condition = (typeof CONDITIONS)[number];
+
 /** One alternative of a clause's matcher. The language of `seq`, `none` and `near` is described in docs/matcher.md. */
 export interface Pattern {
   /** What must stand in one sentence (a list item counts with its lead-in): words, stems, sets, gaps in tokens, `&` for any order. */
@@ -121,6 +133,24 @@ export interface Pattern {
   readonly aspect?: Aspect;
   /** A pattern that is right less often; calibrated apart from the strong ones and shown lower. */
   readonly weak?: boolean;
+  /** How the document says it where this pattern matches: in words fixed by a law, or so that a reader must infer it. Default: plainly. */
+  readonly evidence?: 'statutory' | 'implied';
+}
+
+/**
+ * Something that makes a clause weigh more or less in this document than its type does elsewhere. Each shifts the severity by one level;
+ * all together by two at most. Needs at least one of `seq`, `inBlock` and `with`; where several are given, one that holds is enough.
+ */
+export interface Modifier {
+  readonly by: 1 | -1;
+  /** What applied here, as the card says it after "because": "it covers private messages". */
+  readonly when: string;
+  /** Sequences of the matcher language, one of which stands in the sentence of the clause (with its lead-in). */
+  readonly seq?: readonly string[];
+  /** The same in the block, its section headings, its lead-in or its table header. */
+  readonly inBlock?: readonly string[];
+  /** Other clause types, one of which was found in the same document, at least at Medium. */
+  readonly with?: readonly string[];
 }
 
 export interface Matcher {
@@ -151,6 +181,8 @@ export interface ClauseDefinition {
   readonly regulations: readonly RegulationRef[];
   readonly related?: readonly string[];
   readonly mappings?: Readonly<Record<string, readonly (string | number)[]>>;
+  /** Risks: what raises or lowers the severity where it applies. */
+  readonly modifiers?: readonly Modifier[];
   readonly match: Matcher;
 }
 
@@ -175,6 +207,15 @@ export interface Span {
   readonly aspect?: Aspect;
   /** The words that triggered it, as [start, end) in the same text. */
   readonly words: readonly (readonly [number, number])[];
+  /** Whom the passage is written for, where its headings or its own words limit it. */
+  readonly regions?: readonly Region[];
+  readonly audience?: Audience;
+  /** What it depends on, where the sentence names something. */
+  readonly condition?: Condition;
+  /** True where the sentence takes something out again ("except …"): what is left is meant. */
+  readonly exception?: true;
+  /** Numbers of the clause type's modifiers that hold here. */
+  readonly modifiers?: readonly number[];
 }
 
 /** One clause type found in one document, with every place where it stands, in reading order. */
@@ -189,6 +230,13 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** Clause types found in the same document that say the opposite, or stand in tension with it. Absent where there is none. */
   readonly conflictsWith?: readonly string[];
+  /** Numbers of the clause type's modifiers that made `severity` differ from the type's own, or would have within two levels. */
+  readonly modifiers?: readonly number[];
+  /** Protections: 0 to 3, the type's strength less one where every place is hedged, limited to some readers, or contradicted. */
+  readonly strength?: number;
+  /** Only where every place is limited so: all regions together, and the audience. */
+  readonly regions?: readonly Region[];
+  readonly audience?: Audience;
 }
 
 /** A clause that threw while it was looked for: reported, never silently dropped. */
@@ -225,6 +273,8 @@ export interface ClauseText {
     readonly refs: readonly string[];
   }[];
   readonly related: readonly { readonly id: string; readonly title: string }[];
+  /** In the order of the clause's own; findings name them by number. */
+  readonly modifiers: readonly { readonly by: 1 | -1; readonly when: string }[];
   /** Clause types that speak against this one when they stand in the same document. */
   readonly conflicts: readonly { readonly id: string; readonly title: string }[];
 }

@@ -38,7 +38,9 @@ const ORANGE = '#b13c08';
 const WHITE = '#ffffff';
 
 function count(report: PageReport | null, severity: ReportFinding['severity']): number {
-  return report?.findings.filter((finding) => finding.severity === severity && finding.polarity === 'risk').length ?? 0;
+  const counts = ({ polarity, audience, ...finding }: ReportFinding) =>
+    finding.severity === severity && polarity === 'risk' && audience === undefined;
+  return report?.findings.filter(counts).length ?? 0;
 }
 
 function words(critical: number, high: number): string {

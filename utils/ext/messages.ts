@@ -4,7 +4,7 @@
  * `{ok: false, error}`, where `error` is a sentence for people; replies.ts says what each `value` is, bus.ts who may send what.
  */
 import * as z from 'zod/mini';
-import { DOCUMENT_TYPES, EVIDENCE, LEVELS, SEVERITIES } from '../core/types.ts';
+import { AUDIENCES, CONDITIONS, DOCUMENT_TYPES, EVIDENCE, LEVELS, REGIONS, SEVERITIES } from '../core/types.ts';
 
 z.config({ jitless: true });
 
@@ -13,6 +13,10 @@ const Probability = z.number().check(z.gte(0), z.lte(1));
 const Index = z.int().check(z.gte(0), z.lte(10_000_000));
 /** Browsers give out any positive 32-bit number. */
 const TabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
+
+const Regions = z.optional(z.readonly(z.array(z.enum(REGIONS)).check(z.maxLength(REGIONS.length))));
+/** Numbers of a clause type's modifiers. */
+const Modifiers = z.optional(z.readonly(z.array(z.int().check(z.gte(0), z.lt(64))).check(z.maxLength(64))));
 
 export const SpanSchema = z.object({
   block: Index,
@@ -23,6 +27,10 @@ export const SpanSchema = z.object({
   level: z.enum(LEVELS),
   evidence: z.enum(EVIDENCE),
   words: z.array(z.tuple([Index, Index])).check(z.maxLength(64)),
+  regions: Regions,
+  audience: z.optional(z.enum(AUDIENCES)),
+  condition: z.optional(z.enum(CONDITIONS)),
+  exception: z.optional(z.literal(true)),
   /** False when the span could not be turned into a Range of exactly its text: listed in the popup, never painted. */
   placed: z.boolean(),
 });
@@ -36,6 +44,13 @@ export const FindingSchema = z.object({
   spans: z.array(SpanSchema).check(z.maxLength(2_000)),
   /** Clause types found in the same document that say the opposite, or stand in tension with it. */
   conflictsWith: z.optional(z.readonly(z.array(Text(64)).check(z.maxLength(50)))),
+  /** What made the severity differ from the type's own; ClauseText has the words. */
+  modifiers: Modifiers,
+  /** Protections: how strong this one is here. */
+  strength: z.optional(z.int().check(z.gte(0), z.lte(3))),
+  /** Whom all its places are limited to. Findings for an audience are listed apart and not painted. */
+  regions: Regions,
+  audience: z.optional(z.enum(AUDIENCES)),
 });
 
 /** What the reader knows of the page it stands in. `state` decides what the popup says. */

@@ -27,6 +27,7 @@ export const BackgroundReplies = {
     whatYouCanDo: Prose,
     regulations: z.array(z.object({ id: Prose, name: Prose, jurisdiction: Prose, refs: z.array(Prose) })),
     related: z.array(z.object({ id: Prose, title: Prose })),
+    modifiers: z.array(z.object({ by: z.union([z.literal(1), z.literal(-1)]), when: Prose })),
     conflicts: z.array(z.object({ id: Prose, title: Prose })),
   }),
   'scan-tab': Nothing,

@@ -1,6 +1,6 @@
 /** The rows of the database. Each is parsed when read: a row may be older than this build, or damaged. */
 import * as z from 'zod/mini';
-import { DOCUMENT_TYPES, EVIDENCE, LEVELS, SEVERITIES } from '../core/types.ts';
+import { AUDIENCES, CONDITIONS, DOCUMENT_TYPES, EVIDENCE, LEVELS, REGIONS, SEVERITIES } from '../core/types.ts';
 
 z.config({ jitless: true });
 
@@ -52,6 +52,7 @@ export const TextRow = z.object({ hash: Hash, text: z.string() });
 export type TextRow = z.infer<typeof TextRow>;
 
 const Position = z.tuple([Count, Count]);
+const Regions = z.optional(z.readonly(z.array(z.enum(REGIONS))));
 export const FindingRow = z.object({
   document: z.string(),
   hash: Hash,
@@ -72,8 +73,19 @@ export const FindingRow = z.object({
       evidence: z.enum(EVIDENCE),
       words: z.array(Position),
       placed: z.boolean(),
+      regions: Regions,
+      audience: z.optional(z.enum(AUDIENCES)),
+      condition: z.optional(z.enum(CONDITIONS)),
+      exception: z.optional(z.literal(true)),
     }),
   ),
+  /** Clause types of the same version that speak against this one. */
+  conflictsWith: z.optional(z.readonly(z.array(z.string()))),
+  /** Numbers of what shifted the severity, in the taxonomy of the version's fingerprint. */
+  modifiers: z.optional(z.readonly(z.array(Count))),
+  strength: z.optional(Count),
+  regions: Regions,
+  audience: z.optional(z.enum(AUDIENCES)),
 });
 export type FindingRow = z.infer<typeof FindingRow>;
 

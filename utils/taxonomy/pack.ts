@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type ClauseCalibration, compileClauses } from '../core/compile/compile-clauses.ts';
 import type { PackedModel } from '../core/compile/model.ts';
 import { opposedTo } from '../core/profile/conflicts.ts';
+import { COMMON_MODIFIERS } from '../core/scan/modifiers.ts';
+import { HIGH_FROM } from '../core/scan/spans.ts';
 import type { ClauseDefinition, ClauseText, Examples } from '../core/types.ts';
 import { LEXICON } from './lexicon.ts';
 
@@ -24,12 +26,21 @@ export async function loadClauses(fresh = ''): Promise<readonly ClauseFile[]> {
 export async function packTaxonomy(fresh = ''): Promise<PackedModel> {
   const clauses = (await loadClauses(fresh)).map((file) => file.default);
   const calibration = readCalibration();
-  return compileClauses(clauses, LEXICON, calibration?.clauses, calibration?.hedged);
+  return compileClauses(clauses, LEXICON, calibration ? measuredBy(calibration, clauses) : {}, calibration?.hedged);
 }
 
 interface Calibration {
   readonly clauses: Record<string, ClauseCalibration>;
+  readonly groups: Record<string, { readonly experimental: boolean }>;
   readonly hedged?: number;
+}
+
+/** A type shown at most as Medium, in a group that was right too seldom there, is experimental. */
+function measuredBy({ clauses: measured, groups }: Calibration, clauses: readonly ClauseDefinition[]): Record<string, ClauseCalibration> {
+  const off = ({ id, group }: ClauseDefinition) => groups[group]?.experimental === true && (measured[id]?.strong ?? 0) < HIGH_FROM;
+  return Object.fromEntries(
+    clauses.flatMap((clause) => (measured[clause.id] ? [[clause.id, { ...measured[clause.id]!, experimental: off(clause) }]] : [])),
+  );
 }
 
 function readCalibration(): Calibration | null {
@@ -71,6 +82,7 @@ export async function clauseTexts(fresh = ''): Promise<Record<string, ClauseText
       return known && known.verified !== 'no' ? [{ id, name: nameOf(known), jurisdiction: known.jurisdiction, refs }] : [];
     }),
     related: (clause.related ?? []).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
+    modifiers: clause.polarity === 'risk' ? [...COMMON_MODIFIERS, ...(clause.modifiers ?? [])].map(({ by, when }) => ({ by, when })) : [],
     conflicts: opposedTo(clause.id).flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
   });
   return Object.fromEntries(clauses.map((clause) => [clause.id, text(clause)]));

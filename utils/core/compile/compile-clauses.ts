@@ -1,4 +1,4 @@
-import type { ClauseDefinition, DocumentType, Pattern } from '../types.ts';
+import type { ClauseDefinition, DocumentType, Modifier, Pattern } from '../types.ts';
 import { DOCUMENT_TYPES } from '../types.ts';
 import { ENGINE_SETS } from './engine-sets.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type PackedClause,
   type PackedGuards,
   type PackedModel,
+  type PackedModifier,
   type PackedPattern,
   WEAK,
 } from './model.ts';
@@ -17,6 +18,8 @@ import { type Lexicon, parsePattern, type Sequence, splitSequence } from './pars
 export interface ClauseCalibration {
   readonly strong: number;
   readonly weak: number;
+  /** The clause's group was right too seldom: looked for only when asked for. */
+  readonly experimental?: boolean;
 }
 const UNMEASURED: ClauseCalibration = { strong: 0.85, weak: 0.6 };
 
@@ -32,7 +35,8 @@ export function compileClauses(
 ): PackedModel {
   const pool = new Pool({ ...lexicon, ...ENGINE_SETS });
   const sets = Object.keys(ENGINE_SETS).map((name) => pool.element(`$${name}`));
-  const packed = clauses.map((clause) => guarded(clause.id, () => packClause(clause, calibration[clause.id] ?? UNMEASURED, pool)));
+  const numbers = new Map(clauses.map(({ id }, number) => [id, number]));
+  const packed = clauses.map((clause) => guarded(clause.id, () => packClause(clause, calibration[clause.id] ?? UNMEASURED, pool, numbers)));
   return {
     v: 2,
     lexicon: pool.usedLexicon(),
@@ -45,8 +49,8 @@ export function compileClauses(
   };
 }
 
-function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool: Pool): PackedClause {
-  const { match } = clause;
+function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool: Pool, numbers: ReadonlyMap<string, number>): PackedClause {
+  const { match, modifiers = [] } = clause;
   return {
     id: clause.id,
     title: clause.title,
@@ -57,7 +61,21 @@ function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool:
     n: pool.guards(match.none),
     nx: pool.guards(match.notContext),
     m: match.any.map((entry) => packPattern(typeof entry === 'string' ? { seq: entry } : entry, match.by ?? 'any', pool)),
+    ...(clause.strength && { s: clause.strength }),
+    ...(modifiers.length > 0 && { md: modifiers.map((modifier) => packModifier(modifier, pool, numbers)) }),
+    ...(measured.experimental && { x: 1 as const }),
   };
+}
+
+function packModifier(
+  { by, when, seq, inBlock, with: others }: Modifier,
+  pool: Pool,
+  numbers: ReadonlyMap<string, number>,
+): PackedModifier {
+  if (!seq && !inBlock && !others) throw new Error(`modifier "${when}" says nothing to look for`);
+  // A clause may be compiled without the others (to try it out): what is not looked for cannot be found.
+  const clauses = (others ?? []).flatMap((id) => numbers.get(id) ?? []);
+  return [by, pool.guards(seq), pool.guards(inBlock), clauses];
 }
 
 function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, pool: Pool): PackedPattern {
@@ -72,6 +90,7 @@ function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, poo
     ...(pattern.noneInBlock && { nb: pool.guards(pattern.noneInBlock) }),
     ...(pattern.types && { t: pattern.types.map(typeNumber) }),
     ...(pattern.aspect && { a: pattern.aspect }),
+    ...(pattern.evidence && { e: pattern.evidence }),
   };
   return Object.keys(guards).length > 0 ? [flags, sequences, guards] : [flags, sequences];
 }

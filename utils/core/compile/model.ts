@@ -1,4 +1,4 @@
-import type { Aspect, Polarity, Severity } from '../types.ts';
+import type { Aspect, Evidence, Polarity, Severity } from '../types.ts';
 import { buildTrie, listAt } from './build-trie.ts';
 import { type Lexicon, parseElement } from './parse-pattern.ts';
 
@@ -7,7 +7,7 @@ export const CHECKED = 2;
 export const BY_PROVIDER = 4;
 export const BY_USER = 8;
 
-/** Guards of a pattern as numbers of sequences; t: document types, a: aspect. */
+/** Guards of a pattern as numbers of sequences; t: document types, a: aspect, e: evidence. */
 export interface PackedGuards {
   readonly n?: readonly number[];
   readonly x?: readonly number[];
@@ -15,7 +15,10 @@ export interface PackedGuards {
   readonly nb?: readonly number[];
   readonly t?: readonly number[];
   readonly a?: Aspect;
+  readonly e?: Evidence;
 }
+/** What shifts a severity: by, sequences in the sentence, sequences in the block or around it, numbers of clauses in the document. */
+export type PackedModifier = readonly [by: 1 | -1, sentence: readonly number[], block: readonly number[], clauses: readonly number[]];
 /** Flags (WEAK, CHECKED, BY_PROVIDER, BY_USER), the sequences that must all match, and what guards it. */
 export type PackedPattern = readonly [flags: number, sequences: readonly number[], guards?: PackedGuards];
 
@@ -32,6 +35,11 @@ export interface PackedClause {
   readonly n: readonly number[];
   readonly nx: readonly number[];
   readonly m: readonly PackedPattern[];
+  /** Protections: 1 to 3. */
+  readonly s?: 1 | 2 | 3;
+  readonly md?: readonly PackedModifier[];
+  /** 1: its group was right too seldom; not looked for unless asked for. */
+  readonly x?: 1;
 }
 
 /**
@@ -68,6 +76,16 @@ export interface ModelPattern {
   /** Document types it is limited to; empty: those of the clause. */
   readonly t: readonly number[];
   readonly a?: Aspect;
+  readonly e?: Evidence;
+}
+
+/** A modifier ready to be looked for. */
+export interface ModelModifier {
+  readonly by: 1 | -1;
+  readonly sentence: readonly PackedSequence[];
+  readonly block: readonly PackedSequence[];
+  /** Numbers of clauses. */
+  readonly clauses: readonly number[];
 }
 
 /** The model ready to scan: a word-anchored trie over character classes, token types, and patterns by their rarest element. */
@@ -75,6 +93,8 @@ export interface Model {
   readonly hedged: number;
   readonly clauses: readonly PackedClause[];
   readonly patterns: readonly ModelPattern[];
+  /** By clause number. */
+  readonly modifiers: readonly (readonly ModelModifier[])[];
   /** Element → phrases → term numbers. */
   readonly elements: readonly (readonly (readonly number[])[])[];
   readonly sets: {
@@ -203,6 +223,7 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     hedged: packed.hedged,
     clauses: packed.clauses,
     patterns,
+    modifiers: packed.clauses.map(({ md = [] }) => md.map((one) => unpackModifier(one, packed.sequences))),
     elements,
     sets,
     ...trie,
@@ -225,7 +246,13 @@ function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedCla
     nb: all(guards.nb),
     t: guards.t ?? [],
     ...(guards.a && { a: guards.a }),
+    ...(guards.e && { e: guards.e }),
   };
+}
+
+function unpackModifier([by, sentence, block, clauses]: PackedModifier, sequences: PackedModel['sequences']): ModelModifier {
+  const all = (numbers: readonly number[]) => numbers.map((number) => sequences[number]!);
+  return { by, sentence: all(sentence), block: all(block), clauses };
 }
 
 /** A rough order of how often an element occurs: short and many alternatives are common, phrases and long words rare. */

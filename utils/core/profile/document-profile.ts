@@ -18,7 +18,7 @@ export interface DocumentProfile {
 
 /** Sums up what was found in a document that was read as a whole. */
 export function documentProfile(document: AbsenceDocument, findings: readonly Finding[], table: ProfileTable): DocumentProfile {
-  const sure = findings.filter(({ level }) => level !== 'Low');
+  const sure = findings.filter(({ level, audience }) => level !== 'Low' && audience === undefined);
   const count = (severity: Severity) => sure.filter((one) => one.polarity === 'risk' && one.severity === severity).length;
   return {
     risks: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>,

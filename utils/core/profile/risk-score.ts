@@ -3,7 +3,7 @@ import type { ProfileTable } from './profile-table.ts';
 
 /** What one finding weighs; docs/profile.md. */
 const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 12, high: 6, medium: 2.5, low: 0.75, info: 0 };
-const STRENGTHS = [0.5, 1.25, 2];
+const STRENGTHS = [0, 0.5, 1.25, 2];
 /** A group of types counts up to here, so that ten kinds of tracking do not drown everything else. */
 const MOST_PER_GROUP = 15;
 /** Protections take away up to this share of the risk. */
@@ -14,10 +14,10 @@ const MOST_PROTECTED = 1 / 4;
  * do not count. From 0; compares documents of one type and similar length with each other and says nothing by itself.
  */
 export function riskScore(
-  findings: readonly Pick<Finding, 'clause' | 'severity' | 'polarity' | 'p' | 'level'>[],
+  findings: readonly Pick<Finding, 'clause' | 'severity' | 'polarity' | 'p' | 'level' | 'strength' | 'audience'>[],
   { groups, strengths }: Pick<ProfileTable, 'groups' | 'strengths'>,
 ): number {
-  const sure = findings.filter(({ level }) => level !== 'Low');
+  const sure = findings.filter(({ level, audience }) => level !== 'Low' && audience === undefined);
   const byClause = new Map(sure.map((finding) => [finding.clause, finding]));
   const weights = (clauses: readonly string[], weight: (clause: string) => number) =>
     clauses.reduce((sum, clause) => sum + (byClause.get(clause)?.p ?? 0) * weight(clause), 0);
@@ -25,6 +25,7 @@ export function riskScore(
     const inGroup = weights(clauses, (clause) => WEIGHTS[byClause.get(clause)?.severity ?? 'info']);
     return sum + Math.min(MOST_PER_GROUP, inGroup);
   }, 0);
-  const protection = strengths.reduce((sum, clauses, k) => sum + weights(clauses, () => STRENGTHS[k] ?? 0), 0);
+  const strengthOf = (clause: string, own: number) => STRENGTHS[byClause.get(clause)?.strength ?? own] ?? 0;
+  const protection = strengths.reduce((sum, clauses, k) => sum + weights(clauses, (clause) => strengthOf(clause, k + 1)), 0);
   return risk - Math.min(protection, risk * MOST_PROTECTED);
 }

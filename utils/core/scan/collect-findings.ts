@@ -1,6 +1,7 @@
 import type { Model } from '../compile/model.ts';
 import { markConflicts } from '../profile/conflicts.ts';
-import { type Block, type Finding, LEVELS, SEVERITIES, type Span } from '../types.ts';
+import { AUDIENCES, type Block, type Finding, LEVELS, REGIONS, SEVERITIES, type Span } from '../types.ts';
+import { COMMON_MODIFIERS, shifted, shiftOf } from './modifiers.ts';
 import type { BlockResult } from './scan-document.ts';
 
 const SHOWN_FROM = 0.5;
@@ -18,14 +19,45 @@ export function collectFindings(blocks: readonly Block[], results: readonly Bloc
       else byClause.set(clause, [placed]);
     }
   });
-  const findings = [...byClause]
-    .map(([clause, spans]): Finding => {
-      const { id, severity, polarity } = model.clauses[clause]!;
-      const best = spans.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-      return { clause: id, severity, polarity, p: best.p, level: best.level, evidence: best.evidence, spans };
-    })
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.spans[0]!.block - b.spans[0]!.block);
-  return markConflicts(findings);
+  const sure = new Set([...byClause].filter(([, spans]) => spans.some(({ level }) => level !== 'Low')).map(([clause]) => clause));
+  const findings = [...byClause].map(([clause, spans]) => toFinding(clause, spans, sure, model));
+  findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.spans[0]!.block - b.spans[0]!.block);
+  return markConflicts(findings).map((finding) => withStrength(finding, model));
+}
+
+function toFinding(clause: number, spans: readonly Span[], sure: ReadonlySet<number>, model: Model): Finding {
+  const { id, severity, polarity } = model.clauses[clause]!;
+  const best = spans.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const weight = polarity === 'risk' ? weighed(clause, spans, sure, model) : { severity };
+  return { clause: id, polarity, p: best.p, level: best.level, evidence: best.evidence, spans, ...weight, ...limitedTo(spans) };
+}
+
+/** The severity of the worst place (rule R13), with what holds for the whole document, and the modifiers that made it. */
+function weighed(clause: number, spans: readonly Span[], sure: ReadonlySet<number>, model: Model): Pick<Finding, 'severity' | 'modifiers'> {
+  const own = model.clauses[clause]!.severity;
+  const elsewhere = model.modifiers[clause]!.flatMap((one, number) =>
+    one.clauses.some((other) => sure.has(other)) ? [COMMON_MODIFIERS.length + number] : [],
+  );
+  const places = spans.map((span) => [...new Set([...(span.modifiers ?? []), ...elsewhere])].sort((a, b) => a - b));
+  const worst = places.reduce((a, b) => (shiftOf(model, clause, b) > shiftOf(model, clause, a) ? b : a));
+  const severity = shifted(own, shiftOf(model, clause, worst));
+  return worst.length > 0 ? { severity, modifiers: worst } : { severity };
+}
+
+/** What limits every place limits the finding: regions together; the audience where all name one. */
+function limitedTo(spans: readonly Span[]): Pick<Finding, 'regions' | 'audience'> {
+  const named = new Set(spans.flatMap(({ regions }) => regions ?? []));
+  const regions = spans.every((span) => span.regions) ? REGIONS.filter((region) => named.has(region)) : [];
+  const audience = spans.every((span) => span.audience) ? AUDIENCES.find((one) => spans.some((span) => span.audience === one)) : undefined;
+  return { ...(regions.length > 0 && { regions }), ...(audience && { audience }) };
+}
+
+/** A promise is weaker by one where every place of it is hedged, narrowed or for some readers only, or where the document contradicts it. */
+function withStrength(finding: Finding, model: Model): Finding {
+  const full = model.clauses.find(({ id }) => id === finding.clause)!.s;
+  if (finding.polarity !== 'protection' || full === undefined) return finding;
+  const limited = finding.regions !== undefined || finding.spans.every(({ evidence, exception }) => evidence === 'hedged' || exception);
+  return { ...finding, strength: full - (limited || finding.evidence === 'conflict' ? 1 : 0) };
 }
 
 const rank = (span: Span): number => LEVELS.indexOf(span.level) - span.p;

@@ -2,7 +2,9 @@ import type { Model } from '../compile/model.ts';
 import { DOCUMENT_TYPES, type Finding, type ScanDocument, type ScanError, type ScanReport, type Span } from '../types.ts';
 import { collectFindings } from './collect-findings.ts';
 import { type Counters, type Hit, type UnitContext, UnitMatcher } from './match-unit.ts';
-import { spansOf } from './spans.ts';
+import { ModifierFinder } from './modifiers.ts';
+import { isHypothetical, type Reach } from './reach.ts';
+import { sentenceText, spansOf } from './spans.ts';
 import { TokenBuffer } from './token-buffer.ts';
 import { toUnits, type Unit } from './units.ts';
 
@@ -29,16 +31,15 @@ export function* scanDocument(
   memo?: BlockMemo,
   statistics?: ScanStatistics,
 ): Generator<void, ScanReport> {
-  const matcher = new UnitMatcher(model, enabledPatterns(model, document.type ?? null));
-  const tokens = new TokenBuffer();
+  const scanner = new UnitScanner(document.type ?? null, model);
   const results: BlockResult[] = [];
   const errors: ScanError[] = [];
   let words = 0;
   for (const unit of toUnits(document.blocks)) {
-    const key = memo && [unit.block.kind, document.type ?? '', unit.prefix, unit.around, unit.block.text].join('\u0000');
+    const key = memo && keyOf(unit, document.type ?? '');
     let result = key === undefined ? undefined : memo?.get(key);
     if (!result) {
-      result = scanUnit(unit, matcher, tokens, model);
+      result = scanner.scan(unit);
       if (key !== undefined) memo?.set(key, result);
     }
     words += result.words;
@@ -46,7 +47,7 @@ export function* scanDocument(
     results.push(result);
     yield;
   }
-  if (statistics) Object.assign(statistics, matcher.counters, { units: results.length });
+  if (statistics) Object.assign(statistics, scanner.matcher.counters, { units: results.length });
   const findings: Finding[] = collectFindings(document.blocks, results, model);
   return { findings, words, blocks: document.blocks.length, errors };
 }
@@ -60,21 +61,70 @@ export function scanAll(document: ScanDocument, model: Model, statistics?: ScanS
   }
 }
 
-function scanUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): BlockResult {
-  const own = fillTokens(unit, tokens, model);
-  const words = tokens.count - own;
-  // A heading names a topic; what it says is judged by the text below it (rule R7). A change note tells of an edit (rule R12).
-  if (unit.heading || unit.changeNote) return { spans: [], words, errors: [] };
-  try {
-    return { spans: spansOf(matchUnit(unit, matcher, tokens, model), tokens, unit, own, model), words, errors: [] };
-  } catch (error) {
-    return { spans: [], words, errors: [error instanceof Error ? error.message : String(error)] };
+/** Everything that what was found in a unit depends on. */
+function keyOf({ block, prefix, around, reach }: Unit, type: string): string {
+  return [block.kind, type, prefix, around, reach.audience ?? '', block.text].join('\u0000');
+}
+
+/** Scans units of one document, one after the other. */
+class UnitScanner {
+  readonly matcher: UnitMatcher;
+  readonly #model: Model;
+  readonly #tokens = new TokenBuffer();
+  readonly #modifiers: ModifierFinder;
+  readonly #ownAudience: Reach['audience'];
+
+  constructor(type: string | null, model: Model) {
+    this.#model = model;
+    this.matcher = new UnitMatcher(model, enabledPatterns(model, type));
+    this.#modifiers = new ModifierFinder(model);
+    this.#ownAudience = AUDIENCE_OF[type ?? ''];
+  }
+
+  scan(unit: Unit): BlockResult {
+    const tokens = this.#tokens;
+    const own = fillTokens(unit, tokens, this.#model);
+    const words = tokens.count - own;
+    // A heading names a topic; what it says is judged by the text below it (rule R7). A change note tells of an edit (rule R12).
+    if (unit.heading || unit.changeNote) return { spans: [], words, errors: [] };
+    try {
+      const hits = matchUnit(unit, this.matcher, tokens, this.#model).filter(this.#notImagined(unit));
+      if (hits.length === 0) return { spans: [], words, errors: [] };
+      const spans = spansOf(hits, tokens, unit, own, this.#model, this.#modifiers);
+      return { spans: spans.map(([clause, span]) => [clause, this.#forOthers(span)]), words, errors: [] };
+    } catch (error) {
+      return { spans: [], words, errors: [error instanceof Error ? error.message : String(error)] };
+    }
+  }
+
+  /** Questions and imagined cases tell of no practice (rule R8). */
+  #notImagined(unit: Unit): (hit: Hit) => boolean {
+    const known = new Map<number, boolean>();
+    return ({ sentence }) => {
+      const imagined = known.get(sentence) ?? isHypothetical(sentenceText(this.#tokens, unit, sentence));
+      known.set(sentence, imagined);
+      return !imagined;
+    };
+  }
+
+  /** Who reads developer terms is a developer: there, what is written for developers is for the reader. */
+  #forOthers(span: Span): Span {
+    if (span.audience === undefined || span.audience !== this.#ownAudience) return span;
+    const { audience: _, ...rest } = span;
+    return rest;
   }
 }
 
+const AUDIENCE_OF: Readonly<Record<string, Reach['audience']>> = {
+  'Commercial Terms': 'business',
+  'Data Processor Agreement': 'business',
+  'Service Level Agreement': 'business',
+  'Developer Terms': 'developer',
+};
+
 /** Reads a unit's text, lead-in first, into the buffer; the number of the first token that is the block's own. */
-export function fillTokens({ prefix, block }: Unit, tokens: TokenBuffer, model: Model): number {
-  tokens.fill(prefix + block.text, model);
+export function fillTokens({ prefix, text }: Unit, tokens: TokenBuffer, model: Model): number {
+  tokens.fill(prefix + text, model);
   let own = 0;
   if (prefix !== '') while (own < tokens.count && tokens.starts[own]! < prefix.length) own++;
   // The colon between lead-in and item joins them: "We will not: sell …" is one statement.
@@ -106,7 +156,9 @@ function saysNo(row: string): boolean {
 export function enabledPatterns(model: Model, type: string | null): Uint8Array {
   const number = DOCUMENT_TYPES.indexOf(type as (typeof DOCUMENT_TYPES)[number]);
   return Uint8Array.from(model.patterns, (pattern) => {
-    const types = pattern.t.length > 0 ? pattern.t : model.clauses[pattern.c]!.types;
+    const clause = model.clauses[pattern.c]!;
+    if (clause.x === 1) return 0;
+    const types = pattern.t.length > 0 ? pattern.t : clause.types;
     return number < 0 || types.length === 0 || types.includes(number) ? 1 : 0;
   });
 }

@@ -1,11 +1,20 @@
 import { type Model, WEAK } from '../compile/model.ts';
 import { type Evidence, LEVELS, type Level, type Span } from '../types.ts';
 import type { Hit } from './match-unit.ts';
+import type { ModifierFinder } from './modifiers.ts';
+import { type Limits, limitsOf } from './reach.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 import type { Unit } from './units.ts';
 
 /** One span a clause and sentence: matches of the same clause that overlap or stand in one sentence are one place. */
-export function spansOf(hits: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): [clause: number, span: Span][] {
+export function spansOf(
+  hits: readonly Hit[],
+  tokens: TokenBuffer,
+  unit: Unit,
+  own: number,
+  model: Model,
+  modifiers: ModifierFinder,
+): [clause: number, span: Span][] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     // A match that ends in the lead-in is the lead-in's own.
@@ -16,7 +25,24 @@ export function spansOf(hits: readonly Hit[], tokens: TokenBuffer, unit: Unit, o
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].map((group) => [model.patterns[group[0]!.pattern]!.c, toSpan(group, tokens, unit, own, model)]);
+  const limits = new Map<number, Limits>();
+  return [...groups.values()].map((group) => {
+    const { pattern, sentence } = group[0]!;
+    const { c } = model.patterns[pattern]!;
+    const limited = limits.get(sentence) ?? limitsOf(sentenceText(tokens, unit, sentence));
+    limits.set(sentence, limited);
+    const [from, to] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
+    const holding = modifiers.find(c, tokens, from, to, unit, limited.condition === 'consent');
+    const span = toSpan(group, tokens, unit, own, model);
+    return [c, { ...span, ...unit.reach, ...limited, ...(holding.length > 0 && { modifiers: holding }) }];
+  });
+}
+
+/** A sentence of the unit with the marks that end it. */
+export function sentenceText(tokens: TokenBuffer, { prefix, text }: Unit, sentence: number): string {
+  const [first, next] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
+  const whole = prefix + text;
+  return whole.slice(tokens.starts[first], next < tokens.count ? tokens.starts[next] : whole.length);
 }
 
 function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): Span {
@@ -31,13 +57,13 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
   const first = Math.max(own, Math.min(...touching.map((hit) => hit.start)));
   const last = Math.max(...touching.map((hit) => hit.end)) - 1;
   const shift = unit.prefix.length;
-  const [from, to] = toClause(first, last, tokens, unit.prefix + unit.block.text, own);
+  const [from, to] = toClause(first, last, tokens, unit.prefix + unit.text, own);
   const start = tokens.starts[from]! - shift;
   const end = tokens.ends[to]! - shift;
   // After the choice: of two equal matches the longer one decides, hedged or not.
   const p = best.hedged ? Math.round(probability(best) * model.hedged * 1000) / 1000 : probability(best);
   const aspect = model.patterns[best.pattern]!.a;
-  const evidence: Evidence = best.hedged ? 'hedged' : 'explicit';
+  const evidence = evidenceOf(best, model);
   const words: [number, number][] = [];
   for (let k = 0; k < best.parts.length; k += 2) {
     const from = Math.max(best.parts[k]!, own);
@@ -54,6 +80,13 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
     words: words.sort((a, b) => a[0] - b[0]),
     ...(aspect && { aspect }),
   };
+}
+
+function evidenceOf(hit: Hit, model: Model): Evidence {
+  const { e } = model.patterns[hit.pattern]!;
+  // What a law says word by word is no hedge: "may" stands in its text.
+  if (e === 'statutory') return e;
+  return hit.hedged ? 'hedged' : (e ?? 'explicit');
 }
 
 const LEFT_REACH = 14;
@@ -83,9 +116,12 @@ function toClause(first: number, last: number, tokens: TokenBuffer, text: string
   return [left, right];
 }
 
+/** The probability from which a finding may be shown as High. */
+export const HIGH_FROM = 0.9;
+
 /** High from 0.90 (only where the document says it plainly), Medium from 0.70, else Low (taxonomy §3.4). */
 export function levelOf(p: number, evidence: Evidence): Level {
   const plain = evidence === 'explicit' || evidence === 'statutory' || evidence === 'combined';
-  if (p >= 0.9 && plain) return LEVELS[0];
+  if (p >= HIGH_FROM && plain) return LEVELS[0];
   return p >= 0.7 ? LEVELS[1] : LEVELS[2];
 }

@@ -1,9 +1,13 @@
 import type { Block } from '../types.ts';
 import { isChangeNote, leadsIntoChanges, opensChangeLog } from './change-notes.ts';
+import { proseOf } from './non-prose.ts';
+import { headingReach, type Reach } from './reach.ts';
 
 /** One block as the engine reads it: with the lead-in that its first sentence continues, and the headings above it. */
 export interface Unit {
   readonly block: Block;
+  /** The block's own text as it is matched: as long as `block.text`, with spaces for what is no prose. */
+  readonly text: string;
   /** Text before the block's own that belongs to its first sentence; '' for most blocks. */
   readonly prefix: string;
   /** Headings, lead-in and table header: what context guards see. */
@@ -11,37 +15,64 @@ export interface Unit {
   readonly heading: boolean;
   /** Reports an edit of the text ("We added details on …") or stands in a change log: no clause, whatever it names. */
   readonly changeNote: boolean;
+  /** Whom the section is written for, by its headings. */
+  readonly reach: Reach;
 }
 
 const LEAD_IN_LIMIT = 320;
 /** Of one heading, lead-in or table header this much is context: every block below it reads it again. */
 const CONTEXT_LIMIT = 1000;
+/** A shorter line that ends without a mark is rather a heading than the beginning of a wrapped sentence. In characters. */
+const WRAPPED_FROM = 40;
 const LIST_MARKER = /^\s*(?:[•·▪◦●○‣*–-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
 /** Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
-  const headings: { level: number; text: string; log: boolean }[] = [];
+  const headings: { level: number; text: string; log: boolean; reach: Reach }[] = [];
   let leadIn = '';
+  let open = '';
   return blocks.map((block) => {
-    const heading = isHeadingLike(block);
+    const wrapped = open !== '' && goesOn(block) ? open : '';
+    const heading = wrapped === '' && isHeadingLike(block);
+    open = isOpen(block, heading) ? ending(`${wrapped} ${block.text}`) : '';
+    const { text } = block;
     if (heading) {
       const level = block.level ?? (block.kind === 'heading' ? 3 : 6);
+      const isTitle = headings.length === 0 && level === 1;
       while (headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
-      headings.push({ level, text: beginning(block.text), log: opensChangeLog(block.text) });
+      headings.push({ level, text: beginning(text), log: opensChangeLog(text), reach: headingReach(text, isTitle) });
       // "You may not:" as a heading leads into the list below it just as a paragraph does.
-      leadIn = block.text.trimEnd().endsWith(':') ? ending(block.text) : '';
-      return { block, prefix: '', around: headings.map(({ text }) => text).join('\n'), heading, changeNote: false };
+      leadIn = text.trimEnd().endsWith(':') ? ending(text) : '';
+      return { block, text, prefix: '', around: headings.map((one) => one.text).join('\n'), heading, changeNote: false, reach: {} };
     }
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
     const lead = listed ? (block.leadIn === undefined ? leadIn : ending(block.leadIn)) : '';
-    const around = [...headings.map(({ text }) => text), lead, beginning(block.header ?? '')].filter(Boolean).join('\n');
+    const around = [...headings.map((one) => one.text), lead, beginning(block.header ?? '')].filter(Boolean).join('\n');
     // A list item that ends in a colon leads into the items below it, where the source has no deeper list.
     if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
     else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
     const changeNote = headings.some(({ log }) => log) || leadsIntoChanges(lead) || isChangeNote(block.text);
-    return { block, prefix: continued(lead), around, heading, changeNote };
+    const prefix = continued(lead === '' ? wrapped : lead);
+    return { block, text: proseOf(block), prefix, around, heading, changeNote, reach: reachOf(headings) };
   });
+}
+
+/** The innermost heading that names regions or an audience decides. */
+function reachOf(headings: readonly { readonly reach: Reach }[]): Reach {
+  const regions = headings.findLast(({ reach }) => reach.regions)?.reach.regions;
+  const audience = headings.findLast(({ reach }) => reach.audience)?.reach.audience;
+  return { ...(regions && { regions }), ...(audience && { audience }) };
+}
+
+/** A paragraph that stops within a sentence: the source wraps its lines, or the page cut it. */
+function isOpen({ kind, text }: Block, heading: boolean): boolean {
+  return kind === 'paragraph' && (!heading || text.length > WRAPPED_FROM) && /[A-Za-z0-9,’'”")-]\s*$/.test(text);
+}
+
+/** A paragraph that begins within one: no capital, no number, no list marker. */
+function goesOn({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && /^\s*[a-z]+[\s,.;]/.test(text) && !LIST_MARKER.test(text);
 }
 
 const beginning = (text: string): string => text.slice(0, CONTEXT_LIMIT);

@@ -1,0 +1,116 @@
+import { AUDIENCES, type Audience, type Condition, REGIONS, type Region } from '../types.ts';
+
+/** Whom a passage is written for. Absent: everybody. */
+export interface Reach {
+  readonly regions?: readonly Region[];
+  readonly audience?: Audience;
+}
+
+/** What limits one sentence besides: what it depends on, and whether it takes something out again. */
+export interface Limits extends Reach {
+  readonly condition?: Condition;
+  readonly exception?: true;
+}
+
+/** Longer headings are sentences, and what is read of a sentence ends here: all patterns below stay linear in it. In characters. */
+const HEADING_LIMIT = 120;
+const SENTENCE_LIMIT = 1_500;
+
+const PLACES: Readonly<Record<Region, string>> = {
+  eea: 'EEA|EU|European Economic Area|European Union|Europe|European|Switzerland|Swiss|Austria|Belgium|Denmark|Finland|France|Germany|Ireland|Italy|the Netherlands|Norway|Poland|Portugal|Spain|Sweden',
+  uk: 'UK|U\\.K\\.|United Kingdom|Great Britain|England|Scotland|Wales|British',
+  us: 'US|U\\.S\\.|USA|United States|American?|California|Californian|Colorado|Connecticut|Delaware|Florida|Illinois|Indiana|Iowa|Kentucky|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New York|Oregon|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|(?:certain|some|other|U\\.?S\\.?) states',
+  other:
+    'Argentina|Australian?|Brazil|Brazilian|Canada|Canadian|Quebec|China|Colombia|Hong Kong|India|Indonesia|Israel|Japan|Japanese|Korea|South Korea|Korean|Mexico|New Zealand|Philippines|Russia|Singapore|South Africa|Taiwan|Thailand|Turkey|Vietnam',
+};
+const LAWS: Readonly<Record<Region, string>> = { eea: 'GDPR', uk: 'UK GDPR', us: 'CCPA|CPRA|VCDPA', other: 'LGPD|PIPEDA|APPI' };
+
+const PEOPLE =
+  '(?:you|who|users?|consumers?|individuals?|people|persons?|customers?|members?|visitors?|residents?|citizens?|data subjects?|subscribers?)';
+const LIVING =
+  '(?: (?:are|is|live|lives|reside|resides|located|living|residing|based|resident|residents|an?|citizens?|habitually|currently|primarily|who|or)){0,5}';
+
+const WITHIN = byRegion(
+  (place, law) =>
+    `\\b${PEOPLE}${LIVING} (?:in|of|from|within) (?:the |any |one of the |certain |some )?(?:${place})\\b|` +
+    `\\b(?:${place}) (?:residents?|users?|consumers?|customers?|citizens?|individuals|data subjects|visitors)\\b|` +
+    `\\bfor (?:residents of |users in |people in )?(?:the )?(?:${place}|${law}) only\\b`,
+);
+const HEADED = byRegion((place, law) => `\\b(?:${place}|${law})\\b`);
+/** A heading that names a place limits its section when it speaks of readers or their rights, or of nothing but the place. */
+const FOR_READERS =
+  /\b(?:residents?|users?|consumers?|customers?|citizens?|individuals|data subjects|visitors|notices?|rights?|supplement\w*|addend\w+|specific|disclosures?|provisions?|additional|jurisdiction\w*|region\w*|states?|only|for|your)\b/i;
+const NOT_FOR_READERS =
+  /\b(?:transfer\w*|framework|shield|contact\w*|representatives?|governing|arbitrat\w+|courts?|officer|storage|stored|servers?|hosting|compliance)\b/i;
+
+const HEADED_AUDIENCE: Readonly<Record<Audience, RegExp>> = {
+  business:
+    /\bfor (?:our )?(?:business(?:es)?(?: customers| users| partners| clients)?|enterprises?|merchants?|sellers?|advertisers?|publishers?|vendors?|suppliers?|resellers?|organi[sz]ations)\b|\b(?:business|enterprise|corporate|merchant|seller|advertiser|publisher) (?:customers?|users?|clients?|accounts?|subscribers?|terms)\b|^\W*(?:\d[\d.]*\s*)?(?:merchants|sellers|advertisers|publishers|vendors|suppliers|resellers|business customers)\W*$/i,
+  developer:
+    /\bfor developers\b|\bdevelopers?(?: and API)? (?:terms|users)\b|\bAPI (?:terms|users|licen[cs]e)\b|^\W*(?:\d[\d.]*\s*)?developers\W*$/i,
+  employee:
+    /\b(?:job )?applicants?\b|\bjob candidates?\b|\brecruitment\b|\bfor (?:our )?(?:employees|candidates|staff|contractors)\b|^\W*(?:\d[\d.]*\s*)?(?:candidates|careers|employees)\W*$/i,
+};
+const ADDRESSED: Readonly<Record<Audience, RegExp>> = {
+  business:
+    /^\W*(?:(?:if|where|when) you(?:’re|'re| are)|as) (?:an?|one of our) (?:\w+ )?(?:merchant|seller|advertiser|publisher|vendor|supplier|reseller|business (?:customer|user|client|partner)|business|enterprise customer)\b/i,
+  developer: /^\W*(?:(?:if|where|when) you(?:’re|'re| are)|as) an? (?:\w+ )?developer\b/i,
+  employee:
+    /^\W*(?:(?:if|where|when) you(?:’re|'re| are)|as) (?:an?|one of our) (?:\w+ )?(?:job applicant|applicant|candidate|employee|contractor)\b|^\W*(?:if|when|where) you apply for (?:a |an )?(?:job|position|role|employment)\b/i,
+};
+
+const CONSENT =
+  /\b(?:with|upon|after|on the basis of|based on|subject to) your (?:(?:prior|explicit|express|informed|affirmative|opt-in|separate|written|specific),? (?:and )?)*(?:consent|permission|authori[sz]ation|approval)\b|\b(?:if|when|where|once|unless) you (?:have )?(?:expressly |explicitly |specifically )?(?:opt(?:ed)?[- ]in|consent(?:ed)?|g[ia]ve us (?:your )?(?:\w+ )?(?:consent|permission)|grant(?:ed)? us (?:your )?(?:\w+ )?(?:consent|permission|access))\b/i;
+const LAW =
+  /\b(?:as|where|when|if|unless|extent)(?: and to the extent)?(?: otherwise)? (?:permitted|allowed|required|authori[sz]ed) (?:by|under)\b|\bsubject to applicable law\b/i;
+const ANY_CONDITION = /\b(?:if|where|when|unless|provided that|subject to|in the event)\b/i;
+const EXCEPTION = /\b(?:except|exceptions?|excepting|unless|other than|excluding|save for|save as|apart from)\b/i;
+
+/** A question, or a case that is only imagined: no practice (rule R8). The sentence with its end mark. */
+export function isHypothetical(sentence: string): boolean {
+  return (
+    /\?["”’)\s]*$/.test(sentence) || /^\W*(?:imagine|suppose|hypothetically|let[’']s say|say,? (?:for example,? )?you)\b/i.test(sentence)
+  );
+}
+
+/** Whom the section below a heading is written for (rules R9 and R10). A document's own title says nothing about single readers. */
+export function headingReach(heading: string, isTitle: boolean): Reach {
+  if (heading.length > HEADING_LIMIT) return {};
+  const alone =
+    heading
+      .replace(/[^A-Za-z. ]+/g, ' ')
+      .trim()
+      .split(/\s+/).length <= 4;
+  const forReaders = !NOT_FOR_READERS.test(heading) && (alone || FOR_READERS.test(heading));
+  const audience = isTitle ? undefined : AUDIENCES.find((one) => HEADED_AUDIENCE[one].test(heading));
+  return { ...(forReaders && named(heading, HEADED)), ...(audience && { audience }) };
+}
+
+/** What limits a sentence by its own words (rules R4, R5, R9, R10); only its first 1,500 characters are read. */
+export function limitsOf(whole: string): Limits {
+  const sentence = whole.slice(0, SENTENCE_LIMIT);
+  const audience = AUDIENCES.find((one) => ADDRESSED[one].test(sentence));
+  const condition = conditionOf(sentence);
+  return {
+    ...named(sentence, WITHIN),
+    ...(audience && { audience }),
+    ...(condition && { condition }),
+    ...(EXCEPTION.test(sentence) && { exception: true }),
+  };
+}
+
+function conditionOf(sentence: string): Condition | null {
+  if (CONSENT.test(sentence)) return 'consent';
+  if (LAW.test(sentence)) return 'law';
+  return ANY_CONDITION.test(sentence) ? 'other' : null;
+}
+
+function named(text: string, patterns: Readonly<Record<Region, RegExp>>): Reach {
+  const regions = REGIONS.filter((region) => patterns[region].test(text));
+  return regions.length > 0 ? { regions } : {};
+}
+
+/** Case counts: "us" is no country. Texts in capitals are read as they are. */
+function byRegion(pattern: (place: string, law: string) => string): Readonly<Record<Region, RegExp>> {
+  return Object.fromEntries(REGIONS.map((region) => [region, new RegExp(pattern(PLACES[region], LAWS[region]))])) as Record<Region, RegExp>;
+}
