@@ -73,6 +73,40 @@ describe('R4: a condition', () => {
   );
 });
 
+describe('R4: what a practice depends on', () => {
+  const first = (text: string | readonly Omit<Block, 'i'>[]) =>
+    scanAll(documentOf(text), modelOf([clauseOf('share', 'share ..4 data')])).findings[0]!;
+  it.each([
+    ['We share your data.', undefined],
+    ['With your explicit consent, we share your data.', 'consent'],
+    ['We share your data if you opt in.', 'consent'],
+    ['We share your data unless you have given us permission to do less.', 'other'],
+    ['As permitted by law, we share your data.', 'law'],
+    ['If you use the map, we share your data.', 'other'],
+    ['By using the service you consent that we share your data.', undefined],
+    ['We share your data without your consent.', undefined],
+  ])('%s', (text, condition) => expect(first(text).spans[0]!.condition).toBe(condition));
+
+  it('lowers the severity by one where it is the reader’s consent, and nowhere else', () => {
+    expect(first('With your consent, we share your data.').severity).toBe('low');
+    expect(first('Where permitted by law, we share your data.').severity).toBe('medium');
+    expect(first([paragraph('With your consent, we share your data.'), paragraph('We share your data.')]).severity).toBe('medium');
+  });
+});
+
+describe('R5: an exception', () => {
+  const promise = { ...clauseOf('no-sale', 'not sell ..3 data'), polarity: 'protection', severity: 'info', strength: 3 } as const;
+  const found = (...texts: string[]) => scanAll(documentOf(texts.map(paragraph)), modelOf([promise])).findings[0]!;
+  it('is noted, and takes something from a promise', () => {
+    const [plain, narrowed] = [found('We do not sell your data.'), found('We do not sell your data, except to our partners.')];
+    expect([plain.spans[0]!.exception, plain.strength]).toEqual([undefined, 3]);
+    expect([narrowed.spans[0]!.exception, narrowed.strength]).toEqual([true, 2]);
+  });
+  it('takes nothing from what is promised without it elsewhere', () => {
+    expect(found('We do not sell your data, except to partners.', 'We do not sell your data.').strength).toBe(3);
+  });
+});
+
 describe('R6: definitions and the lists of a statute', () => {
   it('are told by their section, where a clause asks for it', () => {
     const face: Pattern = { seq: 'face scans', notContext: ['{definitions|what these words mean}'] };
@@ -87,6 +121,83 @@ describe('R7: headings', () => {
     expect(found(sale, [heading('Sale of your data')])).toBe(0);
     expect(found(sale, [paragraph('Sale of your data')])).toBe(0); // a short line that is no sentence
     expect(quotesOf(sale, [heading('Sale of your data'), paragraph('We sell your data.')])).toEqual(['We sell your data']);
+  });
+});
+
+describe('R8: questions and imagined cases', () => {
+  const share: Pattern = { seq: 'share ..4 data' };
+  it.each<[string, number]>([
+    ['Do we share your data?', 0],
+    ['Do we share your data? Yes, we share your data.', 1],
+    ['Imagine that we share your data with a bakery.', 0],
+    ['Suppose we share your data.', 0],
+    ['For example, we share your data with couriers.', 1],
+    ['When you shop, we share your data (why? to deliver).', 1],
+  ])('%s', (text, count) => expect(found(share, text)).toBe(count));
+});
+
+describe('R9: whom a passage is for: regions', () => {
+  const spans = (content: Content) => {
+    const { findings } = scanAll(documentOf(content), modelOf([clauseOf('share', 'share ..6 data')]));
+    return [findings[0]?.regions, findings.flatMap((finding) => finding.spans.map(({ regions }) => regions))];
+  };
+  it.each<[string, readonly string[] | undefined]>([
+    ['We share your data.', undefined],
+    ['If you live in California, we share your data.', ['us']],
+    ['For users in the European Union and the UK, we share your data.', ['eea', 'uk']],
+    ['If you live in the EEA, Switzerland or the United Kingdom, we share your data.', ['eea', 'uk']],
+    ['If you are a resident of Brazil, we share your data.', ['other']],
+    ['California residents: we share your data.', ['us']],
+    ['We share your data with servers located in the United States.', undefined],
+    ['WE SHARE YOUR DATA. CONTACT US.', undefined],
+  ])('%s', (text, regions) => expect(spans(text)).toEqual([regions, [regions]]));
+
+  it.each<[string, readonly string[] | undefined]>([
+    ['Your California privacy rights', ['us']],
+    ['Additional information for EEA and UK residents', ['eea', 'uk']],
+    ['European Economic Area', ['eea']],
+    ['GDPR', ['eea']],
+    ['Transfers from the EU to the United States', undefined],
+    ['Contact us', undefined],
+    ['ABOUT US', undefined],
+    ['Governing law: California', undefined],
+  ])('heading: %s', (text, regions) => expect(spans([heading(text, 2), paragraph('We share your data.')])).toEqual([regions, [regions]]));
+
+  it('limit the finding only where they limit every place', () => {
+    const blocks = [
+      heading('California residents', 2),
+      paragraph('We share your data.'),
+      heading('All', 2),
+      paragraph('We share the data.'),
+    ];
+    expect(spans(blocks)).toEqual([undefined, [['us'], undefined]]);
+  });
+});
+
+describe('R10: whom a passage is for: audiences', () => {
+  const audience = (content: Content, type: string | null = null) =>
+    scanAll({ ...documentOf(content), type }, modelOf([clauseOf('share', 'share ..6 data')])).findings[0]?.audience;
+  it.each<[string, string | undefined]>([
+    ['For business users', 'business'],
+    ['Sellers', 'business'],
+    ['Job applicants', 'employee'],
+    ['API terms', 'developer'],
+    ['Business transfers', undefined],
+    ['Information for our employees and contractors', 'employee'],
+    ['How we share data', undefined],
+  ])('heading: %s', (text, who) => expect(audience([heading(text, 2), paragraph('We share your data.')])).toBe(who));
+
+  it.each<[string, string | undefined]>([
+    ['If you are a merchant, we share your data.', 'business'],
+    ['If you apply for a job, we share your data.', 'employee'],
+    ['If you are a member, we share your data.', undefined],
+  ])('%s', (text, who) => expect(audience(text)).toBe(who));
+
+  it('is the reader where the whole document is for that audience', () => {
+    const blocks = [heading('For developers', 2), paragraph('We share your data.')];
+    expect(audience(blocks)).toBe('developer');
+    expect(audience(blocks, 'Developer Terms')).toBeUndefined();
+    expect(audience([heading('For business users', 1), paragraph('We share your data.')])).toBeUndefined();
   });
 });
 
@@ -165,6 +276,41 @@ describe('R13: one type is one finding', () => {
   });
 });
 
+describe('R13: the worst place decides the severity', () => {
+  const modifiers = [
+    { by: 1, when: 'it covers messages', seq: ['{message|messages}'] },
+    { by: -1, when: 'it is only counted', inBlock: ['counting'] },
+    { by: -1, when: 'you can refuse', with: ['refusal'] },
+  ] as const;
+  const share = { ...clauseOf('share', 'share ..8 data'), modifiers };
+  const severityOf = (content: Content, of: Partial<typeof share> = {}) => {
+    const model = modelOf([{ ...share, ...of }, clauseOf('refusal', 'object ..4 sharing')]);
+    const { severity, modifiers } = scanAll(documentOf(content), model).findings.find(({ clause }) => clause === 'share')!;
+    return [severity, modifiers];
+  };
+  it.each<[string, string, readonly number[] | undefined]>([
+    ['We share your data.', 'medium', undefined],
+    ['We share your messages and data.', 'high', [1]],
+    ['We share your data. Counting is all.', 'low', [2]],
+    ['We share messages and data. Counting is all.', 'medium', [1, 2]],
+    ['We share your data. You may object to the sharing.', 'low', [3]],
+    ['With your consent, we share your data. Counting is all. You may object to the sharing.', 'low', [0, 2, 3]],
+  ])('%s', (text, severity, numbers) => expect(severityOf(text)).toEqual([severity, numbers]));
+
+  it('is the one that weighs most', () => {
+    expect(severityOf([paragraph('Counting: we share your data.'), paragraph('We share your data.')])).toEqual(['medium', undefined]);
+    expect(severityOf([paragraph('We share your data.'), paragraph('We share your messages and data.')])).toEqual(['high', [1]]);
+  });
+
+  it('is critical only from high, never below low, and never shifted for a protection', () => {
+    const worse = paragraph('We share your messages and data.');
+    expect(severityOf([worse], { severity: 'high' })[0]).toBe('critical');
+    expect(severityOf([worse], { severity: 'low' })[0]).toBe('medium');
+    expect(severityOf('With your consent, we share your data. Counting.', { severity: 'low' })[0]).toBe('low');
+    expect(severityOf([worse], { severity: 'info', polarity: 'protection' })).toEqual(['info', undefined]);
+  });
+});
+
 describe('R14: a promise and its opposite', () => {
   it('are both told', () => {
     const document = documentOf([paragraph('We do not sell your data.'), paragraph('We sell your data to brokers.')]);
@@ -202,6 +348,46 @@ describe('R16: capitals', () => {
     for (const text of ['WE ARE NOT LIABLE.', 'We are not liable.', 'we Are Not Liable.']) expect(found(match, text)).toBe(1);
     expect(found('sell ..3 data', 'WE DO NOT SELL YOUR DATA.')).toBe(0);
     expect(found({ seq: 'sell ..3 data', by: 'provider' }, 'YOU MAY SELL THE DATA.')).toBe(0);
+  });
+});
+
+describe('R17: what is no prose', () => {
+  const kept: Pattern = { seq: '{days|months|years}' };
+  const inRow = (text: string, header: string) => found(kept, [row(text, header)]);
+  it('is not read: names and lifetimes of single cookies', () => {
+    expect(inRow('_lumen | Lumenfold | 2 years', 'Cookie | Provider | Expiry')).toBe(0);
+    expect(inRow('_lumen | kept for 2 years | 1 month', 'Cookie name | Purpose | Duration')).toBe(1);
+    expect(inRow('Invoices | 2 years', 'Data | Retention period')).toBe(1);
+    expect(inRow('Cookies and logs | 2 years', 'Data (with cookies) | How long we keep it')).toBe(1);
+  });
+  it('is not read: code', () => {
+    expect(found(kept, [paragraph('const keep = { days: 30, months: 1 };')])).toBe(0);
+    expect(found(kept, [paragraph('We keep it for 30 days (or 1 month); see $5 fees.')])).toBe(1);
+  });
+});
+
+describe('lines that the source wraps', () => {
+  const share: Pattern = { seq: 'share ..6 data', by: 'provider' };
+  const lines = (...texts: string[]) => quotesOf(share, texts.map(paragraph));
+  it('are read as one sentence, each flag in its own block', () => {
+    expect(lines('When you sign up for the service and use it, you agree that we', 'share your data with partners.')).toHaveLength(1);
+    expect(lines('You may not, in any circumstances whatever and at any time,', 'share your data with partners.')).toEqual([]);
+    expect(lines('You may not do this in any circumstances whatever.', 'share your data with partners.')).toHaveLength(1);
+  });
+  it('are not joined to a heading or to a new sentence', () => {
+    expect(lines('What you may not do', 'share your data with partners.')).toHaveLength(1);
+    expect(lines('You may not, in any circumstances whatever and at any time,', 'We share your data.')).toHaveLength(1);
+  });
+});
+
+describe('evidence', () => {
+  it.each<[Pattern, string, string, string]>([
+    [{ seq: 'share ..4 data', evidence: 'statutory' }, 'We may share your data.', 'statutory', 'Medium'],
+    [{ seq: 'share ..4 data', evidence: 'implied' }, 'We share your data.', 'implied', 'Medium'],
+    [{ seq: 'share ..4 data', evidence: 'implied' }, 'We may share your data.', 'hedged', 'Medium'],
+  ])('is what the pattern says: %o in %s', (pattern, text, evidence, level) => {
+    const [finding] = scanAll(documentOf(text), modelOf([clauseOf('share', pattern)])).findings;
+    expect([finding!.evidence, finding!.level]).toEqual([evidence, level]);
   });
 });
 

@@ -30,9 +30,12 @@ const PEOPLE =
 const LIVING =
   '(?: (?:are|is|live|lives|reside|resides|located|living|residing|based|resident|residents|an?|citizens?|habitually|currently|primarily|who|or)){0,5}';
 
+/** Places named before the one in question: "in the EU, the EEA or the UK". */
+const OTHERS = `(?:(?:${Object.values(PLACES).join('|')})(?:,|\\/| &|,? and|,? or)? ?(?:in |the )?){0,6}`;
+
 const WITHIN = byRegion(
   (place, law) =>
-    `\\b${PEOPLE}${LIVING} (?:in|of|from|within) (?:the |any |one of the |certain |some )?(?:${place})\\b|` +
+    `\\b${PEOPLE}${LIVING} (?:in|of|from|within) (?:the |any |one of the |certain |some )?${OTHERS}(?:${place})\\b|` +
     `\\b(?:${place}) (?:residents?|users?|consumers?|customers?|citizens?|individuals|data subjects|visitors)\\b|` +
     `\\bfor (?:residents of |users in |people in )?(?:the )?(?:${place}|${law}) only\\b`,
 );
@@ -106,7 +109,9 @@ function conditionOf(sentence: string): Condition | null {
 }
 
 function named(text: string, patterns: Readonly<Record<Region, RegExp>>): Reach {
-  const regions = REGIONS.filter((region) => patterns[region].test(text));
+  // In capitals, "us" and the country look the same.
+  const clear = /[a-z]/.test(text) ? text : text.replace(/\bUS\b/g, 'them');
+  const regions = REGIONS.filter((region) => patterns[region].test(clear));
   return regions.length > 0 ? { regions } : {};
 }
 
