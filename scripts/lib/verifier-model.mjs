@@ -1,47 +1,68 @@
-/** A matrix of sentences by features: names that stand in at least `seen` rows of at least two companies, weighted by rarity, rows of length 1. */
+/** Features are told apart by this many bits of their hash; with 22, of 400,000 features one in ten shares its number with another. */
+export const BITS = 22;
+
+/** The numbers of a sentence's features (FNV-1a of their names), each once. */
+export function hashed(names) {
+  const numbers = new Set();
+  for (const name of names) {
+    let hash = 0x811c9dc5;
+    for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x01000193);
+    numbers.add((hash ^ (hash >>> BITS)) & ((1 << BITS) - 1));
+  }
+  return Uint32Array.from(numbers);
+}
+
+/**
+ * Which features count: those that stand in at least `seen` rows of at least two companies, weighted by rarity. Rows are
+ * {features: numbers, company}.
+ */
 export class Vocabulary {
-  ids = new Map();
+  ids = new Int32Array(1 << BITS).fill(-1);
   weight = [];
 
   constructor(rows, seen = 3) {
-    const counts = new Map();
-    rows.forEach(({ names, company }) => {
-      for (const name of names) {
-        const one = counts.get(name);
-        if (!one) counts.set(name, { n: 1, company, shared: false });
-        else {
-          one.n++;
-          if (one.company !== company) one.shared = true;
-        }
+    const counts = new Uint32Array(1 << BITS);
+    const first = new Int32Array(1 << BITS);
+    const shared = new Uint8Array(1 << BITS);
+    const companies = new Map();
+    for (const { features, company } of rows) {
+      if (!companies.has(company)) companies.set(company, companies.size + 1);
+      const number = companies.get(company);
+      for (const feature of features) {
+        counts[feature]++;
+        if (first[feature] === 0) first[feature] = number;
+        else if (first[feature] !== number) shared[feature] = 1;
       }
-    });
-    for (const [name, { n, shared }] of counts) {
-      if (n < seen || !shared) continue;
-      this.ids.set(name, this.weight.length);
-      this.weight.push(Math.log(1 + rows.length / n));
+    }
+    for (let feature = 0; feature < counts.length; feature++) {
+      if (counts[feature] < seen || shared[feature] === 0) continue;
+      this.ids[feature] = this.weight.length;
+      this.weight.push(Math.log(1 + rows.length / counts[feature]));
     }
   }
 
-  /** {at, ids, values}: row r is ids[at[r]] … ids[at[r + 1] - 1]. */
+  /** {at, ids, values}: row r is ids[at[r]] … ids[at[r + 1] - 1]; rows have length 1. */
   matrix(rows) {
     const at = new Uint32Array(rows.length + 1);
-    const ids = [];
-    const values = [];
-    rows.forEach(({ names }, r) => {
-      const from = ids.length;
+    rows.forEach(({ features }, r) => {
+      at[r + 1] = at[r] + features.reduce((n, feature) => n + Number(this.ids[feature] >= 0), 0);
+    });
+    const ids = new Uint32Array(at[rows.length]);
+    const values = new Float32Array(at[rows.length]);
+    rows.forEach(({ features }, r) => {
+      let k = at[r];
       let square = 0;
-      for (const name of names) {
-        const id = this.ids.get(name);
-        if (id === undefined) continue;
-        ids.push(id);
-        values.push(this.weight[id]);
+      for (const feature of features) {
+        const id = this.ids[feature];
+        if (id < 0) continue;
+        ids[k] = id;
+        values[k++] = this.weight[id];
         square += this.weight[id] ** 2;
       }
       const norm = Math.sqrt(square) || 1;
-      for (let k = from; k < values.length; k++) values[k] /= norm;
-      at[r + 1] = ids.length;
+      for (let j = at[r]; j < k; j++) values[j] /= norm;
     });
-    return { at, ids: Uint32Array.from(ids), values: Float32Array.from(values) };
+    return { at, ids, values };
   }
 }
 
