@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CardText, FindingCard } from '../../components/findings/FindingCard.tsx';
 import { excerpt } from '../../components/findings/Quote.tsx';
-import { evidenceText, probabilityText, severityParts, toneOf } from '../../components/findings/wording.ts';
+import { evidenceText, modifiersText, probabilityText, reachText, severityParts, toneOf } from '../../components/findings/wording.ts';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { clauseText, finding, span } from './fixtures.ts';
 
@@ -54,6 +54,29 @@ describe('the card', () => {
     expect(container.querySelector('blockquote')?.textContent).toBe(quote);
     expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['may', 'sell your notes']);
     expect(container.textContent).toContain('hedged: “may”');
+  });
+
+  test('says whom a passage is for, and what made it weigh less here', () => {
+    const text = clauseText('copies', { modifiers: [{ by: -1, when: 'it depends on your consent' }] });
+    const here = finding('copies', { severity: 'medium', modifiers: [0], spans: [span('We keep it.', [], { regions: ['eea', 'uk'] })] });
+    const content = card(here, { state: 'ready', text }).textContent;
+    expect(content).toContain('Written for people in Europe (EU, EEA or Switzerland) or the UK.');
+    expect(content).toContain('Rated lower here, because it depends on your consent.');
+    expect(content).toContain('Usually “high risk”.');
+    expect(card().textContent).not.toContain('Rated');
+    expect(card().textContent).not.toContain('Usually');
+  });
+
+  test('says it when a promise is weaker here than its type', () => {
+    const text = clauseText('leave', { polarity: 'protection', severity: 'info', severityReason: 'Protection, strength 3 of 3' });
+    const promise = { severity: 'info', polarity: 'protection' } as const;
+    expect(card(finding('leave', { ...promise, strength: 2 }), { state: 'ready', text }).textContent).toContain('Here 2 of 3');
+    expect(card(finding('leave', { ...promise, strength: 3 }), { state: 'ready', text }).textContent).not.toContain('Here');
+  });
+
+  test('ignores modifiers that the taxonomy does not know', () => {
+    const other = card(finding('copies', { modifiers: [7] }));
+    expect(other.textContent).not.toContain('Rated');
   });
 
   test('shows the place that was asked for', () => {
@@ -144,4 +167,25 @@ describe('wording', () => {
     const solid = 'x'.repeat(1000);
     expect(excerpt(solid, [], 200)).toEqual({ from: 0, to: 200 });
   });
+});
+
+describe('what is particular to a place', () => {
+  const modifiers = [
+    { by: -1, when: 'you can refuse' },
+    { by: 1, when: 'it covers messages' },
+    { by: 1, when: 'children are included' },
+  ] as const;
+  test.each([
+    [undefined, null],
+    [[], null],
+    [[1], 'Rated higher here, because it covers messages.'],
+    [[1, 2], 'Rated higher here, because it covers messages and children are included.'],
+    [[0, 1], 'Weighed here: worse, because it covers messages; milder, because you can refuse.'],
+  ])('modifiers %j', (numbers, text) => expect(modifiersText(numbers, modifiers)).toBe(text));
+
+  test.each([
+    [{}, null],
+    [{ audience: 'developer' }, 'Written for developers.'],
+    [{ audience: 'business', regions: ['us'] }, 'Written for businesses in the US or some of its states.'],
+  ] as const)('reach %j', (reach, text) => expect(reachText(reach)).toBe(text));
 });

@@ -169,6 +169,15 @@ describe('a document that was read', () => {
     expect(container.querySelector('details')?.open).toBe(true);
   });
 
+  test('what is written for other readers waits in a closed drawer and is not counted', () => {
+    const { container } = open(read({ findings: [finding('copies'), finding('resale', { severity: 'critical', audience: 'developer' })] }));
+    const drawer = [...container.querySelectorAll('details')].find((one) => one.textContent?.includes('other readers'));
+    expect(drawer?.open).toBe(false);
+    expect(drawer?.textContent).toContain('1 finding for other readers');
+    expect(drawer?.textContent).toContain('to developers only');
+    expect(container.textContent).toContain('1 risk and 0 protections found');
+  });
+
   test('less certain findings wait in a closed drawer and are not counted', () => {
     const { container } = open(read({ findings: [finding('copies'), finding('resale', { level: 'Low', p: 0.55 })] }));
     const drawer = [...container.querySelectorAll('details')].at(-1);

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Trackers Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service', 'Other Policy'],
   definition: 'You are given a way to refuse or switch off personalised advertising.',
   whyItMatters: 'It keeps part of what you do from being turned into a profile for advertisers.',
   whatItMeans: 'Fewer companies can follow you. You still see ads, and the choice often holds only for one browser or device.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Terms of Service'],
+  documentTypes: ['Terms of Service', 'Privacy Policy', 'Commercial Terms', 'Developer Terms', 'In-App Purchases Policy', 'General Conditions of Sale', 'Acceptable Use Policy', 'Other Policy'],
   definition: 'You can refuse the arbitration clause for a limited time and so keep your way to court.',
   whyItMatters: 'It gives you back the choice to go to court, often together with others.',
   whatItMeans: 'One short letter or email now can keep your way to court open. Often you have 30 days from the day you accepted the terms.',

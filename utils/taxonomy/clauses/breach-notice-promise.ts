@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Data Processor Agreement'],
+  documentTypes: ['Privacy Policy', 'Data Processor Agreement', 'Terms of Service', 'Commercial Terms', 'Other Policy'],
   definition: 'The document promises to tell people when their data has been exposed in a breach.',
   whyItMatters: 'You can only react to a leak that you know about.',
   whatItMeans: 'If your data leaks, you should hear of it in time to change passwords and watch your accounts.',

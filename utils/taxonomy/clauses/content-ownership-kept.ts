@@ -15,7 +15,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms', 'Privacy Policy', 'Other Policy', 'General Conditions of Sale'],
   definition: 'What you create and upload stays yours: the provider takes no title to it.',
   whyItMatters: 'Owning your work is the base of every other right you have in it.',
   whatItMeans: 'Your content stays legally yours. What others may do with it is decided by the licence that you grant beside it.',

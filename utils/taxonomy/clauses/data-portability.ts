@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Developer Terms', 'Other Policy'],
   definition: 'You can get a copy of your data in a usable format, or have it moved to another provider.',
   whyItMatters: 'It makes switching easier and keeps your history in your hands.',
   whatItMeans: 'You can take your data with you instead of starting from zero.',

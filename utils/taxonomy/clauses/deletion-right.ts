@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 3,
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Commercial Terms', 'Developer Terms', 'Other Policy'],
   definition: 'You have a way to get your data or your account erased.',
   whyItMatters: 'Data that is gone can no longer be used, leaked or sold.',
   whatItMeans: 'You can leave this service with less of a trace. Some data may be kept where a law asks for it.',

@@ -17,7 +17,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy'],
+  documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy', 'Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Other Policy'],
   definition: 'The document names a data protection officer, a privacy office or a representative, with a way to reach them.',
   whyItMatters: 'Someone is in charge of privacy and can be asked.',
   whatItMeans: 'You know whom to write to with a question, a request or a complaint.',

@@ -17,7 +17,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Privacy Policy'],
+  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Privacy Policy', 'Commercial Terms', 'Developer Terms', 'General Conditions of Sale', 'Other Policy'],
   definition: 'You can end a plan or close an account yourself: online, at any time or without a penalty.',
   whyItMatters: 'You stay because you want to, and not because leaving is hard.',
   whatItMeans: 'Leaving should take a few clicks.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Other Policy'],
   definition: 'The document says that data is encrypted: on its way, where it is stored, or from end to end.',
   whyItMatters: 'Encrypted data is much harder to read for anyone who intercepts or steals it.',
   whatItMeans: 'A leak is likely to do less harm. Unless the text says end-to-end, the provider can usually still read your data.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Trackers Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service', 'Other Policy'],
   definition: 'The document says that it respects an opt-out signal from your browser, such as Global Privacy Control or Do Not Track.',
   whyItMatters: 'One setting speaks for you on every site, with no form to fill in.',
   whatItMeans: 'With the signal on, you are opted out here without doing anything else. It often covers only the browser that sends it.',
