@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { candidates, goldDocuments, hasGold } from './lib/accuracy-data.mjs';
+import { candidates, goldDocuments, hasGold, ownDocuments } from './lib/accuracy-data.mjs';
 import { foldText, reportText } from './lib/accuracy-report.mjs';
 import { scoreDocument } from './lib/accuracy-score.mjs';
 import { scoreSentenceSets } from './lib/accuracy-sentences.mjs';
@@ -29,7 +29,7 @@ if (fold !== null && ![0, 1, 2, 3, 4].includes(fold)) {
 const { clauses, packTaxonomy, loadModel, scanAll } = await engineOf();
 const packed = await packTaxonomy();
 const model = loadModel(packed);
-const documents = goldDocuments().filter((one) => fold === null || one.fold === fold);
+const documents = [...goldDocuments(), ...ownDocuments()].filter((one) => fold === null || one.fold === fold);
 const scores = documents.map((one) => ({ ...scoreDocument(one, scanAll(one.document, model).findings), fold: one.fold, id: one.id }));
 if (fold === null) write();
 else process.stdout.write(`${foldText(fold, scores, clauses)}\n`);

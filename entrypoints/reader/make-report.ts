@@ -53,10 +53,10 @@ export function fullReport(
 }
 
 /** What is told of the document as a whole; nothing when parts of it could not be looked at. */
-function profileOf({ state, type, language, blocks, report }: Reading): Pick<PageReport, 'absences' | 'comparison'> {
+function profileOf({ state, type, language, coverage, blocks, report }: Reading): Pick<PageReport, 'absences' | 'comparison'> {
   if (state !== 'ready' || report.errors.length > 0) return { absences: [], comparison: null };
   const { words, findings } = report;
-  const { absences, comparison } = documentProfile({ type, language, words, blocks }, findings, profileTable);
+  const { absences, comparison } = documentProfile({ type, language, words, blocks, coverage }, findings, profileTable);
   return { absences, comparison };
 }
 

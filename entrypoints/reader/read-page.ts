@@ -16,6 +16,8 @@ export interface Reading {
   readonly blocks: readonly PageBlock[];
   readonly type: DocumentType | null;
   readonly language: string;
+  /** See Extraction. */
+  readonly coverage: number;
   readonly report: ScanReport;
   readonly statedDate: string | null;
   readonly times: Record<'detect' | 'extract' | 'match', SliceTimes>;
@@ -41,18 +43,18 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   const { asked, vouched, memo, signal } = options;
   const times = { detect: noTime(), extract: noTime(), match: noTime() };
   const score = vouched ? AUTO : timed(times.detect, () => scorePolicyPage(readPageSignals(page)));
-  const nothing = { blocks: [], type: null, language: 'und', report: NOTHING, statedDate: null, times };
+  const nothing = { blocks: [], type: null, language: 'und', coverage: 1, report: NOTHING, statedDate: null, times };
   if (!asked && score < AUTO) return { ...nothing, state: 'no-policy' };
 
   const extraction = await runInSlices(extractBlocks(page), signal, times.extract);
-  const { blocks } = extraction;
+  const { blocks, coverage } = extraction;
   await pause();
   const type = timed(times.detect, () => typeOf(page, extraction));
   await pause();
   const language = await decideLanguage(extraction, times.detect);
   signal.throwIfAborted();
   const { words, date } = await runInSlices(countAndDate(blocks), signal, times.detect);
-  const known = { blocks, type, language, statedDate: date, times };
+  const known = { blocks, type, language, coverage, statedDate: date, times };
   const counted = { ...NOTHING, words, blocks: blocks.length };
   if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
   if (language !== 'en' && language !== 'und') return { ...known, report: counted, state: 'language' };

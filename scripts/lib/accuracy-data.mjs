@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { markdownBlocks } from '../../utils/core/text/markdown-blocks.ts';
 
 const SHARED = path.join(import.meta.dirname, '..', '..', '..', 'shared');
 export const GOLD = path.join(SHARED, 'gold');
 export const LABELLED = path.join(SHARED, 'labelled');
 export const TOOLS = path.join(SHARED, 'tools');
+const OWN_LABELS = path.join(import.meta.dirname, '..', 'data', 'labels.json');
 /** Never read while writing rules or counting for the calibration. */
 export const KEPT_APART = 4;
-/** Read least and last while the patterns were written. */
-export const LEAST_SEEN = 3;
+/** Documents labelled for this project stand in two folds of their own: read while the patterns were revised, or never. */
+export const NEWLY_READ = 'new, read';
+export const NEWLY_KEPT_APART = 'new, kept apart';
+/** Whether the patterns know nothing of a fold. */
+export const isKeptApart = (fold) => fold === KEPT_APART || fold === NEWLY_KEPT_APART;
 
 /** Whether the labelled documents lie beside the project on this machine. */
 export const hasGold = () => existsSync(path.join(GOLD, 'index.json'));
@@ -28,6 +33,26 @@ export function goldDocuments() {
       document,
       labels: linesOf(path.join(GOLD, 'labels', `${document.id}.jsonl`)),
     }));
+}
+
+/**
+ * Documents of ../shared/corpus labelled for this project (scripts/data/labels.json holds places only, no text), in the form of
+ * goldDocuments. Throws when a document is not there or is not the version that was labelled.
+ */
+export function ownDocuments() {
+  return JSON.parse(readFileSync(OWN_LABELS, 'utf8')).documents.map(({ path: file, company, sha256, use, labels }) => {
+    const source = readFileSync(path.join(SHARED, 'corpus', file));
+    if (createHash('sha256').update(source).digest('hex') !== sha256) throw new Error(`${file} is not the version that was labelled`);
+    const document = { id: file.replace(/\.md$/, ''), type: path.basename(file, '.md'), blocks: markdownBlocks(source.toString('utf8')) };
+    const texts = new Map(document.blocks.map(({ i, text }) => [i, text]));
+    return {
+      id: document.id,
+      company,
+      fold: use === 'held' ? NEWLY_KEPT_APART : NEWLY_READ,
+      document,
+      labels: labels.map(([b, c, e, start, end]) => ({ b, c, e, q: texts.get(b).slice(start, end) })),
+    };
+  });
 }
 
 /**

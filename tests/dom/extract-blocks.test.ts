@@ -72,6 +72,14 @@ describe('blocks', () => {
 });
 
 describe('what stands around the document', () => {
+  it('is told as coverage: the share of the running text that was read', () => {
+    show(`<main><p>${prose('owls')}</p><p>${prose('wrens')}</p><p>${prose('owls')}</p></main>`);
+    expect(extract().coverage).toBe(1);
+    show(`<main><p>${prose('owls')}</p><p>${prose('wrens')}</p></main><aside class="sidebar"><p>${prose('kites')}</p></aside>`);
+    expect(texts()).toHaveLength(2);
+    expect(extract().coverage).toBeCloseTo(2 / 3);
+  });
+
   it('leaves out navigation, site header and footer, asides, consent banners, scripts and link lists', () => {
     show(`<header><a href="/">Larkspur</a></header><nav><a href="/a">Product</a></nav>
       <div id="cookie-consent"><p>We and our partners use cookies on this site to make it work for you and to measure visits.</p></div>

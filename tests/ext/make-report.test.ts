@@ -25,6 +25,7 @@ function reportOf(rest: Partial<Reading> = {}, errors: Reading['report']['errors
     blocks: [],
     type: 'Privacy Policy',
     language: 'en',
+    coverage: 1,
     report: { findings: [sale], words: 3_000, blocks: 0, errors },
     statedDate: null,
     times: { detect: time, extract: time, match: time },

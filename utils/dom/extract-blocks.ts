@@ -4,7 +4,7 @@ import { collectRawBlocks } from './collect-raw-blocks.ts';
 import { contentRoot } from './content-root.ts';
 import { duplicates } from './duplicates.ts';
 import { linkLists } from './link-lists.ts';
-import { isAllLinks, type RawBlock } from './raw-block.ts';
+import { isAllLinks, proseWords, type RawBlock } from './raw-block.ts';
 import { type Mass, weigh } from './region.ts';
 import { drawnParent } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
@@ -23,6 +23,8 @@ export interface Extraction {
   readonly blocks: readonly PageBlock[];
   /** The element that was taken for the document. */
   readonly root: Element;
+  /** What share of the page's running text, in words, is in the blocks: 0 to 1. What was left out may be part of the document. */
+  readonly coverage: number;
 }
 
 /**
@@ -45,7 +47,14 @@ export function* extractBlocks(page: Document): Generator<void, Extraction> {
   );
   const links = linkLists(inside);
   const blocks = trimEnds(inside.filter((block) => !links.has(block)));
-  return { blocks: blocks.map(toPageBlock), root };
+  return { blocks: blocks.map(toPageBlock), root, coverage: share(blocks, raw, copies) };
+}
+
+/** Repeated text counts once. */
+function share(kept: readonly RawBlock[], all: readonly RawBlock[], copies: ReadonlySet<RawBlock>): number {
+  const words = (blocks: readonly RawBlock[]) => blocks.reduce((sum, block) => sum + proseWords(block), 0);
+  const total = words(all.filter((block) => !copies.has(block)));
+  return total === 0 ? 1 : Math.min(1, words(kept) / total);
 }
 
 function* withoutBoilerplate(

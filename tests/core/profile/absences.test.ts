@@ -26,6 +26,8 @@ describe('absences', () => {
     expect(missed({ words: 599 })).toEqual([]);
     expect(missed({ language: 'de' })).toEqual([]);
     expect(missed({ language: 'und' })).toEqual([]);
+    expect(missed({ coverage: 0.9 })).toEqual(['periods']);
+    expect(missed({ coverage: 0.89 })).toEqual([]);
     expect(missed({ type: null })).toEqual([]);
     expect(missed({ type: 'Terms of Service' })).toEqual([]);
     expect(missed({ type: 'constructor' })).toEqual([]);

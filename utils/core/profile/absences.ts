@@ -8,6 +8,8 @@ export interface AbsenceDocument {
   readonly language: string;
   readonly words: number;
   readonly blocks: readonly Pick<Block, 'text'>[];
+  /** What share of the source's running text the blocks hold, where it may be less than all: 0 to 1. */
+  readonly coverage?: number;
 }
 
 /** A document type that should say this, where it does something that calls for it, unless it leaves it to another document. */
@@ -130,12 +132,14 @@ const POINTER =
 
 /** A shorter text is an extract, or leaves the rest to others. */
 const FEWEST_WORDS = 600;
+/** What was left unread may say what was not found. */
+const LEAST_COVERAGE = 0.9;
 /** In characters. A longer block is no paragraph, and is taken to point anywhere rather than searched. */
 const LONGEST_BLOCK = 20_000;
 
 /**
  * Protections that a document of this kind should state and in which none was found, as clause ids, in the order of `expectations`. Empty
- * unless the document is English and long enough. Never a claim that the document lacks them: "we did not find". Linear in the text.
+ * unless the document is English, long enough and read nearly whole. Never a claim that the document lacks them: "we did not find". Linear in the text.
  */
 export function absences(
   document: AbsenceDocument,
@@ -143,8 +147,8 @@ export function absences(
   table: Pick<ProfileTable, 'absences'>,
   expectations: readonly Expectation[] = EXPECTATIONS,
 ): string[] {
-  const { type, language, words, blocks } = document;
-  if (!type || language !== 'en' || words < FEWEST_WORDS) return [];
+  const { type, language, words, blocks, coverage = 1 } = document;
+  if (!type || language !== 'en' || words < FEWEST_WORDS || coverage < LEAST_COVERAGE) return [];
   const gates = Object.hasOwn(table.absences, type) ? table.absences[type]! : [];
   const told = new Set(gates.filter(({ shown }) => shown).map(({ clause }) => clause));
   const found = new Set(findings.map(({ clause }) => clause));
