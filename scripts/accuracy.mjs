@@ -1,6 +1,6 @@
 /**
  * npm run accuracy [-- --fold N]: scores the engine on the labelled documents, the judged sentences and both labelled sentence sets, and
- * writes docs/accuracy.md; with --fold it prints the figures of that fold and writes nothing. Same data and same engine in, same file out (the
+ * writes docs/accuracy.md and utils/taxonomy/accuracy.json; with --fold it prints the figures of that fold and writes nothing. Same data and same engine in, same file out (the
  * date stays when nothing else changed). The rules of scoring stand in lib/accuracy-score.mjs. Needs the labelled data beside the project.
  */
 import { createHash } from 'node:crypto';
@@ -10,10 +10,13 @@ import { candidates, goldDocuments, hasGold, ownDocuments } from './lib/accuracy
 import { foldText, reportText } from './lib/accuracy-report.mjs';
 import { scoreDocument } from './lib/accuracy-score.mjs';
 import { scoreSentenceSets } from './lib/accuracy-sentences.mjs';
+import { summaryOf } from './lib/accuracy-summary.mjs';
 import { engineOf } from './lib/worktree.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const TARGET = path.join(ROOT, 'docs', 'accuracy.md');
+/** What the methodology page shows of it. */
+const SUMMARY = path.join(ROOT, 'utils', 'taxonomy', 'accuracy.json');
 const json = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
 
 if (!hasGold()) {
@@ -48,12 +51,15 @@ function write() {
     disputed: json('docs/disputed-labels.json'),
   });
   const old = existsSync(TARGET) ? readFileSync(TARGET, 'utf8') : '';
-  const date = /^Measured on (\d{4}-\d\d-\d\d)/m.exec(old)?.[1];
-  if (date && old === text(date)) {
+  const before = /^Measured on (\d{4}-\d\d-\d\d)/m.exec(old)?.[1];
+  const same = before !== undefined && old === text(before);
+  const date = same ? before : new Date().toISOString().slice(0, 10);
+  writeFileSync(SUMMARY, summaryOf({ date, version: json('package.json').version, clauses, scores }));
+  if (same) {
     process.stdout.write('docs/accuracy.md: nothing changed\n');
     return;
   }
-  writeFileSync(TARGET, text(new Date().toISOString().slice(0, 10)));
+  writeFileSync(TARGET, text(date));
   process.stdout.write(`docs/accuracy.md: ${documents.length} documents, ${clauses.length} clause types\n`);
 }
 
