@@ -12,6 +12,12 @@ const DELAY = [
   '{backup archives} ..20 isolate',
 ];
 
+/** What comes before the end of the account. */
+const END_OF = 'when|if|after|once|upon|following|even if|even after|where|should|additionally if';
+/** Deletion is what the paragraph is about. */
+const ERASED =
+  '{delete|deleted|deletion|deleting|erase|erased|erasure|removal|removed|remove|closure|close|closing|deactivate|terminate|termination}';
+
 export default defineClause({
   id: 'retention-after-deletion',
   title: 'Your data is kept after you delete it',
@@ -19,7 +25,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 2, C: 2, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Commercial Terms', 'Developer Terms', 'Other Policy'],
   definition: 'Data or content stays with the provider after you delete it or close your account, for longer than a short technical delay.',
   whyItMatters: 'When you delete something, you expect it to be gone.',
   whatItMeans: 'Closing your account may not remove you. What is kept can still leak, be handed over or be used.',
@@ -33,11 +39,32 @@ export default defineClause({
   ],
   related: ['deletion-right', 'indefinite-retention', 'open-ended-retention', 'no-account-deletion'],
   mappings: { tosdr: [174, 333, 304], opp115: ['Data Retention'], dpv: ['dpv:UntilEventDuration'] },
+  modifiers: [
+    { by: 1, when: 'no end is set', seq: ['{retain~|keep~|store~|remain~} ..12 {indefinitely|perpetuity|forever|for an unlimited}'] },
+    {
+      by: -1,
+      when: 'it ends after a year at most',
+      seq: [
+        '{for|up to|maximum of|within|after|period of} ..2 {three|four|six|nine|twelve|3|4|6|9|12} ..1 months',
+        '{for|up to|maximum of|within|after|period of} ..2 {one|1|a} ..1 year',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it is limited to what the law requires',
+      seq: [
+        '{only|solely|strictly} ..14 {required by law|legally required|legal obligation|legal obligations|legal requirements|required by applicable law}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Cookies, and copies that others hold.
       '{cookie|cookies|browser|browsers}',
-      '{search engine|search engines|cached|recipients|screenshots}',
+      '{search engine|search engines|recipients|screenshots}',
+      '{remain viewable in cached|google cache|accounts of other users|other users have|if you do not delete}',
+      '{cached|copied|stored} ..8 by ..6 {other users|third parties|others}',
+      'if you need to',
       '{copied|saved|stored|reposted|re shared|downloaded|kept} ..2 by ..2 {other|others|third|users}',
       'after which',
       'no longer be accessible',
@@ -172,6 +199,133 @@ export default defineClause({
       },
       '{deletion request|account deletion|request for deletion|delete your account|close your account} ..14 subject to ..6 {retention|retain}',
       '{delete your account|close your account|terminate your account|deactivate your account|cancel your account} ..18 {but|however|although|note that} ..6 {retain|keep|store|continue to hold} ..6 {$data|records|some|certain|copies}',
+      // The relationship ends, the data stays.
+      {
+        seq: `{${END_OF}} ..6 {account|accounts|profile|membership|relationship|contract|agreement|subscription|you} ..10 {come to an end|comes to an end|has ended|have ended|is over|expires|banned|removed} ..14 {retain|keep|store|maintain|preserve|archive|hold} ..8 {$data|records|copies|certain|some}`,
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: `{${END_OF}} ..3 {stop|stopped|discontinue|discontinued|cease|ceased|leave|unsubscribe|uninstall} ..10 {service|services|site|website|app|platform|it|us|our} ..16 {retain|keep|store|maintain|preserve|archive|continue to hold} ..8 {$data|records|copies|certain|some}`,
+        // "stop" is no negation here.
+        negation: 'ignore',
+        none: [
+          ...DELAY,
+          "{not|never|won't} ..4 {retain|keep|store|maintain}",
+          '{you|users|they} {may|can|must|should} ..2 {retain|keep|store}',
+        ],
+      },
+      {
+        seq: '{at|upon|after|following} {its|their|this|the|such} ..1 {termination|end|expiry|expiration|closure} ..4 {retain|keep|store|archive|keeps|retains} ..8 {$data|records}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain~|keep~|store~|hold~|process~} ..14 {during|duration|period|term|long as} ..10 {relationship|contract|agreement|account|services|customer} ..6 {extended by|increased by|followed by|plus|and thereafter for|and afterwards for} ..6 {limitation|statute|statutes|statutory|prescription|legal|applicable}',
+        none: DELAY,
+      },
+      // Longer than the account, said without naming its end.
+      {
+        seq: '{retain~|keep~|store~|hold~|maintain~} ..10 {longer than|beyond} ..6 {account|services|service|relationship|contract|membership|subscription|provide you}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain|keep|store|hold|maintain|retained|kept|stored|held|maintained} ..10 {for longer|longer period|longer periods|longer time|longer where|longer if|longer than that|longer in|longer when|longer as|longer to} ..20 {law|legal|legally|laws|disputes|claims|fraud|litigation|permitted|required|business|obligations}',
+        context: [
+          '{as long as|so long as|long as|while|duration|throughout|until} ..10 {account|relationship|services|contract|customer|member|membership|subscription}',
+          '{account|relationship|contract|membership|subscription} ..8 {closed|close|deleted|delete|terminated|ends|ended|deactivated}',
+        ],
+        by: 'provider',
+        none: DELAY,
+      },
+      // Those who were banned stay on file.
+      {
+        seq: '{retain~|keep~|store~|hold~|maintain~} ..16 {prevent|prevents|preventing|stop|avoid|block|detect} ..10 {banned|excluded|blocked|suspended|removed} ..10 {account|accounts|register|registering|registration|return|returning|rejoin|rejoining|service|platform|services}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain~|keep~|store~|hold~|maintain~} ..20 {re registration|reregistration|re registering|re register|re joining|rejoin|rejoining|opening a new account|opening new accounts|creating new accounts|creating a new account|creating another account|creating additional accounts|registering again}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{terminate|terminated|ban|banned|remove you|removed you|removed from|violate|violated} ..14 {may|will|might} {still keep|keep|retain|store|continue to retain} ..8 {$data|records|identifiers}',
+        by: 'provider',
+        context: ['{account|accounts|services|service|ban|banned} '],
+        none: [...DELAY, '{you may|you will} {keep|retain}'],
+      },
+      // Copies that outlast the deletion.
+      {
+        seq: `{residual|remnant|remaining|cached|backup|archived|archival} ..3 {copies|copy|information|data} ..8 {stored|kept|retained|remain|remains|persist|held|maintained|exist|survive} ..6 {backup|backups|back up|archive|archives|archived|systems|servers|databases|database|limited|period|time|records|thereafter|after}`,
+        context: [ERASED],
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{residual|remnant} ..2 {copies|copy|information|data} ..8 {stored|kept|retained|held|maintained|survive|exist}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{terminate|close|cancel|end|leave|delete} ..8 {account|use|services|contract|agreement|relationship|subscription} ..24 {deleted|erased|delete|erase|removed|anonymized|anonymised} ..14 {within|after|latest} ..4 {120|150|180|270|365|six|nine|twelve|6|9|12} ..3 {days|months}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain|keep|maintain|store|retains|keeps|maintains|stores} ..4 {residual|remnant} ..3 {copies|copy|information|data}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain|keep|maintain|store|remain|remains|persist|retained|kept|maintained} ..12 {in|on|within|as part of} ..4 {backup|backups|back up|back ups|archive|archives|archival|archived}',
+        context: [ERASED],
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{copy|copies} of ..8 {$data|content} ..8 {updated|modified|removed|deleted} ..2 {may|might|will|can} ..3 {remain|be viewable|be retained|be kept|persist|still exist}',
+        none: DELAY,
+      },
+      {
+        seq: '{not always possible|not be possible|not possible|not be able|not able|unable|cannot|impossible} ..8 {delete|remove|erase|purge|deleted|removed|erased|deletion|removal} ..16 {databases|database|backups|backup|archives|our records|our systems|our servers|our logs|records or|residual}',
+        negation: 'ignore',
+        none: [
+          'if there is any',
+          'as it is removed',
+          '{law|laws|identity|verify} ..8 {require|requires|request}',
+          '{encryption|blockchain} ',
+        ],
+      },
+      {
+        seq: "{termination|closure|cancellation|deactivation|suspension|terminating|closing|cancelling|canceling|deactivating|removal|deletion} ..8 {account|subscription|membership|profile|app} ..3 {not|doesn't|won't} ..4 {delete|remove|erase|result in the deletion|result in deletion|mean} ..8 {$data|content}",
+      },
+      // The account goes, except for what other purposes keep.
+      {
+        seq: '{account|accounts|profile} ..14 {deletion|deleted|delete|erased|erase|removed} ..4 {except|unless|save|subject to|other than} ..12 {legal|law|laws|legitimate|lawful|required|requirements|business|obligations|obliged} ..10 {storage|retention|retain|keep|maintain|store|preserve|kept|retained}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{may|will|might|must|need to|have to|required to} ..4 {retain|keep|maintain|preserve} ..3 {some|certain|limited|minimal|a copy|copies|a record|records} ..12 {law|legal|laws|legally|record keeping|recordkeeping|business|fraud|disputes|security|safety|tax|audit|transactions|obligations|purposes|archival|compliance}',
+        context: [
+          '{delete|delete your|deleting|deletion of|close|closing|closure of|terminate|deactivate|deactivating|cancel} ..3 {account|accounts|profile|membership}',
+          '{account|accounts|profile} {deletion|closure|deactivation|is deleted|is closed|is terminated|is deactivated}',
+          '{request|requested|requests|ask|asked} ..6 {deletion|erasure|removal|delete|erase|deleted|erased}',
+        ],
+        by: 'provider',
+        none: [...DELAY, '{required|require|requires|need|ask} you ..4 {retain|keep|maintain}'],
+      },
+      // What you made public stays, said in a sentence of its own.
+      {
+        seq: '{content|posts|post|comments|reviews|messages|contributions|submissions|photos|ratings|listings|videos|shared} ..10 {may|might|will|can|could} ..3 {remain|stay|persist|continue to be} ..3 {available|visible|public|publicly|accessible|viewable|online|displayed|on the|on our}',
+        context: [
+          '{delete|deleting|deletion of|close|closing|closure of|terminate|termination of|cancel} ..4 {account|accounts|profile}',
+          '{account|accounts|profile} {deletion|closure|termination|is deleted|is closed|is terminated}',
+        ],
+        none: DELAY,
+      },
       {
         seq: '{closing|closure|deactivating|deactivation|cancelling} ..4 {account|accounts} ..3 not ..3 {delete|erase|remove} ..6 {$data|content}',
         negation: 'ignore',
@@ -196,6 +350,12 @@ export const examples: Examples = {
     'Deleted files may remain in our backups for a reasonable period after deletion.',
     'Your posts may remain visible on the site after you terminate your account.',
     'When you ask us, we delete your data, unless we need to retain it for legal or compliance reasons.',
+    'Once our relationship with you has come to an end, we keep your data to maintain our business records.',
+    'If you stop using the app, we may keep the information that we collected before.',
+    'Residual copies of deleted files may be stored in our archives for some time.',
+    'It may not be possible to delete your content completely from our records.',
+    'We keep data of banned members to prevent them from opening a new account.',
+    'Your account is marked for deletion unless our legal obligations call for longer storage.',
     'Removal of a post is not a promise: we do not ensure complete or comprehensive removal from our systems.',
   ],
   passed: [
@@ -207,6 +367,9 @@ export const examples: Examples = {
     'We may keep aggregated data after you delete your account.',
     'Our records are kept for as long as necessary.',
     'We do not retain any data after you delete your account.',
+    'We store backup copies of all files in a second data centre.',
+    'We cannot delete posts from the pages of other people.',
+    'Reviews may remain visible for all visitors of the shop.',
   ],
   also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention'],
 };
