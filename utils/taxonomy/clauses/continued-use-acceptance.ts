@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ACCEPT =
-  'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide';
+  'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide|understand the changes|read and understand';
 const CHANGED =
   '{chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|variations|adjustment|adjustments|posted|effective|current version|latest version|alteration*|supplement*}';
 const CONTEXT = [CHANGED];
@@ -39,6 +39,32 @@ export default defineClause({
   ],
   related: ['unilateral-change', 'advance-notice-of-changes', 'contract-by-use', 'price-change'],
   mappings: { tosdr: [403, 277], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'no notice is given',
+      inBlock: [
+        '{without|no} ..2 {notice|notification|notifying}',
+        '{responsible|responsibility} ..2 {to|for} ..2 {check|checking|review|reviewing}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it covers prices',
+      seq: [
+        '{price|prices|fee|fees|charges|pricing} ..10 {chang*|increas*|adjust*|amend*|modif*}',
+        '{chang*|increas*|adjust*|amend*|modif*} ..10 {price|prices|fee|fees|charges|pricing}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you are told beforehand',
+      inBlock: [
+        '{days|weeks|months|month} ..2 {notice|before|prior|in advance|advance}',
+        '{will|shall} ..3 {notify|inform|tell} ..2 you ..8 {in advance|before|beforehand|prior}',
+      ],
+    },
+  ],
   match: {
     any: [
       // Staying, carrying on.
@@ -48,7 +74,7 @@ export default defineClause({
       },
       // Your continued use … constitutes acceptance.
       {
-        seq: `{continued|continuing|continuous|continue|subsequent|further|continues|ongoing|keep|keeping} ..8 {use|using|access|accessing|usage|participation|viewing|availability|participate|visit|visiting|browse|browsing|utilize|interact|subscription|receive|engage|enjoy|utilise|membership|relationship|operate|revisitation} ..30 {${ACCEPT}}`,
+        seq: `{continued|continuing|continuous|continue|subsequent|further|continues|ongoing|you keep|keep on|keep your} ..8 {use|using|access|accessing|usage|participation|viewing|availability|participate|visit|visiting|browse|browsing|utilize|interact|subscription|receive|engage|enjoy|utilise|membership|relationship|operate|revisitation} ..30 {${ACCEPT}}`,
         context: CONTEXT,
       },
       `if ..2 {use|continue to use|access} ..10 after ..10 {chang*|modif*|amend*|revis*|updat*} ..14 {will apply|shall apply|apply to you|apply}`,
@@ -70,6 +96,20 @@ export default defineClause({
         seq: '{deemed|considered|treated|regarded} ..3 {accepted|agreed|accept|agree|consented|acceptance} ..3 {revised|amended|modified|updated|changed|new} ..2 {terms|policy|agreement|conditions|version}',
         context: CONTEXT,
       },
+      // … on your first use after it.
+      {
+        seq: `{accept|accepted|accepting|acceptance|agree|agreed|agreement|consent|consented|bound} ..14 {on|by|upon|when|if|through|with|each time|whenever} ..6 {use|using|access|accessing|visit|visiting|log in|login|order|purchase} ..12 {after|following|subsequent to|once} ..8 {chang*|modif*|amend*|revis*|updat*|posted|posting|publication|alteration*|notice|date}`,
+        none: ['{order|purchase} ..6 confirm*'],
+      },
+      {
+        seq: `{maintain|maintaining|keep|keeping|leave|leaving} ..3 {account|accounts|subscription|membership} {open|active} ..14 {accept|accepted|acceptance|agree|agreed|agreement|consent|bound}`,
+        context: CONTEXT,
+      },
+      {
+        seq: '{silence|inaction|inactivity} ..8 {deemed|considered|constitute|constitutes|treated as|taken as|means|regarded|count as|counts as} ..5 {acceptance|consent|agreement|approval|accepted}',
+        context: CONTEXT,
+      },
+      '{deemed|considered|treated|regarded} ..3 {accepted|agreed|consented} ..4 {changes|amendments|amendment|modifications|revisions|updates}',
       // Silence counts.
       {
         seq: '{not|no|without|fail|fails|failure|unless} ..3 {object|objection|objected|objects|reject|cancel|terminate|terminated|opposed|respond} ..24 {deemed|considered|constitute|constitutes|treated as|assume|regarded|taken as|taken to|means} ..6 {accept|accepted|acceptance|agree|agreed|agreement|consent|consented|approval|approved}',
@@ -85,6 +125,7 @@ export default defineClause({
     none: [
       '{procure|obtain|right} ..4 {continue|continuing}',
       'warranty',
+      'keep our records',
       "{not|never|won't} ..4 {constitute|mean|be deemed|be taken|be considered|be treated}",
     ],
   },
@@ -99,6 +140,8 @@ export const examples: Examples = {
     'If you keep using the app after the changes take effect, you accept them.',
     'You are deemed to have accepted the updated terms if you continue to use our services afterwards.',
     'Use of the platform following the posting of amended terms means that you agree to them.',
+    'You are deemed to have accepted the policy on your first use of the site following the alterations.',
+    'By continuing to use our pages after a revision, it is considered that users have read and understand the changes.',
     'If you do not object within thirty days of the notice of the amendment, you are deemed to have accepted it.',
   ],
   passed: [
@@ -107,6 +150,7 @@ export const examples: Examples = {
     'Continued use of a damaged battery can cause a fire.',
     'Your continued use does not constitute acceptance of the changed terms.',
     'You may continue to use the old version after the update.',
+    'We process this data to keep our records updated and to study use, with your consent, after each update.',
     'We may update this policy from time to time.',
   ],
   also: ['unilateral-change', 'contract-by-use', 'advance-notice-of-changes'],

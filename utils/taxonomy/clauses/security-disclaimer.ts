@@ -4,8 +4,12 @@ import type { Examples } from '../../core/types.ts';
 const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
 /** What the loss of control over data is called. */
 const BREACH =
-  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|fraudulent use of|loss alteration|alteration of data|alteration of entries|loss theft|leakage of|leakage or|compromise of|data loss or theft|data leak|data leaks|leak of|attacks on the security|security of your|security of the|security of any|security of information|security of data|security of personal';
+  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|fraudulent use of|loss alteration|alteration of data|alteration of entries|loss theft|leakage of|leakage or|compromise of|data loss or theft|data leak|data leaks|leak of|attacks on the security|security of your|protecting the security|security of the|security of any|security of information|security of data|security of personal';
 const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
+
+/** The plainest of these, for sentences that are long. */
+const GRAVE =
+  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized disclosure|unauthorised disclosure|unauthorized interception|hackers|hacking|hacked|data breach|data breaches|security breach|security breaches|breach of security|breaches of security|security incident|security incidents|cyber attack|cyber attacks|cyberattack|cyberattacks|security vulnerabilities|unauthorized third party access|theft or destruction or unauthorized';
 
 export default defineClause({
   id: 'security-disclaimer',
@@ -21,6 +25,8 @@ export default defineClause({
     'Acceptable Use Policy',
     'Commercial Terms',
     'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
     'Other Policy',
   ],
   definition: 'The provider is not liable if someone gets at your data without permission, or makes you accept that risk.',
@@ -35,6 +41,21 @@ export default defineClause({
   ],
   related: ['liability-exclusion', 'breach-notice-promise', 'as-is-disclaimer', 'encryption-stated'],
   mappings: { tosdr: [186], claudette: ['LTD'], opp115: ['Data Security'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it covers the provider’s own negligence',
+      seq: ['{including|even if|even when|even where|whether|regardless of|irrespective of} ..10 {negligence|negligent}'],
+    },
+    {
+      by: -1,
+      when: 'gross negligence and intent are left out',
+      seq: [
+        '{except|unless|save|other than|excluding} ..14 {gross negligence|grossly negligent|wilful|willful|intent|intentional|intentionally}',
+      ],
+    },
+    { by: -1, when: 'you are promised a notice of data breaches', with: ['breach-notice-promise'] },
+  ],
   match: {
     none: [
       '{notify|inform|report|tell|contact} {us|immediately}',
@@ -75,7 +96,7 @@ export default defineClause({
         ],
       },
       {
-        seq: '{accept|assume|accepts|assumes|bear|acknowledge|understand and accept|take} ..8 {risk|risks} ..24 {unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+        seq: '{accept|assume|accepts|assumes|bear|acknowledge|acknowledging|acknowledges|understand and accept|take} ..8 {risk|risks} ..24 {unauthorized|unauthorised|intercept*|breach|breached|hack*}',
       },
       {
         seq: `{${NOT}} ..4 {responsible|liable} ..8 {circumvention|failure|breach} ..6 {security|privacy settings}`,
@@ -91,6 +112,32 @@ export default defineClause({
         context: ['{not|no|disclaim*|never|neither|exclude*} ..24 {liable|responsible|responsibility|liability}'],
         none: ['{you|customer|user} ..2 {are|is|will|shall|be|remain|remains} ..6 {liable|responsible}'],
         weak: true,
+      },
+      '{acknowledge|acknowledging|acknowledges} ..16 {risk|risks} ..14 {unauthorized|unauthorised|intercepted|interception|hacked|read by others}',
+      // The long lists of what nobody is liable for.
+      {
+        // From the thing named before it in the list: the whole list would be too long to mark.
+        seq: `{damage|damages|loss|losses|resulting from|arising|arises|due to|caused by|causes|failure|failures|destruction|theft|viruses|errors|interruption|interruptions|defects|corruption|disruption|delays|property damage|personal injury|bugs|force majeure|governmental actions|government actions|acts of god|acts of war|power outages|storms|explosions} ..16 {${GRAVE}}`,
+        context: [`{${NOT}} ..30 {liable|responsible|liability|claim}`],
+        none: [
+          '{detect|investigate|respond|risk|risks|prevent|preventing|designed to|safeguards|safeguard} ..12 {incidents|incident|access|breaches|breach|disclosure}',
+          '{notify|inform|report|tell} {us|you}',
+          '{responsibility to|cannot be excluded|cannot be limited|nothing in}',
+          '{you|customer|user|users} ..2 {are|is|will|shall|be|remain|remains} ..6 {liable|responsible}',
+          '{we|our} ..10 {protect|prevent|safeguard*|measures}',
+          'liability ..6 {not|never} ..4 {limit*|exclud*}',
+          '{you|your} ..4 {unauthorized|unauthorised} {access|use} to our',
+        ],
+        notContext: ['{prohibited|must not|may not|agree not to}'],
+      },
+      {
+        seq: `{cannot|can't|not|waive|waives} ..6 {obtain|claim|recover|seek|entitled to} ..6 {damages|compensation|losses} ..16 {${GRAVE}}`,
+        negation: 'ignore',
+      },
+      // Safety features as they are.
+      {
+        seq: '{security measures|security features|security and|our security|safeguards} ..12 {provided|offered|delivered} ..6 as is',
+        context: ['{guarantee*|ensure|warrant}'],
       },
       // The list below "not liable for:".
       {
@@ -111,6 +158,9 @@ export default defineClause({
 export const examples: Examples = {
   flagged: [
     'We are not responsible for hacks or leaks of your data.',
+    'In no event shall Examplia, its owners, employees or partners be liable for bugs, interruptions or unauthorised access to our servers.',
+    'You cannot recover any damages arising from a data breach.',
+    'By choosing this, you acknowledge that an unencrypted message is at risk of being intercepted.',
     'Examplia cannot be held liable for damage from the loss, alteration or fraudulent use of data.',
     'We cannot guarantee the security of your data; any transmission is at your own risk.',
     'Examplia is not responsible for unauthorised access to your account by hackers.',
@@ -126,6 +176,8 @@ export const examples: Examples = {
     'If a data breach affects you, we will notify you without delay.',
     'You must tell us at once about any unauthorised access to your account.',
     'We take measures to prevent unauthorised access, use or disclosure of personal data.',
+    'You acknowledge that you have read our advice on the risk of falls.',
+    'We are not liable for delays. We have measures in place to detect security incidents.',
     'You ski and climb at your own risk.',
   ],
   also: ['liability-exclusion'],
