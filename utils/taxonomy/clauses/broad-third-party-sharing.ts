@@ -1,6 +1,15 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const GIVE =
+  'share~|sharing|disclos*|provide|provided|providing|transfer~|give|given|make available|made available|making available|pass|passed|sell|sold|release|supply|supplied|communicate|communicated|rent|rented|exchange|furnish';
+/** What is given. */
+const WHAT = '$data|info|email|address|addresses|it|them|categories|each category|chat|details|profile|name|names|identifiers|history';
+/** Those whom nobody can name. */
+const WHOM =
+  '$partners|exhibitors|co organizers|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|advertiser customers|corporate customers';
+const FOR_US = ['on our behalf', 'as our service {provider|providers}', '{perform|performs|provide} ..10 for us'];
+
 export default defineClause({
   id: 'broad-third-party-sharing',
   title: 'Your data is shared with unnamed partners',
@@ -23,6 +32,31 @@ export default defineClause({
   ],
   related: ['sale-of-personal-data', 'affiliate-disclosure', 'cross-context-advertising', 'third-party-trackers'],
   mappings: { tosdr: [166, 208], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share', 'dpv:ThirdParty'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'partners may use it for their own marketing',
+      seq: [
+        'own {marketing|direct marketing|promotional|advertising} ..1 {purposes|purpose|use}',
+        '{their|its} {marketing|direct marketing|promotional|advertising} purposes',
+        '{who|that|so they|so that they} {may|can|will} ..2 contact you',
+        'market ..3 to you',
+      ],
+    },
+    {
+      by: 1,
+      when: 'no limit is set to the purpose',
+      seq: ['any purpose', 'any lawful purpose', 'any legal purpose', 'any business purpose', 'as we see fit'],
+    },
+    {
+      by: -1,
+      when: 'the partners are named in a list',
+      inBlock: [
+        'list of {our|these|those|such|the|all} ..3 {partners|sponsors|recipients|third parties}',
+        '{partners|third parties|recipients} ..3 {is|are} listed',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -43,23 +77,64 @@ export default defineClause({
       'subcontractors',
       '{within|member of|members of|part of} ..2 group',
       'our instructions',
+      '{scrub|scrubs|strip|strips|remove|removes} ..4 {personal|identifiers|identifying}',
+      '{your|his|her} university',
       // Sources, not recipients.
       '{provide|provides|provided to|share with|shared with} us',
     ],
     any: [
       // Partners nobody can name.
+      { seq: `{${GIVE}} ..4 {${WHAT}} ..14 with ..5 {${WHOM}}`, none: FOR_US },
+      { seq: `{${GIVE}} ..4 {${WHAT}} ..10 to ..5 {${WHOM}}`, none: FOR_US },
       {
-        seq: '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..14 with ..5 $partners',
-        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+        seq: `{${WHAT}|number} ..14 {disclosed|shared|provided|made available|passed|accessible|released} ..2 {to|with} ..4 {${WHOM}}`,
+        none: FOR_US,
       },
       {
-        seq: '{share~|sharing|disclos*|provide|provided|transfer~|give|given|make available|made available|pass|passed|sell|sold|release} ..4 {$data|email|address|it|them|categories|each category|chat} ..10 to ..3 $partners',
-        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+        seq: `{${GIVE}} ..4 {${WHAT}} ..14 {with|to} ..5 {relevant third parties|appropriate third parties|such third parties as}`,
+        none: [...FOR_US, '{authorities|emergency|merger|sale|sell|bankruptcy|crime|fraud|legal}'],
+      },
+      { seq: `make~ ..14 available ..2 to ..8 {${WHOM}}`, none: FOR_US },
+      {
+        seq: `{share~|sharing|disclos*|transfer~} ..4 {$data|info} ..6 {with|to} ..2 partners`,
+        none: [
+          ...FOR_US,
+          '{help|helps|assist|assists|enable|enables|allow} {us|to|me}',
+          '{vendors|providers|contractors|processors|processing|suppliers|agents}',
+          '{deliver|delivering|delivery|requested|relates|surveys|need it}',
+          '{payment|delivery|advertising|ad|ads|analytics|technology|hosting|shipping|integration|fulfillment|logistics|technical|infrastructure|service|bank|banking|travel|ai|cloud} {partner|partners}',
+        ],
+        weak: true,
+      },
+      // Named only in a list of recipients.
+      {
+        seq: '{business partners|commercial partners|joint marketing partners|co branding partners|strategic partners|promotional partners}',
+        context: [
+          'categories of ..3 {third parties|recipients}',
+          '{with|to} whom ..4 {share|disclose|shared|disclosed|provide|transfer}',
+          'who ..3 {share|disclose} ..6 with',
+          'how ..3 {share|disclose}',
+          '{share~|disclos*|sharing} ..6 {$data} ..3 {with|to} ..4 following',
+        ],
+        none: [
+          ...FOR_US,
+          '{receive|collect|obtain|get|acquire|buy|provided by} ..12 {partners|sponsors}',
+          '{marketing|advertising|services|products|offers|content|policies|practices|behalf|names|logos|those|examples|interests|information} ..2 {of|from|by} ..5 partners',
+          'from ..8 partners',
+          'partners ..3 {include|share information|are|control|use}',
+          '{rights|property|safety} of',
+          'has listed',
+          '{we|to} {work|engage|collaborate|cooperate}',
+          'our ..2 {products|services}',
+          'business partners {engaged|who help|that help|assist|around|whose}',
+        ],
+        weak: true,
       },
       {
-        seq: '{$data|name|names|address|number} ..14 {disclosed|shared|provided|made available|passed} ..2 {to|with} ..3 $partners',
-        none: ['on our behalf', '{perform|performs|provide} ..10 for us'],
+        seq: '{companies|third parties|businesses|organizations|organisations|brands|merchants|parties} ..2 {we|us} ..2 {partner|collaborate|cooperate|co brand|team up} with ..12 {joint|jointly|co branded|promotional|promotions|promotion|offer|offers|events|marketing|sponsored}',
+        context: ['{share~|sharing|disclos*}'],
       },
+      `{${GIVE}} ..4 {${WHAT}} ..8 {with|to} ..6 {companies|third parties|businesses|organizations|organisations|institutions|brands} ..8 {jointly|joint marketing|co branded|co brand|co sponsor~|cobranded}`,
       '{share~|disclos*} {with|to} ..4 $partners ..8 $data',
       '$partners ..8 {share|disclose} ..6 $data ..4 {with|to} {these|them|such|third parties|other|our}',
       'with ..10 business partners ..4 {share|disclose} ..4 $data',
@@ -67,6 +142,23 @@ export default defineClause({
       '{share~|disclos*|provide} ..6 {with|to} {other companies|other organizations|other organisations|other third parties|various third parties} ..3 for {various|business|commercial|legitimate|marketing|their|any}',
       // For the recipient's own ends.
       '{share~|sharing|disclos*|provide|provided|transfer~|give|sell} ..12 {with|to} ..4 {third parties|partners|other companies|affiliates|others|companies} ..12 {for their own|for its own|own marketing|own direct marketing|own business purposes|their own purposes|own commercial}',
+      '{who|which|that} ..1 may ..4 {use|process} ..6 {$data|it} ..2 for {their|its} ..1 {purposes|business purposes|commercial purposes}',
+      `{${GIVE}} ..4 {${WHAT}} ..4 {with|to} ..3 {third parties|third party|any third party|other parties|others|any person|other companies} ..6 {for any purpose|any lawful purpose|for any lawful|as we see fit|our discretion|our sole discretion|for any reason|for other purposes|for other business|legal basis other|for our legitimate|purposes of their own|for all purposes|for our business}`,
+      `{${GIVE}} ..4 {${WHAT}} ..8 {with|to} ..4 {third parties|companies|organizations|organisations|businesses|retailers|brands|merchants} ..3 {whose|who|that|which|offering|we think|we believe} ..12 {interest you|of interest|interests you|interested in|may like|might like|benefit you|appeal to you}`,
+      {
+        seq: `{${GIVE}} ..4 {${WHAT}} ..12 {with|to} ..4 {researchers|academic institutions|universities|research institutions|research partners|academics|research organizations|research organisations|research institutes}`,
+        none: ['{legally|obliged|publicly|public|law enforcement|comply}'],
+      },
+      {
+        seq: 'third parties whose ..2 {practices|policies} ..4 not ..2 {covered|governed|subject}',
+        context: ['{share~|sharing|disclos*}'],
+      },
+      `{exchange|exchanges|rent|rents|trade|trades|share|shares} ..6 {mailing list|mailing lists|donor list|donor lists|customer list|customer lists|member list|postal addresses} ..8 {with|to} ..3 {organizations|organisations|charities|nonprofits|companies|mailers|third parties}`,
+      // The table that US financial law prescribes.
+      {
+        seq: '{for joint marketing with other financial companies|for nonaffiliates to market to you|for non affiliates to market to you} yes',
+        evidence: 'statutory',
+      },
       '{third parties|partners|companies|affiliates|third party providers|advertisers|sponsors} ..4 {use|process|combine|may use|collect} ..10 for {their|its} own {purposes|marketing|direct marketing|business|commercial|advertising}',
       '{with|to} {our|other|various|certain|business} ..3 partners ..8 jointly {offer|provide|market|sponsor|promote}',
       // For marketing, or for anything.
@@ -89,10 +181,20 @@ export const examples: Examples = {
     'We share personal information with business partners for products that we run together.',
     'We may disclose your information to other companies for various business purposes.',
     'Third parties may use your data for their own purposes.',
+    'We make your profile details available to our collaborators and other partners.',
+    ['We disclose data to the following categories of third parties:', 'Business partners'],
+    'We may pass your address to brands whose offers might interest you.',
+    'Personal data may be disclosed to companies for joint marketing of products.',
+    'Our members list may be traded: we exchange mailing lists with other charities.',
+    'We may share usage data with academic institutions.',
+    'For nonaffiliates to market to you | Yes | No',
   ],
   passed: [
     'We do not share your personal information with business partners.',
     'We share personal data with processors who act only on our instructions.',
+    'We share data with partners who help us run the service.',
+    'We remove all identifiers before we share the text with our partners.',
+    'Categories of third parties: suppliers. We buy leads from business partners.',
     'At your direction, we share your information with our partners.',
     'You may share your posts with business partners.',
     'We share aggregated data with our partners.',

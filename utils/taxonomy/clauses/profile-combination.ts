@@ -20,6 +20,26 @@ export default defineClause({
   ],
   related: ['third-party-enrichment', 'cross-device-tracking', 'affiliate-disclosure', 'browsing-history'],
   mappings: { tosdr: [326], opp115: ['First Party Collection/Use'], dpv: ['dpv:Combine', 'pd:Profile'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'offline data or data of other companies is included',
+      seq: [
+        '{offline|data brokers|data broker|data aggregators|data suppliers|publicly available|commercially available|third party data providers}',
+        '{from|by|with} ..3 {third parties|other companies|data providers|advertisers}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it serves advertising',
+      seq: ['{targeted|personalised|personalized|tailored|relevant|interest based} ..2 $ads', '$ads {purposes|profile|profiles}'],
+    },
+    {
+      by: -1,
+      when: 'you can refuse it',
+      seq: ['{you can|you may|right to|option to|able to} ..2 {opt out|object|refuse|unlink|disconnect}'],
+    },
+  ],
   match: {
     none: [
       '{when|if|that|could be|can be|may be|information} {combined|merged|linked} ..8 {identify|identifies|identifying|identifiable|to you personally}',
@@ -33,7 +53,9 @@ export default defineClause({
       // Statistics.
       '{aggregate|aggregated} {data|information|statistics} ..14 {not|cannot|identify|statistical}',
       'combined with ..3 {data|information} {of|from|about} ..2 {others|other users|other customers|other people|other individuals}',
-      '{combined|combine|merge} ..12 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified} ..4 {form|data|information|statistics}',
+      'other ..1 {users|customers|people} data',
+      'they may use',
+      '{combined|combine|merge} ..3 {with|in|into|to} ..6 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified} ..4 {form|data|information|statistics}',
       // Companies that combine.
       '{combined entity|business combination|combination of|asset}',
       // What others do.
@@ -62,6 +84,39 @@ export default defineClause({
       'we ..2 combine ..6 data',
       '{link|match|connect|combine} ..10 with {other|additional|existing} ..2 {data|information}',
       '{associate|link|combine} {it|them} ..1 with ..3 {information|data}',
+      // Passive, and other verbs for it.
+      {
+        seq: '{this|that|these|such|your|personal|profile|the|account|usage|collected|all} ..3 {$data|profiles} ..4 {may|will|can|might|is|are} ..2 {combined|merged|linked together|cross referenced|amalgamated|consolidated|matched with|enriched|augmented|supplemented|correlated} ..8 {with|by|using|across|from|into|and|together}',
+        none: ['{by|of} you', 'linked together ..2 to'],
+      },
+      '{enrich|enriches|enriching|augment|augments|augmenting|append|appends|appending|cross reference|cross referencing|amalgamate|consolidate|consolidating|complement|complementing} ..8 {$data|profile|profiles|records|record} ..8 {with|from|by|to} ..8 {third|other|sources|source|partners|offline|publicly|external|additional|different|data|information}',
+      '{combination of|combining} ..4 {$data} ..12 with ..6 {third party|third parties|other|partners|offline|external} ..4 {$data|sources}',
+      '{join|joins|joining|match|matches|matching|overlay|blend} ..3 {$data|it|them} ..8 with ..6 {$data} ..6 {from|we have|we hold|obtained|received|collected} ..4 {other|third|sources|partners|elsewhere|offline}',
+      '{single|360|360 degree|unified|consolidated|holistic|complete} ..2 customer {view|profile|record|profiles}',
+      // One service's data in another.
+      {
+        seq: '{personalise|personalize|personalised|personalized|personalising|personalizing|customise|customize|tailor|target} ..6 {experience|experiences|content|ads|recommendations|offers|profile|you|services} ..6 across ..2 {our|all|other|their|multiple|the|different|$we} ..5 {brands|products|platforms|companies|sites|websites|properties|family|businesses|group}',
+        none: ['across your', "{not|don't|never|doesn't} ..30 across"],
+      },
+      {
+        seq: '{personalise|personalize|tailor|customise|customize|understand} ..10 across ..3 {services|brands|products|platforms}',
+        context: ['{group|affiliates|companies|brands|family|other services}'],
+        none: ['across {your|devices|multiple devices}', "{not|don't|never|doesn't} ..30 across"],
+      },
+      '{$data} ..8 {shared|used|available|combined|carried over|synced|transferred} across ..3 {our|all|other|the|these|different} ..4 {services|brands|products|platforms|companies|apps|properties|businesses}',
+      {
+        seq: '{$data} ..4 {is|are|be} ..1 shared across',
+        none: ['across ..2 {your|devices|borders|teams|team|regions|countries|locations|workspace|workspaces|multiple devices}'],
+      },
+      '{use|uses|using|process|share} ..6 {$data} ..12 {from|in|on|through|of} ..2 {one|another|other|any one} ..4 {service|services|product|products|brand|brands|app|apps|site} ..10 {in|on|for|to|with|across} ..3 {another|other|others|all our|all of our} ..4 {service|services|product|products|brand|brands|app|apps|sites|ones}',
+      '{connect|link|match|correlate|tie|associate} ..6 {information|data|activity|visits|pages} ..10 {on|from|across} ..4 {our|the|this} ..8 with ..8 {on|from|across} ..2 {other|third|another|different}',
+      '{match|link|connect|associate} ..3 you ..8 {activity|actions|information|data} ..8 {other|third party|advertiser|partner|off} ..6 {with|to} your ..3 {profile|account}',
+      '{add|adds|adding|append|attach} ..6 {$data|it|this} to ..4 {profile|record|the information we|information we|data we} ..4 {hold|have|already|about you|of you|on you}',
+      {
+        seq: '{link|links|linked|connect|connected|associate|associated} ..4 {your accounts|accounts you|your other accounts} ..8 {services|brands|products|companies|affiliates|platforms}',
+        none: ['{you may|you can|you choose|if you|you decide|choose to}'],
+      },
+      '{use|process|analyse|analyze} ..8 in combination with ..4 other ..3 {information|data}',
       // "Link" and "connect" carry less.
       '{link|links|linking|connect|connects|connecting|associate|match|matching} ..8 {$data} ..4 {with|to} ..4 {other information|other data|information from other|data from other|personal information we|information we have|information we hold|personal data held|data held|information that we|information obtained|your profile|data we receive|information we receive|information about you from}',
       '{link|linking|connect|connecting} ..8 {activity|activities|history|browsing data} ..10 {with|to|across} ..6 {information|data|services|platforms|other}',
@@ -78,6 +133,11 @@ export const examples: Examples = {
     'We combine information across our brands to build a single profile of you.',
     'We may link your browsing activity to other information that we hold about you.',
     'The information is combined with data that we receive from our partners.',
+    'Collected data may be cross-referenced with records from outside sources.',
+    'We enrich your profile with data from external providers.',
+    'To personalise your experience across our family of brands, we analyse what you buy.',
+    'Viewing data is shared across all our apps.',
+    'Information from one service is used: we use data from one service to suggest content in our other services.',
     ['We use your information to:', 'combine it with other personal information that we collect from you.'],
   ],
   passed: [
@@ -86,6 +146,8 @@ export const examples: Examples = {
     'This information may identify you when combined with other data.',
     'Our advertisers may combine this information with other data that they hold.',
     'Processor shall not sell personal data or combine it with data from other sources.',
+    'You can personalise the app across your devices.',
+    'If you choose to, you can link your accounts with other services.',
     'You may not combine our content with other works.',
     'In a business combination, data may be transferred to the new owner.',
   ],
