@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const REMOVE =
   'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
 const CONTENT =
-  'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|files|user content|your content|user submissions|communication|communications|profile|profiles|apps|app|advertisement|advertisements|uploads|works|images|image|creations|ugc|entries|link|links|submitted|playlist|article|articles|song|songs|your data|your information|any information|any data|user data|user materials|job ad|ad content|lounges|channels';
+  'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|files|user content|your content|user submissions|communication|communications|profile|profiles|apps|app|advertisement|advertisements|uploads|works|images|image|creations|ugc|entries|link|links|submitted|playlist|article|articles|inputs|customer property|customer content|customer materials|client data|song|songs|your data|your information|any information|any data|user data|user materials|job ad|ad content|lounges|channels';
 const REASON =
   'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without stating';
 const WHIM =
@@ -27,11 +27,11 @@ const NONE = [
   'content offerings',
   '{challenged|notice of infringement|properly notified}',
   '{liability|liable} ..8 {suspension|termination}',
-  '{suspend|discontinue} ..6 {app|apps|service|services}',
+  '{suspend|discontinue} ..6 {app|apps|service|services|campaign|campaigns}',
   '{you|users|user|customer|members|member} ..2 {may|can|are able to|must|should} ..6 {remove|delete|edit|modify|hide}',
   '{your|the|an|any} ..2 {order|orders|payment|transaction|purchase|booking|reservation|application for}',
   '{remove|delete|modify|edit|erase} ..4 {personal data|personal information|cookies|cookie|these terms|this policy|this agreement}',
-  '{restrict|block|limit|deny|withdraw} ..4 your access',
+  '{restrict|block|limit|deny|withdraw} ..2 your access to ..8 {content|contents|material|materials|apps|app|video|videos}',
   '{feedback|keep} ..4 confidential',
   'com and its content',
   '{request|ask} ..4 {removal|remove|delete|deletion}',
@@ -64,6 +64,30 @@ export default defineClause({
   ],
   related: ['termination-at-will', 'reasons-and-appeal', 'takedown-counter-notice', 'anti-disparagement'],
   mappings: { tosdr: [202, 379, 407, 377], claudette: ['CR'], conductatlas: ['content_moderation'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'what is removed cannot be brought back',
+      inBlock: [
+        '{not|cannot|never|unable} ..4 {restore|restored|recover|recovered|retrieve|retrieved|returned}',
+        '{permanently|irretrievably|irrevocably} {delete|deleted|remove|removed|lost}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'reasons or an appeal are offered',
+      with: ['reasons-and-appeal'],
+      inBlock: ['{you|user|users|customer|member|members} ..3 {may|can} ..3 {appeal|contest|challenge|object to}'],
+    },
+    {
+      by: -1,
+      when: 'you are told of the removal',
+      inBlock: [
+        '{we|company} {will|shall} ..4 {notify|inform|tell} you',
+        '{we|company} {will|shall} ..4 {notify|inform} ..1 {customer|user|users|member|members}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: NONE,
@@ -109,6 +133,27 @@ export default defineClause({
       { seq: `{${POWER}} ..14 {${REMOVE}} ..8 {${CONTENT}} ..24 {${WHIM}|${REASON}}`, negation: 'ignore' },
       { seq: `{${WHIM}|${REASON}} ..16 {${REMOVE}} ..8 {${CONTENT}}`, negation: 'ignore' },
       {
+        seq: `{${POWER}} ..10 {remove|delete|edit|refuse|reject|block|hide|take down} ..3 {${WHIM}|${REASON}} ..8 {${CONTENT}|ad|ads}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${POWER}} ..6 {remove|reject|refuse|decline} ..8 {ad|ads|advert|adverts|advertisements|creative|creatives|campaign|campaigns} ..14 {${WHIM}|${REASON}}`,
+        negation: 'ignore',
+        none: ['ad {code|network|networks|content}', '{request|requests}'],
+      },
+      {
+        seq: `{${POWER}} ..6 {take|taking} ..2 {action|actions|steps|measures} ..2 {respect|regard|regarding|concerning} ..4 {content|submission|submissions|contribution|contributions|post|posts|posting|postings|material|materials|listing|listings|review|reviews} ..10 {deem|deems|discretion|see fit|sees fit}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{independently|unilaterally} {judge|determine|decide|judging|determining|deciding} ..30 {deleting|delete|removing|remove|blocking} ..2 {${CONTENT}}`,
+      },
+      // A name that the user has chosen.
+      {
+        seq: `{reclaim|reassign|remove|revoke|change|cancel|reject|withdraw} ..5 {username|usernames|user name|user names|handle|handles|display name|screen name|account name|vanity} ..14 {${REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|appropriate|without notice|without prior notice|any time}`,
+        none: ['{password|inactiv*|infring*|violat*}'],
+      },
+      {
         seq: `{content|materials|submissions|submission|posts|post|contributions|comments|reviews|listing|listings|messages|photo|photos|image|images|video|videos|profile|profiles|advertisement|advertisements|entries|material|files} ..6 {may|can|might} be ..4 {removed|deleted|edited|rejected|refused|hidden|blocked|moderated|modified|disabled|taken down} ..12 {${WHIM}|${REASON}}`,
         by: 'any',
         negation: 'ignore',
@@ -148,6 +193,9 @@ export const examples: Examples = {
     'You agree that the company may at its discretion refuse or remove any listing.',
     ['In our sole discretion and without notice we may:', 'delete or move any content that you post;'],
     'We may delete material that we consider objectionable.',
+    'The publisher may refuse or remove, without prior notice, any ad.',
+    'We may reassign usernames whenever we find this appropriate.',
+    'The Operator may take any action with respect to your posts that it deems necessary.',
   ],
   passed: [
     'We publish every review within two days.',

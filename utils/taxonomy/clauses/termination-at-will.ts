@@ -5,15 +5,17 @@ const END =
   'terminate|suspend|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
 const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
-  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use|your rights under|subscriber access|subscribers access|member access|members access|account of any|accounts of any|any subscription|any subscriptions|your subscriptions';
+  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use|your rights under|subscriber access|subscribers access|member access|members access|account of any|accounts of any|access of|rights of any|right of any|your service|your services|service to you|services to you|your ip|user use|user account|user accounts|member account|member accounts|member access|client access|client account|visitor access|any subscription|any subscriptions|your subscriptions';
 const ACCESS = `${OWN_ACCESS}|access|use of the`;
-const CONTRACT = 'agreement|terms|contract|license|licence';
+const CONTRACT = 'agreement|terms|contract|license|licence|eula|eulas|relationship';
 const POWER =
   'may|can|reserve the right|reserves the right|right to|have the right|has the right|entitled to|discretion|at any time|free to|authorized to';
 const ANY_REASON =
   'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|at will|our convenience|its convenience|whatever reason|with or without cause';
 const WHIM =
-  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning';
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning|without any warning|its option|our option|sole option|sole and exclusive discretion|without prior notification|without notification|without the need for prior|immediate effect and without';
+const ANYBODY =
+  'anyone|anybody|any person|any persons|any user|any users|any individual|any visitor|any member|any customer|any party|any third party|a user|a visitor|a member|a person';
 /** The user's own right, an ending that is only mentioned, and other things of the account. */
 const NONE = [
   '{if|when|once} ..2 were to',
@@ -27,14 +29,15 @@ const NONE = [
   '{you|user|users|customer|customers|member|members|publisher|subscriber|client|buyer} ..2 {may|can} ..4 {terminate|cancel|close|delete|deactivate|end}',
   'if ..2 {account|agreement|subscription} ..2 {is|are|has been}',
   '{refund|tax|taxes} ..6 {any reason|exempt}',
-  'access to ..1 {user content|your content|any content|content|submissions|any material|materials}',
+  '{suspend|block|disable|restrict|remove|terminate|limit|deny|delete} access to ..1 {user content|your content|any content|content|submissions|any material|materials}',
   '{organization|organisation|administrator|admin|employer} ..2 {can|may|will}',
 ];
 /** A cause is named: breach, fraud, non-payment, an order, inactivity. */
 const CAUSE = [
-  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|chargeback|compromised|dispute|conduct|logins|logged in}',
+  '{breach*|violat*|infring*|fraud*|unlawful*|illegal*|inactiv*|non payment|nonpayment|unpaid|misuse|abuse|abusive|suspicious|unauthorized|unauthorised|court|security reasons|security risk|harm|harmful|offensive|false|misconduct|deceased|bankruptcy|insolvency|overdue|past due|chargeback|compromised|dispute|conduct|logins|logged in}',
   '{fail|fails|failure|failed|refuse|refuses} to',
-  '{comply|compliance|required by law|law enforcement|under the age|beta|maintenance|do not meet|does not meet}',
+  'not pay',
+  '{comply|compliance|required by law|law enforcement|under the age|beta|betas|criminal|maintenance|do not meet|does not meet}',
   '{time|notice|you|users|user|other|party|account|access|services|service|liability|discretion} {if|where|when|in the event|in case|as a result}',
   'if there {is|are}',
 ];
@@ -46,7 +49,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'The provider may suspend or end your access as it sees fit: without a cause, or without notice.',
   whyItMatters: 'Accounts hold money, memories and livelihoods.',
   whatItMeans: 'You can be locked out without a reason, a warning or a way to object.',
@@ -60,6 +73,33 @@ export default defineClause({
   ],
   related: ['reasons-and-appeal', 'content-removal-at-will', 'loss-of-purchases', 'service-discontinuation'],
   mappings: { tosdr: [201, 205], claudette: ['TER'], dpv: ['dpv:ContractTerminationClause'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'you lose what you paid for or stored',
+      seq: [
+        '{forfeit|forfeits|forfeited|lose|losing|loss of} ..6 {purchases|purchased|balance|credits|credit|fees|funds|earnings|content|data|virtual items|points}',
+        '{no|not|without} ..4 {refund|refunds|refunded}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you get notice some days before',
+      seq: [
+        '{days|weeks|month|months} ..1 {notice|prior notice|advance notice|written notice|prior written notice|before}',
+        '{reasonable|adequate} {notice|advance notice|prior notice}',
+      ],
+    },
+    { by: -1, when: 'reasons or an appeal are offered', with: ['reasons-and-appeal'] },
+    {
+      by: -1,
+      when: 'unused fees are paid back',
+      inBlock: [
+        '{we|company} {will|shall} ..2 refund',
+        '{receive|get|entitled to|issue|provide} ..3 {prorated|pro rated|pro rata|full|partial} refund',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     any: [
@@ -71,6 +111,54 @@ export default defineClause({
       {
         seq: `{ban|exclude|expel} ..1 {that user|the user|a user|any user|that member|any member|a member} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice}`,
         none: [...NONE, ...CAUSE, 'user {content|data|submissions|comments|posts}'],
+      },
+      // Named persons and strangers alike: kept out, refused, no longer served.
+      {
+        seq: `{${WHIM}|${ANY_REASON}} ..14 {prevent|bar|exclude|block|prohibit|deny|refuse} ..1 {${ANYBODY}} ..4 {access|accessing|use|using|from|admission|entry|service|services}`,
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: `{prevent|bar|exclude|block|prohibit|deny|refuse} ..1 {${ANYBODY}} ..3 {access|accessing|use|using|from|admission|entry|service|services} ..12 {${WHIM}|${ANY_REASON}}`,
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: `{cease|stop} ..4 {delivery|providing|delivering|offering|sending|provision} ..8 to {you|${ANYBODY}} ..12 {sole discretion|absolute discretion|own discretion|our discretion|its discretion|any reason|no reason|without notice|without prior notice|without liability}`,
+        negation: 'ignore',
+        none: [...NONE, 'support'],
+      },
+      {
+        seq: `{${POWER}} ..6 {refuse|deny|decline} ..4 {service|services|access|registration|membership} ..5 to {anyone|anybody|any person|any user|any customer|any individual|any member|any visitor|any party}`,
+        negation: 'ignore',
+        none: [...CAUSE, '{anyone|person|user|customer|individual|member|visitor|party} {who|that|whose}', '{previously|support}'],
+      },
+      // Access, with nobody's name on it.
+      {
+        seq: `{${POWER}} ..12 {terminate|deny|refuse|revoke|block|restrict|bar|disable|cancel} ..1 {access to|use of} ..1 {the|this|our|its|any|all|company} ..8 {sole discretion|sole and absolute discretion|absolute discretion|own discretion|our discretion|its discretion|any reason|no reason|without cause}`,
+        negation: 'ignore',
+        none: [...NONE, ...CAUSE.filter((one) => !one.startsWith('if there'))],
+      },
+      {
+        seq: `{${POWER}} ..4 {terminate|suspend|revoke} ..5 {subscription|subscriptions|memberships} ..8 {sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|any reason|no reason}`,
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: `{we|company} {may|can|reserve the right to} ..3 {terminate|suspend|cancel|close|revoke|end} {it|them|this} ..6 {any time|discretion|any reason|no reason|without notice|without cause}`,
+        context: ['{account|accounts|membership|agreement|license|licence|access|registration}'],
+        none: [...NONE, ...CAUSE],
+      },
+      // What counts as a breach is for the provider to say.
+      {
+        seq: '{sole right|right|rights|sole discretion|sole authority|sole judge|sole arbiter} ..2 {decide|determine|judge} ..3 {whether|if|what conduct|which conduct|what constitutes|when} ..12 {violation|violations|violated|violates|violate|breach|breached|improper|misuse}',
+        context: ['{terminat*|suspen*|your account|your access|ban|banned}'],
+        negation: 'ignore',
+        none: ['{whether|if} ..3 {content|material|post|submission|contribution}', '{copyright|dispute|disputes|arbitrator|court}'],
+        weak: true,
+      },
+      {
+        seq: `{may|can|will|could} ..8 {sole|absolute|own} ..1 discretion ..3 {result in|lead to|cause} ..6 {termination|suspension|cancellation|deactivation|loss} ..2 of ..3 {${OWN_ACCESS}}`,
+        by: 'any',
+        none: NONE,
+        weak: true,
       },
       // The breach is judged by the provider alone.
       {
@@ -87,6 +175,7 @@ export default defineClause({
         seq: `{terminate|end|ending|terminating} ..2 relationship with {you|any user|users} ..12 {${ANY_REASON}|${WHIM}}`,
         none: [...NONE, ...CAUSE],
       },
+      { seq: `{its option|our option|sole option} ..6 {terminate|end} ..2 relationship with {you|any user|users}`, none: NONE },
       // Rejected: declining a registration, which ends nothing.
       {
         seq: `{license|licence|access} ..10 {revoked|terminated|withdrawn|revocable} ..4 {at any time|by us at any time|at our discretion|at our sole discretion|in our sole discretion|at its sole discretion|in its sole discretion|at will|without notice}`,
@@ -110,7 +199,7 @@ export default defineClause({
         none: CAUSE,
       },
       {
-        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time}`,
+        seq: `{either party|each party|either of us|either you or we|we or you|you or we|both parties|both you and|you and} ..6 {terminate|end|cancel} ..6 {${CONTRACT}|services|service|subscription} ..16 {any reason|no reason|without cause|convenience|any time}`,
         by: 'any',
         none: CAUSE,
       },
@@ -142,18 +231,27 @@ export default defineClause({
       },
       { seq: `{${WHIM}} ..14 {${END}} ..5 {${OWN_ACCESS}}`, none: [...NONE, ...CAUSE] },
       {
+        seq: `{sole discretion|absolute discretion|own discretion|with or without notice|without prior notice|without notice} ..30 {terminate|suspend|close|disable} ..3 {${OWN_ACCESS}}`,
+        none: [...NONE, ...CAUSE, '{if|when|where|suspect}'],
+      },
+      // The judge in its own cause.
+      {
+        seq: `{independently|unilaterally} {judge|determine|decide|judging|determining|deciding} ..30 {suspending|suspend|closing|close|terminate|terminating|restricting|blocking|block} ..4 {account|accounts|access|use|usage|service|services}`,
+        none: NONE,
+      },
+      {
         seq: `{account|accounts|access|membership|registration|subscription} ..6 {may|can} be ..4 {${ENDED}} ..14 {${WHIM}|${ANY_REASON}}`,
         none: [...NONE, ...CAUSE],
       },
       // The breach is judged at its sole discretion.
       {
-        seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|suspects|concludes|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,
+        seq: `{determine|determines|believe|believes|decide|decides|judge|judges|opinion|deem|deems|deemed|suspects|concludes|discretion} ..6 {discretion|determine|determines|believe|believes|decide|that} ..30 {${END}} ..6 {${OWN_ACCESS}}`,
         none: NONE,
         context: ['{sole|absolute|own|our|its} discretion'],
         weak: true,
       },
       {
-        seq: `{${END}} ..6 {${OWN_ACCESS}} ..20 {if|where|when|that} ..4 {determine|determines|believe|believes|suspects|concludes} ..5 {sole|absolute|own} discretion`,
+        seq: `{${END}} ..6 {${OWN_ACCESS}} ..30 {if|where|when|that|who|whom} ..4 {determine|determines|believe|believes|suspect|suspects|concludes} ..5 {sole|absolute|own} discretion`,
         none: NONE,
         weak: true,
       },
@@ -221,9 +319,17 @@ export const examples: Examples = {
     'All terminations of accounts shall be made in the sole discretion of Examplia.',
     'Examplia may, at its discretion, refuse to offer the service to any person.',
     'We may terminate this Agreement at any time by giving you notice.',
+    'Examplia may prevent any person from using the site at its sole discretion.',
+    'The operator reserves the right to refuse service to anyone.',
+    'We may revoke any gift subscriptions in our sole discretion.',
+    'Examplia may terminate access to the platform at its sole discretion.',
+    'The Operator may stop providing the service to you for any reason.',
   ],
   passed: [
     'You may close your account at any time, for any reason.',
+    'We may refuse service to anyone who has not paid.',
+    'We may stop providing support to you at any time without notice.',
+    'We have the right to decide whether your content violates these rules.',
     'We may suspend your account without notice if you breach these terms.',
     'We may stop offering the service to everybody at any time.',
     'Your account will be closed after two years of inactivity.',
