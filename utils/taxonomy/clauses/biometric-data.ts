@@ -35,6 +35,23 @@ export default defineClause({
   ],
   related: ['government-id', 'voice-audio-recording', 'health-data', 'sensitive-data-for-ads'],
   mappings: { tosdr: [397], opp115: ['First Party Collection/Use'], dpv: ['pd:Biometric', 'pd:FacialPrint'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it is kept after the check',
+      seq: [
+        '{retain~|keep~|kept|store~|hold~} ..16 {until you delete|life of your account|as long as your account|as long as you have|1 year|one year|years}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it is deleted soon after the check',
+      inBlock: [
+        '{delete~|destroy~|erase~|discard~|purge~} ..8 {immediately|promptly|hours|as soon as|once|right after|upon completion}',
+        '{not stored|not retained|not kept|not saved}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{device|browser|digital|content} {fingerprint|fingerprints|fingerprinting}',
@@ -49,6 +66,22 @@ export default defineClause({
       '{databases|scraping}',
     ],
     any: [
+      // Kept or deleted: so it is there.
+      {
+        seq: `{${BIO}} ..5 {is|are|will be|may be|be} ..4 {deleted|destroyed|erased|retained|kept|purged|discarded|analyzed|analysed|compared|matched}`,
+        none: SENSITIVE_LIST,
+      },
+      { seq: `{retain~|keep~|destroy~|delete~|purge~|erase~} ..8 {${BIO}}`, by: 'provider', none: SENSITIVE_LIST },
+      {
+        seq: `{consent|agree|authorize|authorise} ..4 {collection|capture|processing|use|storage|scan|scanning} ..8 {${BIO}}`,
+        none: SENSITIVE_LIST,
+      },
+      { seq: `{collection|capture|processing|storage} of ..6 {${BIO}}`, by: 'provider', none: SENSITIVE_LIST },
+      '{verification photo|verification photos|verification selfie|verification video|video selfie|video selfies|selfie|selfies|face scan} ..10 {compare~|match~|scan~|check~} ..10 {photo|photos|picture|pictures|profile|id|document|image|images}',
+      '{compare~|match~|scan~|check~} ..8 {verification photo|verification selfie|video selfie|selfie|selfies} ..10 {photo|photos|picture|pictures|profile|id|document|other}',
+      '{estimate|estimates|estimating|estimation|predict|assess|determine} ..8 age ..12 {your face|facial|selfie|video selfie|image of your face|photo of your face}',
+      '{face|facial|selfie} ..10 {estimate|estimates|estimation of} ..4 age',
+      '{analyse|analyze|analyses|analyzes|measure|measures|map|maps|track|tracks|detect|detects} ..4 {your face|facial features|facial expressions|facial movements|face shape|shape of your face|face and hands|eye movements|eye movement|gaze|head pose|gait|your eyes}',
       // A measured copy of the face or the voice.
       '{create|creates|creating|generate|generates|generating|build|builds|derive|derives|produce|make|makes|calculate|compute|extract|extracts|form} ..10 {model|template|representation|map|print|signature|vector|vectors|embedding|embeddings|mesh|scan|points|profile} ..3 of ..3 {your|the|a|each|their|his|user} ..3 {voice|face|facial|head|hand|palm|eyes|iris}',
       '{convert|converts|converted|turn|turns|transform|transforms|transformed} ..10 {face|facial|voice|selfie|fingerprint|palm} ..12 {template|representation|hash|vector|model|map|numbers|code}',

@@ -21,6 +21,20 @@ export default defineClause({
   ],
   related: ['contacts-upload', 'precise-location', 'device-fingerprinting', 'voice-audio-recording'],
   mappings: { tosdr: [322], opp115: ['First Party Collection/Use'], dpv: ['pd:DeviceApplications'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it goes on in the background',
+      seq: ['{in the background|app is closed|app is not in use|not using the app|at all times|continuously}'],
+    },
+    {
+      by: -1,
+      when: 'you can switch this access off',
+      inBlock: [
+        '{you can|you may} ..8 {disable|turn off|switch off|revoke|withdraw|deny|refuse|stop|change} ..14 {permission|permissions|access|settings|sharing}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -32,9 +46,24 @@ export default defineClause({
       'only share',
       '{pre installed|preinstalled} {apps|applications}',
       '{paste|pasting|copy to|copied to}',
-      '{local storage|cookie|cookies}',
+      'local storage',
+      '{cookie|cookies} ..3 {is|are|means|small|file|files|store~|placed}',
     ],
     any: [
+      // Sensors and habits named without a verb of their own.
+      {
+        seq: '{device motion|motion data|device movement|movement and sensor|motion and orientation|motion and sensor|sensor data from|gyroscopic}',
+        context: [
+          '{we|company|app|services} ..5 {collect~|receive~|access~}',
+          '{information|data} ..8 {collect~|receive~|process~}',
+          '{collection|technical|device|sensor} {data|information}',
+        ],
+        types: ['Privacy Policy'],
+      },
+      '{collect~|use|uses|using|access~|process~|analyse~|analyze~} ..6 information about how you use your {device|devices|phone}',
+      '{number|frequency} of ..2 {phone calls|calls|text messages|emails|messages} ..6 you {send|make|receive} ..12 {device|score|fraud}',
+      // Other apps, the screen, the keyboard, what is nearby.
+      '{collect~|access~|read|reads|record~|receive~|monitor~|see} ..10 {other apps you use|apps you use on your device|usage of other apps|use of other apps|contents of your screen|content of your screen|what is on your screen|text messages on your device|sms messages on your|your sms messages|your text messages|nearby devices|devices nearby|files on your device|files stored on your device}',
       // The list of apps on the device.
       "{apps|applications|software|programs|programmes} ..2 {installed|you've installed|you have installed|that are installed|loaded|running} on {your|the|a|user's} ..2 {device|devices|phone|computer|smartphone} & {collect~|receive~|identify|information|access~|obtain|gather~|scan~|process~|detect|analyse|analyze|list}",
       '{collect~|receive~|identify|identifies|information about|access~|obtain~|gather~|scan~|process~|detect~|including|such as} ..14 {installed apps|installed applications|apps installed|applications installed|other applications on your|other apps on your|apps on your device|applications on your device|list of apps|list of applications|list of installed|installed software|installed programs|apps you have installed|apps you have on your|names of apps|names of the apps}',

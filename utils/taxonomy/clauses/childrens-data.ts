@@ -26,11 +26,26 @@ export default defineClause({
   ],
   related: ['sensitive-data-for-ads', 'health-data', 'cross-context-advertising', 'deletion-right'],
   mappings: { tosdr: [486, 152], opp115: ['International and Specific Audiences'], dpv: ['dpv:Child'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it is passed on to others',
+      seq: [
+        '{we share|may share|will share|we disclose|may disclose|may be shared|is shared|are shared} ..24 {third parties|third party|partners|advertisers|affiliates}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'only limited data is collected',
+      seq: ['{only limited|limited amount|limited set|minimal|only the minimum|as little} ..4 {information|data|identifiers}'],
+    },
+    { by: -1, when: 'a parent is asked first', inBlock: ['{verifiable|verified} parental consent'] },
+  ],
   match: {
     none: [
       '{deleting|closing} your',
       "{not|never|don't} ..6 {knowingly|intentionally|directed|intended|collect|target|targeted|solicit|designed|sell|permit|allow|permitted|allowed|aimed|address|market|offer|use|register}",
-      '{become aware|learn|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge|have knowledge|terminated|shut down}',
+      '{become aware|learn that|learns that|learn we|learn of|learns of|learn or|learned|learn a|learn you|learn about a|discover|inadvertently|unknowingly|delete|aware that|believe that|prohibit*|no one under|actual knowledge|have knowledge|terminated|shut down}',
       '{exploit*|abuse|endanger*|sexual*|harm*|porn*|guidelines|grooming}',
       '{developers|advertisers|your app|your end users}',
       '{child safety|csam}',
@@ -38,6 +53,28 @@ export default defineClause({
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
+      // A notice of its own for children is kept by those who collect their data.
+      {
+        seq: "{children's|kids|teens|children|student} privacy {policy|notice|statement|disclosure|disclosures}",
+        context: ['{see|read|review|visit|refer|learn|explains|describes|collect*}'],
+        evidence: 'implied',
+        weak: true,
+      },
+      {
+        seq: `{collection|use|processing|sharing|disclosure|transfer} of ..6 {information|data} ..4 {from|about|of|relating to} ..4 {${KID}}`,
+        by: 'provider',
+        none: ['{request*|review|refuse|right|rights|stop}'],
+      },
+      {
+        seq: '{age gating|parental verification|verifiable parental consent|parental consent mechanism|parental consent process|parental consent flow}',
+        none: ['{you must|any required|all required|you will}'],
+      },
+      "{parent's|parents|parent or guardian's|guardian's|parent or legal guardian's} {email|e mail|contact|phone} ..12 {consent|permission|notify|approval|account}",
+      '{school|schools|teacher|teachers|educational institution|district|districts} ..14 {consent|authorize|authorise|agree|act} ..8 {behalf of|place of|agent of} ..4 {parent|parents}',
+      '{separate|different|special|dedicated|limited} {experience|version|mode} for ..4 {under|children|younger|kids|teens|minors|child}',
+      '{persistent identifiers|persistent identifier} ..20 {child|children|kids|under 13}',
+      `{education records|student records|student personal information|student personally identifiable} ..12 {collect*|process*|use*|receive*|share*|provide*|store*}`,
+      `{users|members|players|customers|information from individuals|data subjects} {under the relevant age|under the applicable age|below the relevant age}`,
       {
         seq: '{under 13|younger than 13|under the age of 13|under thirteen|below 13|below the age of 13|under age 13} ..20 {may|can|allow|let|permit|unless|only} ..16 {parent|guardian|parental|parents} ..4 {consent|permission|approval|supervision}',
         types: ['Privacy Policy', 'Terms of Service'],

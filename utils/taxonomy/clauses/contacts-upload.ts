@@ -20,6 +20,21 @@ export default defineClause({
   ],
   related: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['pd:Contact', 'pd:SocialNetwork'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'data of people without an account is included',
+      seq: ["{non users|nonusers|non members|do not use|don't use|not yet use|have not joined|not registered}"],
+    },
+    {
+      by: -1,
+      when: 'the contacts are hashed or not kept',
+      inBlock: [
+        '{hash|hashed|hashing|hashes}',
+        '{not store|not stored|not retain|not retained|not kept|not save|not saved} ..6 {contacts|address book|numbers|them|it|data|information}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Allow-listing a sender.
@@ -38,9 +53,16 @@ export default defineClause({
       '{shipping|delivery|coupon|wallet|billing} ..12 address book',
       '{do not|does not|will not|never|nor|not} ..3 {access|request|collect|upload|ask for} ..6 contacts',
       'whether we access',
+      // How to take a permission back.
+      '{withdraw~|revok*|remov*} ..12 {permission|permissions|consent}',
       "{do not|does not|will not|never|nor|don't|doesn't|outside of your} ..6 {address book|contact list|phone book|phonebook}",
     ],
     any: [
+      '{contact information|contact data|contact info|contacts} ..4 {you|user|users|member|members|customer} ..4 {import|imports|imported|upload|uploads|uploaded|sync|syncs|synced|synchronize}',
+      '{import~|upload~|sync~|synchronize~|synchronise~} ..5 {your|the|their|user|a} ..2 {contacts|contact information|connections|friends list|friend list|friends lists|list of friends|social graph}',
+      '{find friends|friend finder|invite friends|find people you know|contact syncing|contact sync|contacts sync|contact synchronization|contact import|contact importer} ..20 {collect~|access~|upload~|import~|store~|sync~|receive~}',
+      '{collect~|receive~|import~|obtain~} ..8 {friends list|friend list|friends lists|list of friends} ..8 {facebook|google|social|network|networks}',
+      '{names|name|phone numbers|email addresses|numbers} ..6 {in|from} ..3 {address book|phone book|phonebook|contact list|contacts list|phone contacts}',
       '{upload~|sync~|synchronise~|synchronize~|synchronization|import~|access~|collect~|scan~|retrieve~|obtain~|receive~|process~|store~|link~|connect~|use|uses|using|search~|read|transmit~|give us|integrate~|copy|copies} ..8 {address book|address books|phone book|phonebook|contact list|contact lists|contacts list|contact book|list of contacts|device contacts|phone contacts|email contacts|mobile contacts|contacts stored|contacts directory|contact directories|contacts folder|phone directory}',
       "{upload~|sync~|synchronise~|synchronize~|import~|access~|access to|scan~|connect} ..1 {your|the user's|user|a user's|their|the} ..2 contacts",
       'contacts ..4 {from|on|in|of|stored in|stored on} {your|the|a} ..3 {device|phone|smartphone|address book|email account|email accounts|contact list} & {upload~|sync~|import~|access~|collect~|scan~|use|store~|process~|receive~}',

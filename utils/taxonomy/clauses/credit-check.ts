@@ -25,6 +25,24 @@ export default defineClause({
   ],
   related: ['third-party-enrichment', 'automated-decision-making', 'government-disclosure', 'government-id'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['pd:CreditRecord', 'dpv:CustomerSolvencyMonitoring'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'late payment may be reported',
+      seq: [
+        '{late payments|missed payments|late payment|non payment|nonpayment|unpaid|overdue|delinquen*|defaults|default on|negative} ..30 {credit|bureau|bureaus|agency|agencies}',
+        '{credit|bureau|bureaus|agency|agencies} ..30 {late payments|missed payments|non payment|nonpayment|unpaid|overdue|delinquen*}',
+      ],
+    },
+    { by: 1, when: 'the check may be repeated', seq: ['{from time to time|periodically|at any time|ongoing basis|regularly|recurring}'] },
+    {
+      by: -1,
+      when: 'it leaves your credit score alone',
+      inBlock: [
+        '{soft search|soft credit|soft check|soft inquiry|soft pull|not affect your credit|not impact your credit|not affect your score}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{user data|want to receive|do not want us}',
@@ -40,6 +58,11 @@ export default defineClause({
     ],
     notContext: ['{recruit*|careers|career|applicant|applicants|candidates|employment|job}'],
     any: [
+      `{late payments|missed payments|late payment|non payment|nonpayment|unpaid amounts|unpaid debts|overdue amounts|delinquen*|defaults on} ..24 {credit report|credit file|credit history|${AGENCY}}`,
+      `{${AGENCY}} ..14 {provide|provides|give|gives|supply|send|share|disclose|report|tell} ..4 {us|to us|with us} ..6 {information|data|report|details}`,
+      '{screen|screens|screening|check|checks|checking|compare} ..10 {sanctions list|sanctions lists|sanction lists|watchlist|watchlists|watch lists|politically exposed|sanctions databases}',
+      '{perform|performs|performing|conduct|conducts|carry out|run|undertake|complete} ..10 {soft search|soft credit|hard credit|identity and credit|credit and identity|fraud and credit|credit and fraud|solvency check|affordability check|affordability checks|know your customer and credit}',
+      '{check|checks|assess|assesses|verify|verifies|evaluate} your {creditworthiness|solvency|credit worthiness|financial standing|ability to pay}',
       `{perform|performs|performing|conduct|conducts|conducting|run|running|carry out|carries out|carrying out|obtain|obtaining|request|requesting|undertake|do|make|order|checking|check|pull} ..10 {${CHECK}}`,
       '{checking|check|assess|assessing|verify|verifying|evaluate|evaluating|determine} ..4 {your credit history|your credit standing|your credit rating|creditworthiness|credit worthiness|credit risk|credit risks|credit standing|checking credit}',
       `{share|shared|shares|sharing|disclose|disclosed|disclosing|report|reports|reporting|provide|provided|transfer|send|pass|filing} ..22 {${AGENCY}}`,

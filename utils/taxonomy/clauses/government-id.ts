@@ -20,6 +20,31 @@ export default defineClause({
   ],
   related: ['biometric-data', 'credit-check'],
   mappings: { tosdr: [409, 492], opp115: ['First Party Collection/Use'], dpv: ['pd:OfficialID', 'dpv:IdentityVerification'] },
+  modifiers: [
+    { by: 1, when: 'it is kept after the check', seq: ['{retain~|keep~|kept|store~|hold~} ..20 {years|as long as|indefinitely}'] },
+    {
+      by: 1,
+      when: 'it may be passed on to others',
+      seq: [
+        '{we share|may share|we disclose|may disclose|may be shared|is shared|are shared} ..24 {affiliates|partners|authorities|third parties}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'a law asks for it',
+      seq: [
+        '{money laundering|know your customer|kyc|aml|required by law|legally required|legal obligation|legal obligations|tax law|tax laws|legal requirements}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it is deleted after the check',
+      inBlock: [
+        '{delete~|destroy~|discard~|erase~} ..8 {immediately|promptly|as soon as|once|right after|upon completion|hours}',
+        '{not stored|not retained|not kept|not saved}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Asked for only to answer a request about one's rights.
@@ -51,9 +76,22 @@ export default defineClause({
       '{fake|false|forged|stolen|counterfeit} ..4 {passport*|id|ids|identification|identity}',
     ],
     notContext: [
-      '{your rights|privacy rights|exercis*|definitions|prohibited|acceptable use|prohibit*|you may not|you agree not|you must not|applicant*|employ*|recruit*|candidate*}',
+      '{your rights|your privacy rights|exercis*|definitions|prohibited|acceptable use|prohibit*|you may not|you agree not|you must not|applicant*|employ*|recruit*|candidate*|interview|interviews}',
     ],
     any: [
+      {
+        seq: '{collect~|request~|ask|asks|require~|obtain~|receive~|provide~|store~|process~|retain~|we use|we may use|submit~|verify} ..12 {tax identification number|tax identification numbers|taxpayer identification number|taxpayer identification|personal number|personnummer|citizen service number|identity number|identity numbers|id number|national registry number|personal identification number|national security number|pan card|voter id|residence card|residency permit|alien registration|military id}',
+        by: 'provider',
+        types: ['Privacy Policy'],
+        none: [
+          '{physical characteristics|maiden|alias|similar identifiers}',
+          'number of device',
+          '{device|advertising|vehicle|cookie|user|order|customer|transaction|unique|session|equipment|apple} ..2 {id|identification|identity} number',
+          '{pin|password}',
+        ],
+      },
+      '{proof of age|proof of your age|age assurance|age verification|verify your age|confirm your age} ..20 {id document|identity document|government id|government issued|passport|driver* license|driving licence|photo id|identification document|your id|id scan|id card}',
+      '{photo|photos|picture|image|images|scan|scans|copy|copies|photograph|upload} of ..2 {an|your|their|the|official|valid} ..2 {id|identification|identity papers|official id}',
       {
         seq: '{collect~|request~|ask|asks|asked|asking|require~|obtain~|receive~|provide~|providing|upload~|submit~|submission of|scan~|store~|process~|retain~|we use|we may use|using|utilize|verify|verifying|send us|copy of|copies of|image of|images of|photo of|photos of|picture of|photograph of|scan of} ..12 {government issued|government id|government ids|government identification|governmental id|governmental identification|government photo id|state issued id|state id card|identity document|identity documents|identification document|identification documents|id document|id documents|identity card|identification card|id card|national id|national ids|national identity|national identification|national identifier|national insurance number|passport|passports|driver* license|driver* licenses|driver* licence|driving licence|driving license|driving licences|social security|social insurance number|ssn|photo id|photo identification|personal identity code|personal identity number|civil registration number|proof of identity|identity proof|documents regarding identity|government identifiers|governmental identifiers|aadhaar|official identification|official id|official identity|valid id|your id|national registration number|citizen id|nric|residence permit|national identity number|identification papers|identity papers|identity card number}',
         none: ['{physical characteristics|maiden|alias|similar identifiers}'],
@@ -89,7 +127,13 @@ export default defineClause({
         none: ['{physical characteristics|maiden|alias|similar identifiers}'],
       },
       // A statute's list in a table, marked as collected.
-      { seq: '{social security|passport|driver* license} ..24 yes', weak: true },
+      {
+        seq: '{social security number|passport number|driver* license number|driver* license|state identification card number}',
+        context: ['yes'],
+        types: ['Privacy Policy'],
+        evidence: 'statutory',
+        weak: true,
+      },
     ],
   },
 });

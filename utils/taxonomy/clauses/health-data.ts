@@ -36,16 +36,57 @@ export default defineClause({
   ],
   related: ['sensitive-data-for-ads', 'biometric-data', 'childrens-data'],
   mappings: { tosdr: [487], opp115: ['First Party Collection/Use'], dpv: ['pd:Health', 'pd:MedicalHealth'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it may be passed on or sold',
+      seq: [
+        '{we share|may share|we disclose|may disclose|may be shared|is shared|are shared|may be disclosed|we sell|may sell|is sold|are sold} ..24 {health|medical|fitness|wellness|third parties|partners|advertisers}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it is guessed from other data',
+      seq: ['{infer|infers|inferred|inferring|derive|derives|deduce} ..10 {health|medical|pregnan*|disability|condition|conditions}'],
+    },
+    { by: 1, when: 'sensitive data may serve advertising here', with: ['sensitive-data-for-ads'] },
+  ],
   match: {
     none: [
       "{do not|don't|not|never|please avoid|refrain} ..4 {send|provide|submit|disclose|share|upload|include|collect|intend|intentionally|knowingly|process|seek|request|store|use|transmit|require} ..30 {health|medical}",
       '{protected health information|hipaa|means|defined as|defined under|within the meaning|governed by}',
-      '{health and safety|safety and health|public health|health care operations|health insurance portability|health or safety|life health}',
+      '{health and safety|safety and health|public health|health care operations|health insurance portability|health or safety|life health safety|life health or safety|life health and safety|life health property|protect life health}',
       '{employees|employee|applicants|job applicants|candidates|personnel|labor}',
       '{doctor|physician|medical advice}',
       '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
+      // "Some of this data may be considered sensitive, such as details about … health."
+      {
+        seq: '{this|that|such|these|those|some of|certain} ..2 {data|information|details} ..6 {may be|might be|can be|may include|may contain|may reveal|is|are|be} ..4 {sensitive|special} ..24 {health|medical|disability|disabilities|hiv status}',
+        none: ['{right|rights|require*|law|laws|statute*|do not|not provide|under}'],
+      },
+      // "You may choose to share or not share …"
+      {
+        seq: `{choose|decide|choice|option|optionally} ..2 {whether|to|share|provide|add} ..6 {share|provide|disclose|enter|add|display|tell} ..10 {${HEALTH}}`,
+        negation: 'ignore',
+        none: ["{do not|don't|never|please avoid|should not}"],
+      },
+      // The body in numbers.
+      {
+        seq: '{collect~|record~|process~|receive~|track~|store~|enter|log|provide|measure~|including|such as} ..10 {height|weight|calories|step count|steps|workouts|workout|exercise|sleep|heart rate|bmi|body mass index|activity level|blood oxygen} ..4 {height|weight|calories|steps|distance|workouts|workout|exercise|sleep|heart rate|bmi|body mass index|activity level|body fat|blood pressure|menstrual cycle}',
+        none: ['{shipping|shipment|parcel|package|packages|vehicle|gross weight|width|garment|clothing}'],
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      {
+        seq: `{${TAKE}} ..14 {your medications|medications you|prescription information|your prescription|your prescriptions|medical treatment|treatment information|lab results|lab test results|test results and|ovulation|fertility|sexual health|reproductive health|period tracking|mental wellbeing|mood data|your mood|injuries|medical needs|medical issues|medical certificate|medical certificates|health concerns|health issues|health problems|health profile|health assessments|health questionnaire|health related questions|clinical data|patient data|patient information|vaccination records|covid 19 test}`,
+        by: 'provider',
+        none: SENSITIVE_LIST,
+      },
+      {
+        seq: '{collect~|receive~|import~|access~|read|sync~|obtain~|use|uses|connect~} ..12 {healthkit|apple health|google fit|health connect|apple healthkit|samsung health|fitbit}',
+        none: ['{must|developers|developer|apps|permissions|your app|may not|shall not|requirements|data types|disclaims|responsib*}'],
+      },
       // What the user chooses to tell, and what the law calls sensitive.
       {
         seq: `{share|provide|provided|disclose|submit|volunteer|information you|data you|details about you} ..14 {may include|may contain|may be considered|might include|can include|may reveal|may be} ..8 {sensitive|special} ..24 {health|medical|disability|disabilities|mental health}`,

@@ -29,13 +29,41 @@ export default defineClause({
   ],
   related: ['ai-human-review', 'government-disclosure', 'workplace-admin-access', 'encryption-stated'],
   mappings: { tosdr: [239, 189], opp115: ['First Party Collection/Use'], dpv: ['dpv:Monitor', 'pd:Communication'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'people may read them',
+      seq: [
+        'by ..4 {employees|staff|human|humans|moderators|contractors|personnel|reviewers}',
+        '{human review|human reviewers|manual review|manually review|our employees may|our staff may|our personnel may}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it serves advertising',
+      seq: ['{to|for} ..3 {show|serve|target|personalise|personalize|tailor|tailored|targeted} ..3 {ads|advertising|advertisements}'],
+    },
+    {
+      by: -1,
+      when: 'it looks for spam, viruses or child abuse only',
+      seq: ['{spam|malware|viruses|virus|phishing|csam|child sexual|photodna|hash matching}'],
+    },
+    {
+      by: -1,
+      when: 'it follows a report',
+      seq: [
+        '{been reported|is reported|are reported|was reported|were reported|user report|user reports|upon receiving a report|in response to a report|receive a report|reported by}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     // Lists of what users may not do.
     notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
       'control access',
-      '{facebook|disclaim|any obligation|no obligation|not obliged|not required|no duty|under no obligation|does not undertake|cannot review|responsible for|no responsibility}',
+      // Not "has no obligation": a right to look may follow it.
+      '{facebook|disclaim|any obligation|have no obligation|has no obligation to screen|has no obligation to pre|under no obligation|assume no obligation|assumes no obligation|without obligation|not obliged|not required|no duty|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
       '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',
@@ -44,6 +72,19 @@ export default defineClause({
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
+      // The rule of many portals: no duty to monitor, but a right to.
+      '{reserve the right to|reserves the right to|may|right to} ..3 {review|monitor|screen|access|examine} ..4 {materials|content|messages|communications|posts} ..4 {posted to|posted in|sent through|sent via|transmitted through|transmitted via|exchanged in|in|through|on} ..4 {communication channels|communication services|communication service|communications services|chat|chats|chat rooms|chat areas|messaging|private messages|inbox}',
+      '{monitor|monitors|record|moderate|moderates|filter|filters|screen|screens} ..5 {in game chat|game chat|voice chat|text chat|chat rooms|chat room|chat content|chat text|group chats|instant messages|direct messaging|private chats|private chat|message content|communication channels}',
+      '{in game chat|game chat|voice chat|text chat|chat rooms|chat content|chat messages|chats|group chats} ..6 {is|are|be|being} ..3 {moderated|monitored|filtered|screened|scanned|reviewed}',
+      '{read|reads|view|views|open|opens|access|accesses|look at|see} ..4 your ..1 {messages|private messages|chats|conversations|emails|mails|correspondence|communications with other} ..12 {to|for|if|when|in order}',
+      '{analyse|analyze|analyses|analyzes|analysing|analyzing|scan|scans|process|processes|processing} ..3 {content|contents|text} of ..4 {emails|email|messages|communications|documents|files|your content|attachments|notes|drafts}',
+      '{automated systems|automated means|algorithms|our systems|software} ..6 {analyse|analyze|analyses|analyzes|scan|scans|read|review} ..4 {your content|your files|your messages|your emails|your documents|customer content}',
+      '{we|our systems|systems|technology|software} ..3 {analyse|analyze|analyses|analyzes|scan|scans} your {content|files|documents|photos|emails|messages|notes|mail}',
+      {
+        seq: '{right to|may|ability to|authorized to|authorised to} ..3 {access|open|inspect|examine|view} ..3 {your files|your documents|stored content|stored data|content stored|files stored|content you store|files you store|data you store|private content|your workspace|your repository|your repositories}',
+        none: ['{restrict|revoke|limit|suspend|terminate|lose|block|prevent|delete or} ..4 access'],
+      },
+      '{personnel|employees|staff|administrators|support team|engineers} ..4 {may|can|will} ..4 {access|view|open|read|inspect} ..6 {your files|your content|your messages|your documents|user content|customer content|your data stored|your projects|your notes}',
       '{detect|identify|flag|block|filter} ..3 {contents|content} of ..3 {private|direct|your|user|users} {messages|communications|chats|conversations|emails|files}',
       '{automated|automatic|algorithmic} {software|systems|tools|filters|technology|technologies|means} ..12 {detect|identify|flag|scan|check|filter|analyze|analyse} ..10 {private messages|direct messages|messages|chats|emails|conversations|private communications}',
       '{access|accesses} ..6 {communications|private messages|direct messages|messages} ..3 {for the purpose of|for the purposes of|to enforce|in order to enforce|to investigate|for safety|for moderation} ..12 {operating|enforcing|enforce|improving|safety|terms|security|moderation|providing|violations}',
@@ -56,7 +97,7 @@ export default defineClause({
       '{anti spam|spam|malware|abuse} ..4 {filter|filters|filtering|verification|scanning|check|checks} ..6 {messages|communications|communication|emails|attachments}',
       '{access|accessing} ..3 {preserve|read|monitor} ..8 {user content|your content|communications|messages|your files}',
       {
-        seq: '{automated systems|automated tools|automated technologies|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
+        seq: '{automated systems|automated tools|automated technologies|automated processes|automated technology|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
         types: ['Privacy Policy', 'Terms of Service'],
         weak: true,
       },

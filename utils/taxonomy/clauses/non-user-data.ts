@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
   definition:
     'Data about people who do not use the service, have no account or are not logged in is collected, kept or linked into profiles.',
   whyItMatters: 'These people never had the chance to agree.',
@@ -20,6 +20,18 @@ export default defineClause({
   ],
   related: ['contacts-upload', 'third-party-trackers', 'third-party-enrichment'],
   mappings: { tosdr: [234], opp115: ['First Party Collection/Use'], dpv: ['dpv:ThirdPartyDataSource'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it is used for advertising',
+      seq: ['{for|to|serve|show|personali*|target*|measure|deliver} ..6 {ads|advertising|advertisements|advertisers}'],
+    },
+    {
+      by: -1,
+      when: 'it is deleted after some time',
+      inBlock: ['{delete~|erase~|anonymise~|anonymize~} ..8 {within|after} ..4 {days|hours|weeks|months}'],
+    },
+  ],
   match: {
     none: [
       'contacts who are',
@@ -32,6 +44,34 @@ export default defineClause({
       '{choose to provide|you are responsible|signal|opt out|opting out}',
     ],
     any: [
+      // Partners send what others do elsewhere.
+      '{partners|advertisers|publishers|businesses|companies|developers} ..4 {receive|share|send|provide} ..6 {data|information|activity} ..8 {when you visit|when you use|about your activities off|about your activity off} ..3 {their|other}',
+      '{collect~|receive~|detect~|process~} ..14 {third party devices|devices of third parties|other devices on your network|devices connected to your network|other devices on the network|devices on your home network|devices on the same network|other devices connected}',
+      // The people around: in photos, in calls, in a household, in a booking.
+      {
+        seq: '{collect~|receive~|obtain~|process~|store~|use|uses} ..14 {people in your photos|people in photos|people in the photos|people in images|other people in your|bystanders|passers by|people who appear|individuals who appear|persons depicted|household members|members of your household|family members and|emergency contacts|emergency contact|beneficiaries|travel companions|co travellers|co travelers|people you call|people who call you|people you communicate with|your correspondents|other participants|third party individuals}',
+        by: 'provider',
+        types: ['Privacy Policy'],
+        none: ['{employee*|applicant*|child*|guests}'],
+      },
+      {
+        seq: '{share|provide|give|submit|upload|disclose} ..3 {with us|us|to us} ..4 {information|data|details} {about|of|on|relating to|concerning} {other people|others|other persons|other individuals|third parties|someone else|another person|people other than}',
+        types: ['Privacy Policy'],
+        none: [
+          '{consent|permission|authority|authorized|authorised|must|responsible|confirm|represent|do not|should not|may not|warrant|ensure|authorisation|authorization|invite|referral|refer|friend|friends|article}',
+        ],
+      },
+      '{shadow|ghost} {profile|profiles}',
+      {
+        seq: '{information|data} about ..1 {people|individuals|persons|someone|those} who {are not|may not be|do not have|may not have} ..4 {users|user|members|registered|account|accounts|customers|subscribers}',
+        negation: 'ignore',
+        none: ['child*', 'minors'],
+      },
+      {
+        seq: '{whether or not|regardless of whether|even if|even when} you ..3 {have|hold|are|own} ..4 {account|registered|logged in|signed in|member|user} ..24 {collect~|receive~|process~|track~|log}',
+        negation: 'ignore',
+        none: ['{these terms|this agreement|apply|applies}'],
+      },
       // Logged out.
       {
         seq: '{logged out|signed out|log out|sign out} ..12 {collect~|continue to log|continues to log|store~|track~|still log|process~|record~|receive~} ..12 {$data|interaction|interactions|activity|usage|visits}',
@@ -59,7 +99,7 @@ export default defineClause({
         by: 'provider',
       },
       {
-        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..3 {visit|use|access|interact with|view} ..6 {sites|websites|apps|services|pages|applications} {that|which|who} ..3 {use|integrate|include|embed|incorporate|contain|display} our',
+        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..3 {visit|use|access|interact with|view} ..6 {sites|websites|apps|services|pages|applications} {that|which|who|where} ..3 {use|integrate|include|embed|incorporate|contain|display|run|have installed} {our|the service|the services|the technology|the platform}',
         by: 'provider',
       },
       {

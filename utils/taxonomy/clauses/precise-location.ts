@@ -23,6 +23,29 @@ export default defineClause({
   ],
   related: ['broad-device-permissions', 'sensitive-data-for-ads', 'cross-context-advertising'],
   mappings: { tosdr: [400, 373], opp115: ['First Party Collection/Use'], dpv: ['pd:GPSCoordinate'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it is collected in the background too',
+      seq: [
+        '{background location|continuous location}',
+        '{including|even|also|continue~|collect~} ..12 {in the background|not using|app is closed|not in use|not open|not actively}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'a history of places is kept',
+      seq: ['{location history|history of your locations|places you have been|places you visit|routes|trip history|trips you|timeline}'],
+    },
+    { by: 1, when: 'sensitive data may serve advertising here', with: ['sensitive-data-for-ads'] },
+    {
+      by: -1,
+      when: 'you can switch it off',
+      inBlock: [
+        '{you can|you may} ..8 {disable|turn off|switch off|revoke|opt out|withdraw|deny|decline|stop} ..14 {location|permission|permissions|settings|services|geolocation}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Denials and the imprecise kinds.
@@ -35,7 +58,7 @@ export default defineClause({
       '{right|rights|request} ..3 to {limit|opt}',
       '{opt out|object to|disable|turn off|turning off|revoke} ..8 {precise|exact|gps|location tracking}',
       'exif',
-      '{racial|credentials|access code}',
+      '{racial|access code|allowing access}',
       '{if|where|when} {publishers|clients|developers}',
       'center of a',
       'none none',
@@ -48,6 +71,20 @@ export default defineClause({
       'you {may not|must not|shall not|agree not}',
     ],
     any: [
+      // Who is near: only a position to within metres can tell.
+      {
+        seq: '{location|geolocation|geo location|position|coordinates} ..24 {people near you|people nearby|users near you|users nearby|nearby users|nearby people|nearby members|members nearby|members near you|profiles near you|profiles of users around you|users around you|people around you|proximity to other|proximity of other|distance between you|your distance from|close to you|in your vicinity|nearby drivers|nearby friends|friends nearby|other members in your area}',
+        none: ['{city level|ip address|general location|approximate|coarse}'],
+      },
+      {
+        seq: '{share|shares|track|tracks|collect|collects|record|records|use|uses} ..4 {live location|real time location|live gps|location in real time|geofencing|geo fencing}',
+        by: 'provider',
+      },
+      { seq: '{live location|real time location} ..6 {shared|tracked|collected|visible|updated|recorded}', by: 'provider' },
+      '{collect~|receive~|obtain~|access~|gather~|process~|track~} ..4 {geolocation|geo location|geographic location} ..4 {from|of|through|via} ..2 {your|the|a} ..2 {mobile|smartphone|phone|gps|handset}',
+      '{location|geolocation|whereabouts} ..8 {within|to within|accurate to} ..3 {metres|meters|feet|m}',
+      '{track|tracks|monitor|monitors|record|records|follow} ..1 {your location|your position|your movements|your whereabouts|your route|your routes|your trips|the location of your device|the location of the device|location of users}',
+      '{ibeacon|ibeacons|bluetooth beacon|bluetooth beacons|in store beacons|beacon technology|proximity sensors|wi fi positioning|wifi positioning} ..16 {location|locate|position|where you|near|proximity}',
       '{collect~|receive~|obtain~|gather~|access~|use|uses|using|used|process~|store~|record~|track~|share~|sharing|capture~|infer~|derive~|determine~|determining|transmit~|send|sends|provide~|disclos*|request~} ..15 {precise location|precise locations|precise geolocation|precise geo location|precise geographic|precise geographical|exact location|exact geolocation|exact geographic|exact position|precise position|precise real time|specific geolocation|specific geographic location|gps location|gps locations|gps data|gps based|gps coordinates|gps position|gps signals|gps information|gps technology|gps functionality|real time location|real time geographic|real time geolocation|background location|location coordinates|geolocation coordinates|geographic coordinates|geographical coordinates|device coordinates|precise or approximate|precise and approximate|approximate or precise|approximate and precise|precise device location|precise information about your location|fine location|precise mobile|precise information about the location}',
       '{location|geolocation} ..12 {precise|exact|gps|global positioning|latitude|longitude|gnss} & {collect~|receive~|obtain~|gather~|we use|we may use|using|access~|process~|record~|store~|capture~|derive~|determine~|determining|track~}',
       '{collect~|receive~|obtain~|access~|use|uses|using|process~|determine~|determining|derive~|infer~} ..10 {location|geolocation} ..16 {wi fi access points|wifi access points|cell towers|cell tower|cellular towers|mobile towers|wi fi signals|triangulation|bluetooth beacons|bluetooth signals|nearby wi fi|nearby wifi|beacons|wi fi networks}',
@@ -73,11 +110,11 @@ export default defineClause({
       '{background|continuous} location {data|information|access|tracking|collection}',
       {
         // Where the device is, behind a permission: this is the position that the phone itself measures.
-        seq: "{collect~|receive~|access~|access to|obtain~|track~|use|using} ..4 {location|geolocation} ..3 {of|from|by} {your|the|a|a user's} ..2 {device|phone|smartphone} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background}",
+        seq: "{collect~|receive~|access~|access to|obtain~|track~|use|using} ..4 {location|geolocation} ..3 {of|from|by} {your|the|a|a user's} ..2 {device|phone|smartphone} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background|location features|location feature|location based|location enabled}",
         none: ['{city level|ip address|general location|approximate}'],
       },
       {
-        seq: "{collect~|access~|access to|track~|receive~|obtain~} ..3 {your device's|your mobile device's|your phone's|device|mobile device|your device} ..1 {location|geolocation} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background}",
+        seq: "{collect~|access~|access to|track~|receive~|obtain~} ..3 {your device's|your mobile device's|your phone's|device|mobile device|your device} ..1 {location|geolocation} & {permission|permissions|consent|enable|enabled|location services|allow|allowed|settings|nearby|background|location features|location feature|location based|location enabled}",
         none: ['{city level|ip address|general location|approximate}'],
       },
     ],
