@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const KIND =
+  'targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|customized|customised|online behavioral|relevant';
+/** The provider's own place for cookie choices; the browser's settings are none. */
+const MANAGER =
+  'cookie settings|cookies settings|cookie preferences|cookie preference center|cookie preference centre|manage cookies|cookie manager|consent manager|cookie banner|cookie banners|cookie management|cookie consent tool|cookie settings tool|consent management|privacy preferences|preference center|preference centre|privacy preference center|your privacy choices|manage preferences|consent tool|consent preferences|cookie choices|cookie consent manager|manage your cookies|privacy settings|cookie notice and select';
+
 export default defineClause({
   id: 'ad-opt-out',
   title: 'You can opt out of targeted ads',
@@ -31,7 +37,10 @@ export default defineClause({
       // What remains after the choice.
       '{if|once|when|even if|after|even after|although|by} ..3 {opt out|opted out|opting out} ..14 {still|continue|not mean|does not|will not}',
       // Advertisers' duties.
-      '{advertisers|buyers|publishers|partners|you} {must|shall} ..6 {opt out|provide}',
+      '{advertisers|buyers|publishers|partners|publisher|you} {must|shall} ..6 {opt out|provide}',
+      '{sdks|conspicuous|publisher and} ',
+      'opting out ..16 {not impact|not affect|not prevent|not stop}',
+      'whether you have',
     ],
     any: [
       // Opting out of targeted adverts.
@@ -39,6 +48,26 @@ export default defineClause({
       '{opt out|opting out|opt outs} ..6 {ad targeting|ads personalization|ad personalization|ad personalisation|advertising cookies|targeting cookies|marketing cookies|ad cookies|retargeting|remarketing|targeted advertising|third party advertising|online advertising|internet based advertising|advertising networks|ad networks|ad tracking|advertising purposes|personalised marketing|use of your ad id}',
       '{opt out|opting out|opt outs} ..10 {used|use|using|use of|collection and use|data collection|tracking|sharing} ..10 {advertising|advertisements|ads|ad delivery}',
       '{targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|online behavioral} ..4 $ads ..30 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}',
+      `$ads ..6 {targeted|tailored|personalised|personalized|customized|customised|relevant} to you* ..24 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}`,
+      `{withdraw|withdrawing|revoke|retract} ..3 consent ..20 {${KIND}} ..3 {$ads|marketing}`,
+      {
+        seq: `{not|don't|no longer} ..3 {want|wish|like|receive|see|shown|prefer} ..16 {${KIND}} ..3 {$ads|marketing} ..24 {you can|you may|please|visit|click|change|settings|adjust|let us know|contact|by}`,
+        negation: 'ignore',
+        none: ["we {do not|don't|will not|won't}", 'your browser'],
+      },
+      {
+        seq: `{choose|choosing|option|elect|ask us|request us|tell us|opt} ..2 not to ..8 {${KIND}} ..3 {$ads|marketing}`,
+        negation: 'ignore',
+      },
+      {
+        seq: '{choose|choosing|option|elect|ask us|tell us} ..2 not to ..4 {use|have|allow|share} ..14 {targeting|target|personalise|personalize|advertising|ads} ',
+        negation: 'ignore',
+      },
+      '{prevent|stop|keep} ..3 {us|companies|partners|third parties|advertisers|google|facebook|meta|them} ..3 from ..16 {targeted|personalised|personalized|interest based|targeting} ..4 $ads',
+      {
+        seq: '{opt out|opting out} ..4 being ..4 {tracked|targeted|profiled} ..10 {advertis*|ads|marketing}',
+        none: ['{dnt|do not track}'],
+      },
       // The pages of the industry.
       '{opt out|opting out|opt outs|choices|choice|control|decline|preferences|disable|manage} ..30 {network advertising initiative|nai|digital advertising alliance|daa|edaa|daac|youradchoices|youradchoices com|aboutads|aboutads info|www aboutads info|optout aboutads info|youronlinechoices|your online choices|adchoices|ad choices|networkadvertising org|www networkadvertising org|networkadvertising|your ad choices|optout networkadvertising org|european interactive digital advertising alliance}',
       '{network advertising initiative|nai|digital advertising alliance|daa|edaa|youradchoices|aboutads|aboutads info|youronlinechoices|your online choices|adchoices|networkadvertising} ..20 {opt out|opting out|opt outs|choices|control your|consumer choice}',
@@ -59,7 +88,7 @@ export default defineClause({
       'right to {object|opt out} ..14 {targeted|behavioral|behavioural|personalised|personalized|direct marketing including profiling} ..4 $ads',
       '{ask|request|tell} ..3 not to ..4 share ..10 advertising',
       {
-        seq: '{opt out|opting out} of {such|this|these|that} {sharing|advertising|use|uses|cookies|tracking|disclosure|disclosures|collection|processing}',
+        seq: '{opt out|opting out} of {such|this|these|that|those} {sharing|advertising|use|uses|cookies|tracking|disclosure|disclosures|collection|processing|activities|activity|practices|practice|profiling|technologies|data uses|targeting}',
         context: ['{advertising|targeting|ads|advertisements|advertisers}'],
         weak: true,
       },
@@ -71,22 +100,27 @@ export default defineClause({
       // Refusing cookies that carry adverts.
       '{reject|refuse|decline|disable|block|opt out of|withdraw|manage|deselect|turn off|object to|accept or reject|accept} ..5 {advertising|targeting|marketing|non essential|non necessary|nonessential|optional|third party advertising|all non|analytics and advertising|advertising and analytics|performance and targeting} ..3 {cookies|trackers|technologies|tracking technologies}',
       {
-        seq: '{withdraw|manage|change|adjust|withdrawing} ..8 {consent|preferences|choices} ..14 {cookie settings|cookie preferences|cookie manager|cookie banner|cookie management|cookie consent|cookies settings|cookie management banner|cookie preference center}',
+        seq: '{opt out|opting out} of ..4 use of ..4 {cookies|trackers|tracking technologies|similar technologies}',
+        context: ['{advertising|targeting|ads|advertisements|advertisers}'],
+        none: ['browser settings', 'google analytics'],
+      },
+      {
+        seq: `{withdraw|manage|change|adjust|withdrawing|review|set|update} ..8 {consent|preferences|choices} ..14 {${MANAGER}}`,
         context: ['{advertising|targeting|ads|advertisements|advertisers|campaigns}'],
         weak: true,
       },
       '{decide|choose|accept|refuse} ..8 cookies ..4 not strictly necessary',
       {
         // In a cookie policy the manager is about advertising cookies too.
-        seq: '{refuse|withdraw|manage|change|adjust|reject|decline|opt out} ..8 {cookies|cookie|consent|preferences|choices} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|manage preferences|cookies settings}',
+        seq: `{refuse|withdraw|manage|change|adjust|reject|decline|opt out|set|control|choose|select|customise|customize|accept or} ..8 {cookies|cookie|consent|preferences|choices} ..20 {${MANAGER}}`,
         types: ['Trackers Policy'],
         negation: 'ignore',
         none: ['browser software', 'settings of your browser', 'your browser settings', 'functionality cookies'],
         weak: true,
       },
       {
-        seq: '{refuse|withdraw|manage|change|adjust|reject|decline|control|accept} ..8 {cookies|cookie|tracking technologies} ..20 {cookie settings|cookie preferences|manage cookies|privacy preferences|cookie manager|consent manager|cookie banner|cookie management|preference center|preference centre|consent management|privacy settings|your privacy choices|cookie consent tool|cookie settings tool|consent tool|cookie management banner|cookie banners|manage preferences}',
-        context: ['{advertising|targeting|ads|advertisements|advertisers}'],
+        seq: `{refuse|withdraw|manage|change|adjust|reject|decline|control|accept|opt out|choose|switch} ..8 {cookies|cookie|tracking technologies|trackers|pixels} ..20 {${MANAGER}}`,
+        context: ['{advertising|targeting|ads|advertisements|advertisers|marketing}'],
         negation: 'ignore',
         weak: true,
       },
@@ -103,6 +137,9 @@ export const examples: Examples = {
     'If you do not want targeted ads, you can opt out at any time.',
     'Visit your ad settings to manage the ads you see.',
     'You have the right to object when we use your data for behavioural advertising.',
+    'You can choose not to receive personalised ads from Examplia.',
+    'If you do not want us to show you interest-based ads, please change your settings.',
+    'We show ads (which you can switch off in your ad settings).',
   ],
   passed: [
     'You can unsubscribe from marketing emails at any time.',
@@ -112,6 +149,8 @@ export const examples: Examples = {
     'If you opt out, you will still see advertising that is not personalised.',
     'Advertisers must provide an opt-out of targeted advertising.',
     'You can delete cookies in your browser.',
+    'Publishers shall provide a way to opt out of interest-based advertising.',
+    'Opting out of targeted ads on this site will not affect other sites.',
   ],
   also: ['privacy-rights-listed', 'sale-opt-out', 'gpc-honoured', 'marketing-opt-out', 'cross-context-advertising'],
 };

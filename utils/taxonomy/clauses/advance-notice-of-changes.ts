@@ -2,9 +2,16 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const NOTIFY =
-  'notify|notifies|inform|informs|let you know|tell you|alert you|advise you|give you notice|provide you with notice|provide notice|give notice|provide you notice|give you|provide you|send you|email you|contact you|notified|informed|announce|provide advance|provide reasonable|provide prior|provide at least|be given|communicate|communicated|made available to you|provide you with|notification|provide a notice|provide prominent|provide additional notice|bring to your attention|draw your attention|serve notice|notifying you|notifying|informing you|give|provide';
+  'notify|notifies|inform|informs|let you know|tell you|alert you|advise you|give you notice|provide you with notice|provide notice|give notice|provide you notice|give you|provide you|send you|email you|contact you|notified|informed|announce|provide advance|provide reasonable|provide prior|provide at least|be given|communicate|communicated|made available to you|provide you with|notification|provide a notice|provide prominent|provide additional notice|your attention|users attention|draw attention|serve notice|notifying you|notifying|informing you|give|provide|alerting you|alerted|receive notice|receive notification|receive a notification|receive an email|get an email|highlight|make you aware|keep you informed';
+const TRY =
+  'try|attempt|attempts|endeavor|endeavors|endeavour|endeavours|effort|efforts|strive|aim|seek|our best|intend|commit|undertake|steps|care';
+/** A message that reaches the reader, unlike a text that is posted. */
+const PERSONAL =
+  'email|an email|e mail|emailing|text message|push notification|in app notification|in app message|pop up|by mail|letter|sms|account notification|message to';
+const WILL = "will|shall|would|we'll|must|agrees to|agree to|undertakes to|undertake to";
 const BEFORE = 'before|prior to|in advance|advance|beforehand|ahead of|prior notice|days prior|days before|upfront|prior';
-const CHANGE = 'chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|increase|increases|alteration*|adjustment*|discontinu*';
+const CHANGE =
+  'chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|increase|increases|alteration*|adjustment*|discontinu*|shut down|shutting down|cease offering|cease providing|sunset';
 const DAYS = 'days|weeks|months|day|month|week|calendar days|business days';
 const CHANNEL =
   'email|e mail|prominent|prominently|banner|pop up|popup|push notification|in app notification|in app notifications|in app|notification|notifications|text message|by mail|message to|messages|account you|homepage|home page|conspicuous';
@@ -24,7 +31,11 @@ const NONE = [
   '{before|prior to|upcoming|of|about} ..4 {renew|renewal|renews}',
   '{renew|renews|renewal} ..3 {automatic|automatically}',
   '{trial|arbitration opt|maintenance|downtime}',
-  '{when|where|if|as|extent} ..2 required ..4 {law|applicable}',
+  '{when|where|if|extent} ..2 required ..4 {law|applicable}',
+  '{you|notice|notify|notification|email|changes|consent|obtain~|means|channels} ..3 as ..2 required ..4 {law|applicable}',
+  '{change request|change requests|not reasonable|corporate changes|you of the reasons}',
+  '{before|prior to} ..2 {taking action|taking any|suspend~|terminat*|remov*|restricting|closing your}',
+  '{breach of|violation of|violate} ..4 {terms|agreement|policy|guidelines}',
   '{court|subpoena|law enforcement|breach|data breach|arbitration}',
 ];
 
@@ -32,7 +43,7 @@ const NONE = [
 const POSTED = [
   '{by|through} {posting|updating|publishing|placing} {the|a|an|it|them|this|our|any|such|on|here|updated|new|revised}',
   '{changes|updates} by ..3 {posting|updating|publishing}',
-  'revising the date',
+  'by revising',
 ];
 
 export default defineClause({
@@ -77,9 +88,35 @@ export default defineClause({
       `{${CHANGE}} ..14 {effective|effect|force|apply} ..5 {${DAYS}} ..4 {after|from|following} ..12 {notify|notified|informed|notice|notification|email|sent|send|receipt|receive|inform|post}`,
       // A stated delay between the publication and the day it applies.
       `{${CHANGE}} ..14 {effective|effect|force|apply} ..3 {${DAYS}} ..4 {after|from|following} ..8 {post|posted|posting|publish|published|publication|release|released|update|date|available}`,
+      {
+        // "Stop" counts as a negator.
+        seq: `{${CHANGE}|stop offering|stop providing|stop supporting} ..26 {provide|give} ..4 {reasonable|advance|prior} ..1 {notice|notification}`,
+        negation: 'ignore',
+        none: [...POSTED, 'action', '{not|cannot|unable} ..6 {give|provide}'],
+      },
+      // "No sooner than" holds a negator.
+      {
+        seq: `{no|not} {sooner|earlier|less|fewer} than ..6 {${DAYS}} ..4 {after|from|following|before|prior|in advance|notice}`,
+        context: [`{${CHANGE}}`],
+        none: ['{request|response|respond|reply|complaint|deliver*|refund*|payment}'],
+      },
+      {
+        seq: `{${CHANGE}} ..24 {upon|by giving|by providing|subject to|after giving|after providing|on giving|by} ..6 {${DAYS}} ..4 notice`,
+        by: 'provider',
+      },
+      // Civil-law terms: silence for a time counts as consent.
+      {
+        seq: `{object|objects|objected|objection|reject|rejects|rejected|contradict|contradicts|contradicted|oppose|opposes|opposed} ..16 within ..6 {${DAYS}|month|two months|six weeks} ..4 {of|after|from|following} ..6 {receipt|receiving|notification|notice|notified|announcement|being informed|communication|informed}`,
+        context: [`{${CHANGE}}`],
+        negation: 'ignore',
+      },
+      {
+        seq: `{${CHANGE}} ..12 {${WILL}|is|are} ..2 be ..2 {offered|notified|communicated|announced|sent|made available|made known|brought} ..3 {to you|to the customer|to customer|to users|to the user|to members|to all users|to subscribers|in text form|in writing|by email|via email|by e mail|individually}`,
+        none: [...POSTED, '{immediately|effective upon}'],
+      },
       // Reasonable or prior notice of changes.
       `{reasonable|advance|advanced|prior|adequate|appropriate|sufficient} ..2 {notice|notification|warning} ..6 {of|about|regarding|before|if|for} ..6 {${CHANGE}}`,
-      `{${CHANGE}} ..16 {reasonable|advance|advanced|prior|adequate} ..1 {notice|notification}`,
+      `{${CHANGE}} ..26 {reasonable|advance|advanced|prior|adequate} ..1 {notice|notification}`,
       // A message to each reader, no time named.
       {
         seq: `{material|significant|substantial|important|substantive|major|materially} ..14 {${CHANGE}} ..16 {${NOTIFY}} ..12 {${CHANNEL}}`,
@@ -89,7 +126,34 @@ export default defineClause({
         seq: `{${NOTIFY}} ..8 {material|significant|substantial|important|substantive|major} ..3 {${CHANGE}} ..16 {${CHANNEL}}`,
         none: POSTED,
       },
-      { seq: `{${CHANGE}} ..14 {will|shall|would|we'll} ..2 {notify|inform|tell|let|alert|email|send} ..14 {${CHANNEL}}`, none: POSTED },
+      {
+        seq: `{${CHANGE}} ..20 {will|shall|would|we'll} ..2 {notify|inform|tell|let|alert|email|send|advise} ..14 {${CHANNEL}}`,
+        none: POSTED,
+      },
+      // A message besides the posting counts.
+      {
+        seq: `{${CHANGE}} ..24 {${WILL}} ..3 {notify|inform|tell|let|alert|advise|bring|make you} ..30 {${PERSONAL}}`,
+        none: ['by {revising|updating|changing}'],
+      },
+      {
+        seq: `{${WILL}} ..3 {notify|inform|tell|alert|let|advise} ..2 {you|users|members|customers|our users|subscribers} ..6 {${CHANGE}} ..20 {${PERSONAL}}`,
+        none: ['by {revising|updating|changing}'],
+      },
+      // An effort is promised: no less a promise, but hedged.
+      {
+        seq: `{${CHANGE}} ..30 {${TRY}} ..3 {notify|inform|alert|let you know|give notice|give you notice|provide notice|provide you with notice|provide advance notice|provide reasonable|tell|contact|advise} ..2 {you|users|members|customers|our|its|the|notice|advance|of|before}`,
+        by: 'provider',
+        none: [...POSTED, '{may|might|can} ..1 {try|attempt|endeavor|endeavour|seek}'],
+      },
+      {
+        seq: `{${TRY}} ..3 {notify|inform|alert|let you know|give notice|give you notice|provide notice|provide you with notice|provide advance notice|give advance notice|tell|contact|advise} ..10 {${CHANGE}}`,
+        by: 'provider',
+        none: [
+          ...POSTED,
+          '{may|might|can} ..1 {try|attempt|endeavor|endeavour|seek}',
+          '{information|services|service|support|experience|content} ..4 {change*|updat*|modif*}',
+        ],
+      },
       { seq: `{will|shall|would|we'll} ..2 {notify|inform|tell|alert|let} you ..6 {${CHANGE}} ..12 {${CHANNEL}}`, none: POSTED },
       {
         seq: `{will|shall|we'll} ..2 {provide|give|send} ..4 {notice|notification|additional notice} ..24 {${CHANNEL}|statement}`,
@@ -100,9 +164,17 @@ export default defineClause({
         none: POSTED,
       },
       { seq: `{give|provide} you ..3 {at least|minimum} ..3 {${DAYS}} notice`, none: POSTED },
-      { seq: `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`, none: POSTED },
+      { seq: `{provide|give|provides} ..3 {reasonable|advance|prior} ..1 notice {if|when|before|of}`, none: [...POSTED, 'action'] },
       {
-        seq: `{will|shall|we'll} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any} ..2 {${CHANGE}}`,
+        seq: `{will|shall|we'll} ..2 {notify|inform|tell|alert|let} you ..4 {material|significant|substantial|important|major|any|such|these|this|the|our|changes} ..2 {${CHANGE}}`,
+        none: POSTED,
+      },
+      {
+        seq: `{${WILL}} ..2 {notify|inform|alert|advise} ..3 {users|members|customers|subscribers|participants|registered users|account holders|advertisers|publishers|developers|sellers|hosts|merchants|user|customer|member|client|the parties} ..4 {of|about|where|when|if|regarding} ..6 {${CHANGE}|restrictions}`,
+        none: POSTED,
+      },
+      {
+        seq: `{${CHANGE}} ..16 {you|users|members|customers} {will|shall} ..2 {receive|get} ..6 {notice|notification|email|message|alert|announcement}`,
         none: POSTED,
       },
       { seq: `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`, none: POSTED },
@@ -123,6 +195,11 @@ export const examples: Examples = {
     'We will inform you of significant changes through a prominent notice in the app.',
     'You will be notified before the price increases.',
     'We will provide reasonable advance notice of any changes to these terms.',
+    'If we change these terms, Examplia will make reasonable efforts to notify you.',
+    'We may change this policy, but we will alert you by placing a notice on the site or by sending you an email.',
+    'Changes become effective no sooner than fourteen days after they are posted.',
+    'The new version is deemed accepted if the Customer does not object to the amendment within six weeks of receipt of the notice.',
+    'If we stop offering a feature, we will give you reasonable advance notice.',
   ],
   passed: [
     'If we have to change your order, we will email you.',
@@ -133,6 +210,9 @@ export const examples: Examples = {
     'We will notify you of a data breach by email.',
     'We are not obliged to inform you of changes in advance.',
     'You will be informed before your trial renews.',
+    'The catalogue is updated daily in an effort to provide you with recent data.',
+    'Before suspending your account we will give you advance notice.',
+    'If we make changes, we will let you know by revising the date at the top.',
   ],
   also: ['unilateral-change', 'price-change'],
 };

@@ -46,6 +46,30 @@ export default defineClause({
     ],
     any: [
       {
+        // "These", "such": the training stands in the sentence before or in the heading.
+        seq: `{${OPT}} ..4 {this|these|such|that|any optional|optional} ..2 {use|uses|processing|data processing|usage|practice|data sharing|sharing|analysis}`,
+        context: [
+          '{ai|artificial intelligence|model|models|machine learning} ..3 {training|train|improvement|development}',
+          '{train|training|fine tune|develop|improve} ..6 {ai|artificial intelligence|model|models|machine learning|llm|llms}',
+        ],
+        none: ['{cookies|advertis*|marketing|sale|newsletter|analytics}'],
+        negation: 'ignore',
+      },
+      {
+        seq: `{you can|you may|you could|able to|option to|ability to|how to|choose to|wish to|request to|ask us to|right to|request that we} ..4 {prevent|stop|exclude|limit|keep|block|remove|withhold} ..20 {${TRAIN}} & {model|models|ai|artificial intelligence|machine learning|llm}`,
+        negation: 'ignore',
+        by: 'user',
+        none: ['{scrap*|competing|competitor}'],
+      },
+      {
+        seq: `{your|the|privacy|account|data} {setting|settings|controls|preferences|toggle|form} ..16 {not|stop|exclude|prevent|keep} ..10 {${TRAIN}} & {model|models|ai|artificial intelligence|machine learning|llm}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{privacy mode|private mode|temporary chat|temporary chats|incognito mode|incognito chats|private chats} ..20 {${TRAIN}}`,
+        negation: 'ignore',
+      },
+      {
         seq: `{${OPT}} ..30 {${TRAIN}}`,
         context: ['{ai|artificial intelligence|model|models|machine learning|llm|algorithm*}'],
         negation: 'ignore',
@@ -88,6 +112,8 @@ export const examples: Examples = {
     'We use your conversations to train our models unless you opt out.',
     'To disable AI training, open the privacy settings of your account.',
     'Choose in your settings whether your data may be used to train our models.',
+    'What you write in temporary chats is never used to train our models.',
+    'You can ask us to exclude your content from AI model training.',
   ],
   passed: [
     'You can opt out of marketing messages at any time.',
@@ -96,6 +122,7 @@ export const examples: Examples = {
     'You cannot opt out of the use of your posts for AI training.',
     'You can opt out of the training session for new sellers.',
     'We train our models on public data.',
+    'You may not use our data to train competing AI models.',
   ],
   also: ['ai-training-on-user-data', 'no-ai-training-promise', 'privacy-rights-listed'],
 };

@@ -32,6 +32,9 @@ export default defineClause({
       'if you {believe|suspect|become|learn|think|discover}',
       'account has been compromised',
       'disclosing controller',
+      '{alert triaging|notice period|entitled to|breaches any}',
+      // Only where a law orders it, and then "may".
+      'required by ..2 law to {inform|notify} ..24 we may',
       // Parts of procedures in contracts between companies.
       'solely responsible',
       '{assist|assistance|description|describe} ..30 {breach|incident}',
@@ -51,6 +54,20 @@ export default defineClause({
       '{you|users|customers|individuals|members|subjects} ..5 {notified|informed|alerted} ..12 {data breach|security breach|breach of security|personal data breach|data breaches|security breaches|breach of your|security incident|breach involving|breach affecting}',
       '{data breach|security breach|breach of security|personal data breach|security incident|data security incident} ..14 {you|users|customers|individuals|members|subjects} ..4 {notified|informed|alerted}',
       '{data breach|security breach|personal data breach|breach of security} ..30 {notify|inform} ..8 and ..2 {affected|impacted|you}',
+      {
+        // "any legally required disclosures of any breach of the security"
+        seq: '{make|give|issue|send|deliver|publish|disclose~|report} ..6 {security breach|data breach|data security breach|personal data breach|breach of the security|breach of security|breach of your|breach of personal|breaches of security|security incident|data breaches|security breaches|disclosure of a breach|disclosures of any breach|disclosures of a breach|notice of any breach} ..24 to ..2 {you|users|customers|individuals|any|each|affected|a resident|residents|consumers|persons|those|data subjects|the controller|controller|customer}',
+        by: 'provider',
+        none: ['law enforcement agencies'],
+      },
+      {
+        seq: "{data|information|account} ..6 {compromised|stolen|leaked|exposed|breached|hacked|accessed without|unlawfully accessed|accessed by unauthorized|accessed by unauthorised} ..16 {will|shall|we'll} ..3 {notify|inform|alert|tell|contact|warn} ..3 {you|users|customers|members|individuals|subjects|affected|all}",
+        by: 'provider',
+      },
+      {
+        seq: '{breach notification|breach notifications|notification of a breach|notice of data breach} ..3 {shall|will} be ..8 {written|sent|provided|made|delivered|given}',
+        evidence: 'statutory',
+      },
       {
         // The breach stands in the sentence before.
         seq: '{notify|inform} ..3 {affected|impacted} ..2 {users|individuals|customers|people|persons|subjects|members|parties|you|consumers}',
@@ -72,6 +89,8 @@ export const examples: Examples = {
     'You will be notified by email of any breach of security that involves your information.',
     'Processor shall notify Controller of a security incident without undue delay.',
     'Should unauthorised access to your data occur, we will contact you as the law requires.',
+    'We will make any legally required disclosure of any breach of the security of your data to you by email.',
+    'If your personal data is stolen, we will inform you at once.',
   ],
   passed: [
     'You must notify us at once of any unauthorized access to your account.',
@@ -81,6 +100,7 @@ export const examples: Examples = {
     'We cannot guarantee that a data breach will never happen.',
     'We will notify you of changes to this policy by email.',
     'Customer shall notify the company of any breach of security.',
+    'If we are required by law to inform you of unauthorised access to your data, we may notify you by post.',
   ],
   also: [],
 };

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Developer Terms', 'Other Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Other Policy'],
   definition: 'You can get a copy of your data in a usable format, or have it moved to another provider.',
   whyItMatters: 'It makes switching easier and keeps your history in your hands.',
   whatItMeans: 'You can take your data with you instead of starting from zero.',
@@ -33,11 +33,19 @@ export default defineClause({
       '{outside|third countries|third country|countries outside|data exporter|data importer|standard contractual}',
       '{opt out preference|user enabled}',
       '{not|no} ..3 {provide|offer|support|possible} ..6 {export|portab*|download}',
+      '{port|ports} {number|numbers|of|scan*|forwarding|80|443|s}',
+      '{serial|usb|air|sea} port',
+      '{merger|acquisition|bankruptcy} ',
       'portable {device|devices|media|storage|computer*|hard}',
     ],
     any: [
       '{data|information|your} portability',
-      '{right|ask|request|able} to port ..2 {data|information|your|personal|their}',
+      '{right|rights|ask|request|able|ability} ..10 {port|porting}',
+      '{ask|asking|request|right to have|right to request} ..8 $pdata be ..5 {transferred|ported|transmitted}',
+      {
+        // Self-service: the settings give the copy.
+        seq: '{settings|dashboard|controls|tool|self service|online account|account page} ..14 {request|obtain|get|receive} a copy of ..2 {data|information|content}',
+      },
       // In a privacy policy the bare word is the right, in whatever list or table it stands.
       { seq: 'portability', types: ['Privacy Policy'] },
       '{your content|your data|customer data} ..8 {available|accessible} ..8 {export|download}',
@@ -91,6 +99,9 @@ export const examples: Examples = {
     ['You have the right to:', 'have your data transferred to another controller'],
     'The settings page lets you export your account history.',
     'On request we send you an electronic copy of your personal information.',
+    'You have the right to access, review, port or delete your data.',
+    'You may ask that your personal data be corrected, erased or transferred.',
+    'In your account settings you can request a copy of your data.',
   ],
   passed: [
     'Number portability lets you keep your phone number when you change your carrier.',
@@ -100,6 +111,8 @@ export const examples: Examples = {
     'Data is exported outside the European Economic Area under standard contractual clauses.',
     'You can download the app from the store.',
     'Do not store passwords on portable devices.',
+    'These rights apply regardless of whether your data is transferred abroad.',
+    'You have the right to open a port number on your router.',
   ],
   also: ['deletion-right', 'privacy-rights-listed'],
 };

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const OFFICER =
-  'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo|privacy officer|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|grievance officer|grievance redressal officer|resident grievance officer|data protection representative|data protection commissioner of|compliance officer for data protection|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado';
+  'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo*|privacy officer|information officer|head of privacy|head of data protection|data privacy manager|data protection delegate|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|data protection representative|data protection commissioner of|compliance officer for data protection|data protection compliance officer|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado';
 const OFFICE =
   'privacy team|privacy office|privacy department|privacy group|privacy counsel|data protection team|data protection office|data protection department|data privacy team|data privacy office|global privacy office|legal and privacy|privacy and data protection team|privacy legal|privacy administrator|privacy coordinator|privacy director|privacy manager|privacy matters|privacy compliance|privacy policy coordinator|privacy committee|data protection committee|personal data protection committee|privacy program|privacy operations';
 const REP =
@@ -17,7 +17,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy', 'Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Other Policy'],
+  documentTypes: ['Privacy Policy', 'Imprint', 'Trackers Policy', 'Terms of Service', 'Other Policy'],
   definition: 'The document names a data protection officer, a privacy office or a representative, with a way to reach them.',
   whyItMatters: 'Someone is in charge of privacy and can be asked.',
   whatItMeans: 'You know whom to write to with a question, a request or a complaint.',
@@ -35,6 +35,9 @@ export default defineClause({
       '{customer|employer|their|your} {data protection officer|dpo|privacy officer}',
       '{required to|have not|not required} ..6 {appoint|designate}',
       'office of the ..4 {privacy|information|australian} ..2 commissioner',
+      '{approval|approved|decision|decided} ..3 {by|from|of} ..2 {data protection officer|dpo|privacy officer}',
+      '{digital services act|dsa|chief information officer}',
+      'legal and privacy policy',
     ],
     any: [
       {
@@ -42,6 +45,10 @@ export default defineClause({
         none: ['{please include|privacy request|privacy requests|california privacy}'],
       },
       // The officer.
+      'chief ..2 privacy ..4 officer',
+      // In terms this officer deals with complaints about content.
+      { seq: '{grievance|grievance redressal} officer', types: ['Privacy Policy', 'Imprint', 'Trackers Policy', 'Other Policy'] },
+      { seq: '{representatives|representative} ..4 {appointed|designated}', context: ['{gdpr|eea|european|controller|uk}'] },
       { seq: `{${OFFICER}}`, none: ['{means|refers to|is defined}', '{controller|customer|employer} and its'] },
       `{${REACH}} ..10 {${OFFICER}}`,
       `{appointed|appoint|designated|designate|nominated|have a|has a|named} ..8 {${OFFICER}|${REP}}`,
@@ -71,6 +78,8 @@ export const examples: Examples = {
     ['If you have questions, contact:', 'the privacy officer of Examplia'],
     'Questions can be sent to our privacy office by email.',
     'The name of the Grievance Officer is given below.',
+    'Our Chief Privacy and Technology Officer can be contacted at the following address.',
+    'Our Information Officer can be contacted by email.',
   ],
   passed: [
     'For questions write to support@example.org.',
@@ -80,6 +89,7 @@ export const examples: Examples = {
     'Send questions about privacy to privacy@example.org.',
     'Our sales representative in the region will call you.',
     'For questions about your payslip, ask the office of your employer.',
+    'Our legal representative under the Digital Services Act can be contacted at this address.',
   ],
   also: ['privacy-rights-listed'],
 };

@@ -6,7 +6,9 @@ const PLAN =
 const ANYTIME =
   'at any time|any time|anytime|at all times|whenever|without penalty|no penalty|without charge|free of charge|at any point|at all time';
 const ONLINE =
-  'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your';
+  'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your|app store|app stores|google play|play store|apple id|the stores|stores|itunes';
+const WAY =
+  'go to|visit|log in|log into|login|sign in|sign into|click|clicking|select|open|navigate|follow|following|log on|log onto|in the settings|your settings|account settings|settings page|account page|account management|dashboard|online|customer portal|billing page|subscription page|app store|google play|manage subscription|manage subscriptions|manage your account|in the app';
 const ACCOUNT = 'account|accounts|profile|registration';
 const CANCEL = 'cancel|terminate|end|stop|discontinue|unsubscribe|turn off|disable|cancelling|canceling|deactivate|withdraw from';
 
@@ -17,7 +19,14 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Privacy Policy', 'Commercial Terms', 'Developer Terms', 'General Conditions of Sale', 'Other Policy'],
+  documentTypes: [
+    'Terms of Service',
+    'In-App Purchases Policy',
+    'Privacy Policy',
+    'Commercial Terms',
+    'General Conditions of Sale',
+    'Other Policy',
+  ],
   definition: 'You can end a plan or close an account yourself: online, at any time or without a penalty.',
   whyItMatters: 'You stay because you want to, and not because leaving is hard.',
   whatItMeans: 'Leaving should take a few clicks.',
@@ -64,6 +73,28 @@ export default defineClause({
       },
       `{delete|close|terminate|cancel|deactivate} ..2 {your|the|their} ..2 {${ACCOUNT}} {at any time|at all times|any time|anytime|whenever}`,
       'you {may|can} {always|simply|easily} ..2 {delete|close|cancel|terminate|deactivate} ..5 {account|subscription|membership|profile}',
+      // The way to it.
+      {
+        seq: `to {cancel|stop|end|turn off|disable|switch off|terminate} ..4 {subscription|subscriptions|membership|plan|auto renewal|automatic renewal|auto renew|autorenewal|renewal|renewals} ..16 {${WAY}}`,
+        by: 'any',
+        none: [
+          '{right|fail|failure|unable|we may|how} to {cancel|stop|end|terminate}',
+          '{more information|for information|details}',
+          '{prior to|before} {closing|deleting}',
+        ],
+      },
+      {
+        seq: `{if|when} {you|a user|user|customer|member} ..2 {want|wish|decide|would like|like|choose|wants|wishes} to {cancel|stop|end|turn off|disable|terminate|close|delete} ..4 {subscription|membership|plan|auto renewal|automatic renewal|renewal|${ACCOUNT}} ..20 {${WAY}}`,
+        types: ['Terms of Service', 'In-App Purchases Policy', 'Commercial Terms', 'General Conditions of Sale'],
+      },
+      {
+        seq: `{unless|until} {you|the user|user|customer|member|the subscriber|subscriber|registered user|auto renew*|automatic renewal|it is|it's|cancelled|canceled|turned off} ..10 {cancel|cancels|cancelled|canceled|turned off|turn off|stop|disable} ..12 {settings|account page|online|dashboard|app store|google play}`,
+      },
+      {
+        seq: '{no|without} ..1 {cancellation|termination|early termination|exit} {fee|fees|charge|charges|penalty|penalties}',
+        negation: 'ignore',
+      },
+      'cancel ..3 {whenever you|without penalty|without any penalty|without a fee|without cost|with one click|in one click|in a few clicks|with a few clicks}',
       'end your relationship with ..6 {at any time|any time}',
     ],
   },
@@ -78,6 +109,9 @@ export const examples: Examples = {
     'At any time you may cancel your membership.',
     'You can turn off automatic renewal in your settings.',
     ['On the billing page you can:', 'cancel your plan at any time;'],
+    'To cancel a subscription, log in to the app and go to the billing section.',
+    'Your plan renews unless you cancel it in your account settings before the renewal date.',
+    'There is no cancellation fee.',
   ],
   passed: [
     'We may cancel your subscription at any time.',
@@ -87,6 +121,7 @@ export const examples: Examples = {
     'You may cancel your booking at any time before the host confirms it.',
     'You can withdraw your consent at any time.',
     'If you do not agree to the change, you can close your account at any time.',
+    'For more information on how to cancel a subscription, please visit our help centre.',
   ],
   also: ['auto-renewal', 'deletion-right', 'no-refunds'],
 };

@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines', 'Terms of Service', 'Commercial Terms', 'Data Processor Agreement', 'Other Policy'],
+  documentTypes: ['Privacy Policy', 'Law Enforcement Guidelines', 'Terms of Service', 'Data Processor Agreement', 'Other Policy'],
   definition:
     'The provider asks for legal process before it gives data to authorities, challenges demands that go too far, tells users or publishes reports.',
   whyItMatters: 'Someone checks the demand before your data leaves.',
