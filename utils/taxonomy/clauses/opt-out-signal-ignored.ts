@@ -1,6 +1,10 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const SIGNAL =
+  '$signal|requests not to be tracked|request not to be tracked|requests to not be tracked|tracking preference|tracking preferences|tracking signals|privacy preference signal|browser privacy settings|browser settings that request|signals sent by|signals from your browser|signals from browsers|automated signals|opt out preferences sent';
+const OBEY = '$obey|differentiate|distinguish|enable~|honoring|implement~|heed|read|track the use|adopt~|program~|configure~|tailor|vary';
+
 export default defineClause({
   id: 'opt-out-signal-ignored',
   title: 'Your browser’s privacy signals are ignored',
@@ -22,41 +26,61 @@ export default defineClause({
   ],
   related: ['gpc-honoured', 'third-party-trackers', 'cross-context-advertising', 'sale-opt-out'],
   mappings: { tosdr: [233], opp115: ['Do Not Track'], dpv: ['dpv:CannotOptOutFromProcess'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it concerns Global Privacy Control, which has legal force in several US states',
+      seq: ['{global privacy control|global privacy controls|gpc|opt out preference signal|opt out preference signals|universal opt out}'],
+    },
+    { by: -1, when: 'Global Privacy Control is honoured', with: ['gpc-honoured'] },
+  ],
   match: {
     none: [
       // What others do, and what the signal is.
-      "{third parties|third party|other websites|other sites|many websites|most websites|some websites|those companies|advertisers|partners} ..4 {not|may not|do not|don't|no longer} ..6 $obey",
+      `{third parties|third party|other websites|other sites|many websites|most websites|some websites|those companies|advertisers|partners} ..4 {not|may not|do not|don't|no longer} ..6 {${OBEY}}`,
       'disable ..2 {gpc|global privacy control}',
       'prior web browser',
     ],
     any: [
       // We do not respond to "Do Not Track". The negator stands directly before the verb, or before an adverb: "not" of "Do Not Track" does not.
-      "{not|don't|doesn't|never|cannot|can't|isn't|aren't|neither} $obey ..16 $signal",
-      "{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|been|is|are|at|generally|now|designed|configured|set|able|otherwise|have|necessarily|capable|programmed|set up|engage|provide|offer|automatically|always|separately|process|respond|recognize|honor|in any|make} ..8 $obey ..16 $signal",
-      '{unable|not able|no ability} to ..4 $obey ..12 $signal',
-      '{take|takes|taking} no ..2 {action|steps} ..12 $signal',
-      '{ignore|ignores|disregard|disregards} ..6 $signal',
-      "{not|don't|doesn't|cannot} ..2 {take|any} ..3 {action|steps|response} ..12 $signal",
-      '{not|no} ..3 {system|mechanism|technology|procedure|process|protocol|practice} ..8 $obey ..10 $signal',
+      `{not|don't|doesn't|never|cannot|can't|isn't|aren't|neither} {${OBEY}} ..16 {${SIGNAL}}`,
+      `{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|been|is|are|at|generally|now|designed|configured|set|able|otherwise|have|necessarily|capable|programmed|set up|engage|provide|offer|automatically|always|separately|process|respond|recognize|honor|in any|make} ..8 {${OBEY}} ..16 {${SIGNAL}}`,
+      `{unable|not able|no ability} to ..4 {${OBEY}} ..12 {${SIGNAL}}`,
+      `{take|takes|taking} no ..2 {action|steps} ..12 {${SIGNAL}}`,
+      `{ignore|ignores|disregard|disregards} ..6 {${SIGNAL}}`,
+      `{not|don't|doesn't|cannot} ..2 {take|any} ..3 {action|steps|response} ..12 {${SIGNAL}}`,
+      `{not|no} ..3 {system|mechanism|technology|procedure|process|protocol|practice} ..8 {${OBEY}} ..10 {${SIGNAL}}`,
+      `{haven't|hasn't} ..4 {${OBEY}|set up} ..14 {${SIGNAL}}`,
+      `{no response|not a response|fail to respond|fails to respond|without regard} ..4 to ..6 {${SIGNAL}}`,
+      {
+        seq: `{treat~|handle|collect~|track~|operate~} ..14 {regardless|irrespective|no matter|even if|even when|whether or not} ..12 {${SIGNAL}}`,
+        negation: 'ignore',
+      },
+      `{not|no} ..2 {way|ways|means|plan|plans|ability|capability|support|obligation|feature} ..6 {${OBEY}|for} ..8 {${SIGNAL}}`,
       // The other way round.
-      "$signal ..18 {not|don't|doesn't|never|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|generally|now|designed|configured|able|have|always|necessarily} ..6 $obey",
-      "$signal ..18 {not|don't|doesn't|never|cannot|isn't|aren't} $obey",
-      '$signal ..10 {are|is|will be} {ignored|disregarded}',
-      '$signal ..10 {have|has|will have} no effect',
-      '{regardless of|irrespective of|no matter|whether or not} ..14 $signal ..14 {same|collect|track|continue}',
+      `{${SIGNAL}} ..18 {not|don't|doesn't|never|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|generally|now|designed|configured|able|have|always|necessarily} ..6 {${OBEY}}`,
+      `{${SIGNAL}} ..18 {not|don't|doesn't|never|cannot|isn't|aren't} {${OBEY}}`,
+      `{${SIGNAL}} ..10 {are|is|will be} {ignored|disregarded}`,
+      `{${SIGNAL}} ..10 {have|has|will have} no effect`,
+      {
+        seq: `{regardless of|irrespective of|no matter|whether or not} ..14 {${SIGNAL}} ..14 {same|collect|track|continue}`,
+        negation: 'ignore',
+      },
+      `{${SIGNAL}} ..8 {are|is|will be|be} {unsupported|not supported|not honored|not honoured|not recognized|not recognised|not enabled|not available}`,
+      `{${SIGNAL}} ..14 {makes no difference|make no difference|no effect|not affect|not change|not influence|not prevent}`,
       // The sentence speaks of "such signals"; the block says which.
       {
-        seq: "{not|don't|doesn't|never|cannot|isn't|aren't} $obey ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|it|them|this}",
-        context: ['$signal'],
+        seq: `{not|don't|doesn't|never|cannot|isn't|aren't} {${OBEY}} ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|it|them|this}`,
+        context: [`{${SIGNAL}}`],
         none: ['{inform|information|deletion|delete|access} ..4 {request|requests}'],
       },
       {
-        seq: "{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|at|generally|now|designed|configured|able|otherwise|have|always|automatically|set} ..6 $obey ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|them}",
-        context: ['$signal'],
+        seq: `{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|at|generally|now|designed|configured|able|otherwise|have|always|automatically|set} ..6 {${OBEY}} ..6 {signal|signals|mechanism|mechanisms|request|requests|setting|settings|header|headers|feature|features|them}`,
+        context: [`{${SIGNAL}}`],
       },
       {
         seq: '{take|takes} no ..2 {action|steps} ..6 {signal|signals|this|these|them|settings|requests}',
-        context: ['$signal'],
+        context: [`{${SIGNAL}}`],
       },
     ],
   },
@@ -68,6 +92,9 @@ export const examples: Examples = {
     'Because no common standard exists, we do not recognise or act on browser-based "Do Not Track" requests.',
     ['Some browsers can send a DNT header to the sites you open.', 'We take no action in response to DNT.'],
     'Global Privacy Control signals are not honoured by our mobile app.',
+    'We do not change how our pages work in reply to requests not to be tracked.',
+    'We have not implemented any feature that reacts to DNT.',
+    'We handle all visits alike, irrespective of whether your browser sends a Do Not Track signal.',
     'At this time our services cannot detect DNT settings.',
     'DNT signals that your browser sends will be ignored.',
     'Some browsers offer Do Not Track. Our systems are not configured to react to these signals.',
