@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Developer Terms', 'Community Guidelines', 'Other Policy'],
   definition: 'The document says in so many words that personal data may be kept with no end.',
   whyItMatters: 'Old data can still leak, and it can paint a false picture of you.',
   whatItMeans: 'Something you did once can come up again decades later.',
@@ -23,6 +23,25 @@ export default defineClause({
   ],
   related: ['open-ended-retention', 'retention-after-deletion', 'deletion-right', 'retention-periods-stated'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:EndlessDuration'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'sensitive data is included',
+      seq: ['$sensitive', '{biometric|biometrics|fingerprint|fingerprints|face|facial|voiceprint|voiceprints|precise location}'],
+    },
+    {
+      by: 1,
+      when: 'it is kept even after you leave',
+      seq: ['{after|even if|even after|following} ..8 {delete~|close~|closure|deletion|terminat*|deactivat*|cancel*|leave}'],
+    },
+    {
+      by: -1,
+      when: 'it only keeps a ban or an opt-out in force',
+      seq: [
+        '{ban|bans|banned|suppression|do not contact|do not call|do not sell|opted out|opt out|unsubscribed|blocklist|block list|repeat offenders|repeat policy}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -40,6 +59,7 @@ export default defineClause({
       'remain indefinitely',
       `{indefinitely|in perpetuity|perpetually|permanently} {retain|retained|keep|kept|archive|archived|stored|preserved}`,
       '{retain~|keep~|store~|kept|stored|data|information} ..6 {no|without} ..2 {deletion schedule|retention limit|time limit|expiry date|end date|expiration date}',
+      `{retain~|keep~|store~|hold~|maintain~|archive~|kept|stored} ..12 {as long as we wish|as long as we like|as long as we want|as long as we choose|as long as we see fit|as long as we deem fit|so long as we choose}`,
       // Rejected: "we do not delete …": mostly followed by "unless you ask".
     ],
   },

@@ -26,6 +26,17 @@ export default defineClause({
   ],
   related: ['transfer-safeguards', 'government-disclosure', 'affiliate-disclosure'],
   mappings: { tosdr: [187, 411], opp115: ['International and Specific Audiences'], dpv: ['dpv:CrossBorderTransfer'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'your use of the service counts as consent to it',
+      seq: [
+        '{by|through} ..2 {using|accessing|visiting|providing|submitting|registering|continuing|your use} ..24 {consent|agree|agreeing|consenting|acknowledge|accept}',
+        '{use|access|submission} ..14 {constitutes|signifies|indicates|represents|means} ..6 {consent|agreement|agree}',
+      ],
+    },
+    { by: -1, when: 'safeguards are named', with: ['transfer-safeguards'] },
+  ],
   match: {
     none: [
       '{ship|shipped|shipping|import|imported|customs|currency|goods}',
@@ -40,6 +51,7 @@ export default defineClause({
       '{applicable|governing} law',
       '{venue|courts of|arbitration}',
       'legal age',
+      '{corporate offices|corporate office|head office|registered office} ..2 {is|are|located}',
       '{outside the|outside of the} {scope|service|services|platform|app|home|office|store|control|site|website|course|ordinary}',
     ],
     any: [

@@ -22,6 +22,17 @@ export default defineClause({
   ],
   related: ['retention-periods-stated', 'indefinite-retention', 'retention-after-deletion', 'deletion-right'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:IndeterminateDuration'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'the company’s own needs or wishes decide',
+      seq: [
+        '{business|commercial|operational|internal} ..1 {needs|need|purpose|purposes|interests|interest|reasons|reason|requirements}',
+        '{permitted|allowed} ..2 {by|under} ..3 {law|laws|regulations}',
+        '{we|company} {deem|deems|consider|considers|believe|see fit|wish|find}',
+      ],
+    },
+  ],
   match: {
     none: [
       // A period in the same sentence can be checked (retention-periods-stated).
@@ -30,7 +41,8 @@ export default defineClause({
       '{cookie|cookies} ..8 {stored|kept|remain|retained|deleted|expire}',
       '{aggregated|anonymized|anonymised} ..3 {data|information} ..8 $keepverb',
       // Criteria of a right, not of a practice.
-      '{right to|request} ..10 {erase|erasure|erased|deleted|deletion|delete|restrict}',
+      '{right to|request} ..10 {erase|erasure|erased|deleted|deletion|restrict}',
+      '{right to|request that|request us to|request to|you request|may request|may exercise|asking us} ..10 delete',
       'held by',
       'retention and use',
       '{encourage|creators|administrators} ..10 $keepverb',
@@ -51,6 +63,15 @@ export default defineClause({
       '{may|might|can|will|to} ..3 {retain|store|keep|be retained|be stored|be kept} ..14 {longer period|longer periods|for longer|data longer|information longer}',
       '{keep|retain|store|kept|retained|stored} ..8 different ..4 {periods|lengths|durations}',
       '{after|for} ..2 {reasonable|minimum} period ..8 {purpose|purposes|deleted}',
+      '$keepverb ..16 {period|periods|period of time|time|duration} ..4 {that enables|that allows|enabling us|allowing us|sufficient to|reasonably required|in which we|that we consider|we deem|deemed} ..6 {to|us|appropriate|necessary|reasonable|have}',
+      '$keepverb ..14 {as long as|so long as|until} ..3 {we|company} ..3 {believe|deem|consider|see|determine|think|find} ..6 {fit|necessary|appropriate|useful|relevant|required|reasonable|it}',
+      // Outside privacy policies only what is plainly about your data: elsewhere the reader, too, keeps and stores.
+      {
+        seq: '{we|company|and|may|will} ..4 {retain|keep|store} ..2 {$pdata|direct message|message content|personal|such information|such data|this information|this data} ..10 {as needed|as necessary|as long as necessary|as long as needed|as long as it is needed|as long as is necessary|as long as required|as long as reasonably necessary}',
+        types: ['Terms of Service', 'Commercial Terms', 'Other Policy'],
+        by: 'provider',
+        none: ['{customer|licensee|recipient|you|confidential} ..6 {shall|must|may|will|agree}'],
+      },
       // Until no longer needed.
       '{$eraseverb|$keepverb} ..20 {when|once|as soon as|until|if|after} ..12 no longer ..2 {needed|necessary|required|relevant|need|needs|serves|have}',
       '{when|once|as soon as|if} ..12 no longer ..2 {needed|necessary|required|need} ..14 {delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymise|dispose|disposed}',
@@ -58,6 +79,12 @@ export default defineClause({
       // What decides.
       '$keepverb ..14 {ongoing|legitimate|legal or|valid} ..4 {business need|business needs|business purpose|business purposes|business reason|business reasons|need to}',
       '{retention|storage} {period|periods|time|times} ..10 {depend|depends|vary|varies|differ|differs|different|determined by|determined based}',
+      {
+        seq: '{criteria|factors} ..12 {determine|determining|decide|set|establish} ..6 {retention|how long|period|periods|duration|storage}',
+        none: ['{right to|access to|confirmation|obtain|envisaged}'],
+      },
+      '{determine|determining|decide|deciding|establish} ..3 {appropriate|applicable|relevant|retention} ..3 {retention period|retention periods|period|periods|length of retention} ..12 {consider|considers|amount|nature|account}',
+      '{retention|storage} {period|periods|time|times} ..6 {is|are} ..2 {determined|based|calculated} ..6 {by|on|according}',
       '{length of time|how long|period of time|period for which|duration} ..8 {retain|keep|store|retained|kept|stored|hold} ..14 {depend|depends|vary|varies|determined by|will depend}',
       '{retain~|keep~|store~} ..12 {in line with|in accordance with|according to|based on|consistent with|subject to} ..5 {retention|record|records} {policy|policies|schedule|schedules|guidelines|retention|practices|management}',
     ],
@@ -72,6 +99,8 @@ export const examples: Examples = {
     'We delete personal data when it is no longer needed.',
     'How long we keep your data depends on the kind of data and on our business needs.',
     'We retain information for as long as we have a legitimate business need for it.',
+    'After our relationship ends, we keep your data for a period of time that enables us to defend claims.',
+    'To determine the appropriate retention period, we consider the amount and nature of the data.',
     'Your data is kept in line with our data retention policy.',
   ],
   passed: [
