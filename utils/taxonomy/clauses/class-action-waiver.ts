@@ -8,7 +8,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'You give up joining or leading class, collective or representative proceedings.',
   whyItMatters: 'When suing alone costs more than the harm, small harms are rarely put right.',
   whatItMeans: 'You would face the company alone, even if many people have the same complaint.',
@@ -22,6 +32,14 @@ export default defineClause({
   ],
   related: ['forced-arbitration', 'arbitration-opt-out', 'mass-arbitration-protocol', 'jury-trial-waiver'],
   mappings: { tosdr: [117], claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'claims in the public interest are barred too',
+      inBlock: ['{waive|waives|waiving|not|no|never} ..14 {public injunctive|public injunction}'],
+    },
+    { by: -1, when: 'you can opt out in time', with: ['arbitration-opt-out'] },
+  ],
   match: {
     none: [
       '{world class|class wide settlement|settlement}',
@@ -35,6 +53,9 @@ export default defineClause({
       '{aggregate|total} ..3 liability',
     ],
     any: [
+      '{consolidation|joinder} ..16 {excluded|prohibited|barred|waived|not permitted|not allowed|not be permitted}',
+      '{not|no|never|neither|waive|waives|waiving} ..16 private attorney general',
+      'private attorney general ..8 {not|prohibited|waived|barred}',
       '{waive|waives|waiving|waived|give up|giving up|gives up|relinquish|relinquishing|forgo|forgoing} ..25 $classact',
       '{contain|contains|containing|include|includes|including|agree|agrees} ..16 {class action waiver|class waiver|waiver of class|class action and jury trial waiver|class actions waiver|collective action waiver}',
       '{class action waiver|class waiver} provision*',
@@ -59,6 +80,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The consolidation of several arbitrations is excluded.',
     'You waive your right to take part in a class action against us.',
     'Every claim may only be brought in your individual capacity, and never as a plaintiff or class member.',
     'The arbitrator may not consolidate the claims of more than one person.',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const FEES =
-  'attorney fees|attorneys fees|lawyer fees|lawyers fees|legal fees|legal costs|legal expenses|legal and administrative|legal and court|legal and collection|attorney and collection|attorneys and collection|court costs|court fees|costs of collection|cost of collection|collection costs|collection fees|collection expenses|collection agency fees|collection agency|litigation fees|litigation costs|arbitration fees|attorney costs|solicitor fees|debt collection';
+  'attorney fee|lawyer fee|attorney fees|attorneys fees|lawyer fees|lawyers fees|legal fees|legal costs|legal expenses|legal and administrative|legal and court|legal and collection|attorney and collection|attorneys and collection|court costs|court fees|costs of collection|cost of collection|collection costs|collection fees|collection expenses|collection agency fees|collection agency|litigation fees|litigation costs|arbitration fees|attorney costs|solicitor fees|debt collection';
 
 export default defineClause({
   id: 'fee-shifting',
@@ -11,7 +11,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'In a dispute you may have to pay the provider’s legal costs or the costs of collecting a debt.',
   whyItMatters: 'The risk of high costs keeps people from standing up for their rights.',
   whatItMeans: 'A dispute can become expensive if you lose, or if you pay late.',
@@ -23,6 +33,18 @@ export default defineClause({
   ],
   related: ['user-indemnification', 'penalty-fees', 'forced-arbitration'],
   mappings: {},
+  modifiers: [
+    {
+      by: -1,
+      when: 'it binds both sides',
+      seq: ['{prevailing party|losing party|unsuccessful party|either party|successful party|winning party}'],
+    },
+    {
+      by: 1,
+      when: 'it adds up even for small debts',
+      seq: ['{minimum|at least|no less than} ..6 {eur|euro|euros|usd|dollars|gbp|per case|percent}'],
+    },
+  ],
   match: {
     none: [
       '{not frivolous|you report|those losses}',
@@ -36,6 +58,21 @@ export default defineClause({
       '{each|both} {party|parties|side} ..6 {bear|pay|responsible} ..6 own',
     ],
     any: [
+      {
+        seq: '{entitled|right|may|can|will|shall} ..3 {charge|claim|demand|recover|add|pass on} ..6 {collection costs|costs of collection|cost of collection|collection fees|collection charges|extrajudicial collection}',
+        by: 'provider',
+      },
+      '{collection costs|costs of collection|collection fees|recovery costs|debt collection costs|extrajudicial costs} ..6 {will|may|shall|can|are} ..1 {be charged|be added|be borne|be invoiced|be payable|payable by|charged to|at the expense|at your expense|for the account|for your account}',
+      '{collection agency|debt collector|debt collectors|collection agencies|solicitors|lawyers|bailiff} ..10 at {your|customer|the customer|client|the client|user} {expense|cost}',
+      {
+        seq: '{recover|claim|charge|seek} ..2 from {you|customer|user|client|the customer|the client} ..12 {attorney fee|attorney fees|attorneys fees|legal fees|legal costs|lawyers fees|court costs|costs of collection|collection costs}',
+        by: 'provider',
+      },
+      {
+        seq: '{recover|claim|charge|seek} ..8 {costs|expenses} ..6 {incur|incurs|incurred} ..4 in {recovering|collecting|pursuing} ..6 {debt|amount|amounts|sums|payment|payments|fees|due|overdue|money}',
+        by: 'provider',
+      },
+      '{federal rule of civil procedure 68|rule 68|cost shifting provision|cost shifting provisions|fee shifting provision|fee shifting provisions}',
       // The loser pays.
       '{prevailing party|party prevailing|prevails|prevailing|successful party|winning party|substantially prevailing party} ..16 {entitled|recover|awarded|award|reimbursed|reimbursement|receive|recovery|paid|collect} ..16 {fees|costs|expenses}',
       '{award|awarded|entitled|recover|reimburse|pay} ..20 {fees|costs|expenses} ..10 {to the prevailing party|by the prevailing party|of the prevailing party|to the successful party}',
@@ -80,6 +117,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may charge full collection costs for late payments.',
+    "The site may claim from you a reasonable attorney's fee for your breach.",
+    'Collection costs will be added to late payments.',
     'The prevailing party is entitled to recover its reasonable legal fees and costs.',
     "You agree to pay all costs of collecting overdue amounts, including attorneys' fees.",
     'The losing party shall bear the costs of the proceedings.',
@@ -89,6 +129,7 @@ export const examples: Examples = {
     ['If you do not pay in time, you will:', 'reimburse us for the costs of collection and our legal fees;'],
   ],
   passed: [
+    'Our costs of collection are published every year.',
     "You will indemnify us against all claims, including reasonable attorneys' fees.",
     'Each party bears its own legal fees.',
     "If you knowingly misrepresent that content infringes, you may be liable for damages and attorneys' fees.",

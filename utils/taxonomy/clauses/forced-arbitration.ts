@@ -8,7 +8,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 2 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'In-App Purchases Policy'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'You have to settle disputes by binding private arbitration instead of in court.',
   whyItMatters: 'Arbitration is private, hardly allows an appeal, and the provider usually chose its rules.',
   whatItMeans: 'You give up your day in a public court before there is any dispute.',
@@ -24,6 +34,32 @@ export default defineClause({
   ],
   related: ['arbitration-opt-out', 'class-action-waiver', 'jury-trial-waiver', 'mass-arbitration-protocol'],
   mappings: { tosdr: [339], claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
+  modifiers: [
+    { by: -1, when: 'you can opt out in time', with: ['arbitration-opt-out'] },
+    {
+      by: -1,
+      when: 'the provider pays the fees',
+      inBlock: [
+        '{we|company} {will|shall} ..2 {pay|reimburse|bear|cover|advance} ..10 {filing|arbitration|arbitrator|administrative|administration} ..4 {fee|fees|costs}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it covers disputes from before you agreed',
+      inBlock: [
+        '{arose|arise|arising|arisen|accrued|asserted|occurred} ..2 before ..10 {agreement|terms|effective|date|contract}',
+        '{past|prior|pre existing} {disputes|claims}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it is kept secret',
+      inBlock: [
+        '{keep|kept|remain|maintain|be} ..4 {confidential|confidentiality} ..8 arbitra*',
+        'arbitra* ..10 {confidential|strictly confidential|in confidence}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Data Privacy Framework arbitration and consumer boards are no condition of use.
@@ -48,6 +84,15 @@ export default defineClause({
     ],
     notContext: ['{privacy framework|data privacy framework|privacy shield|dpf}'],
     any: [
+      '{resolution|resolving|determination|settlement} of ..5 {dispute|disputes|claims|controversies} ..4 {through|by|via} ..4 arbitration',
+      '{binding|mandatory} ..1 arbitration {clause|provision|agreement} ..8 {affect*|appl*|requir*|govern*|rights}',
+      '{arbitration agreement|agreement to arbitrate|arbitration provision|arbitration clause} ..4 {applies|apply|covers|cover|extends} ..6 {claims|disputes|dispute|claim|controversies}',
+      'arbitrator {shall|will|must} ..2 {decide|determine|resolve} {all|any|every} ..4 {issues|disputes|claims|matters|questions}',
+      '{you|we|party|parties|us} {will|must|shall|should} ..2 arbitrate ..4 $disp',
+      '{dispute|disputes|claim|claims|controversies} ..10 subject to ..2 {binding|mandatory|final|individual|compulsory} ..3 arbitration',
+      '{only|exclusively|solely} ..3 {pursue|pursued|bring|brought|seek|raise|assert} ..6 {through|in|by|via} ..3 arbitration',
+      '{binding|final} ..2 arbitration ..6 {used|be used|required} to {resolve|settle|decide}',
+      '$disp ..12 adjudicated ..6 {arbitration|arbitrator|arbitral tribunal}',
       '{resolved|settled|decided|determined|resolve|settle|handled|concluded|resolving} ..4 {by|through|via|using|only|solely|exclusively|in binding|in final|in individual|in confidential} ..7 arbitration',
       '{resolved|settled|decided|determined|heard} ..2 in {arbitration|an arbitration}',
       '$disp ..25 {resolved|settled|decided|determined} ..3 by ..4 {arbitrator|arbitrators|arbitral tribunal|tribunal}',
@@ -61,7 +106,10 @@ export default defineClause({
       '{shall|must|will} ..2 {be|been} ..3 arbitrated',
       '{dispute|disputes|claim|claims|controversy|controversies} ..16 {submit|submitted|submits|refer|referred} ..2 to ..6 {arbitration|arbitrator|arbitral}',
       '{submit|refer} ..10 {dispute|disputes|claim|claims|controversy} ..25 to ..6 arbitration',
-      '{require|requires} ..16 {arbitration|arbitrate|arbitrated}',
+      {
+        seq: '{require|requires} ..16 {arbitration|arbitrate|arbitrated}',
+        none: ['arbitrator ..2 require*', '{filing|administrative|administration|arbitrator|arbitration} {fee|fees|costs}'],
+      },
       '{contain|contains|containing|include|includes|including} ..8 {binding|mandatory|individual|arbitration} ..4 {arbitration provision|arbitration clause|arbitration agreement|arbitration requirement|arbitration of|agreement to arbitrate}',
       '{contain|contains|containing|include|includes} ..4 {arbitration provision|arbitration clause|arbitration agreement|agreement to arbitrate|arbitration provisions}',
       '{sole|exclusive|only} ..4 {remedy|means|forum|method|way|recourse} ..16 arbitration',
@@ -84,6 +132,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Disputes with us are subject to binding arbitration as described below.',
+    'The arbitrator shall decide all issues that arise between us.',
+    'This section provides for the resolution of most disputes through individual arbitration.',
     'Any dispute between us will be resolved by final and binding arbitration and not in court.',
     'You and the company agree to arbitrate all claims that arise from these terms.',
     'Please read carefully: these terms contain a mandatory arbitration provision.',
@@ -93,6 +144,7 @@ export const examples: Examples = {
     'We may require you to submit any dispute to binding arbitration.',
   ],
   passed: [
+    'The arbitrator will require you to pay back the filing fees.',
     'We are neither obliged nor willing to take part in proceedings before a consumer arbitration board.',
     'Claims about intellectual property are not subject to arbitration.',
     'Under certain conditions you may invoke binding arbitration under the Data Privacy Framework.',

@@ -8,6 +8,12 @@ const HOME = [
 ];
 const LEGAL = 'law|laws|legislation|statutes';
 
+const ADJ =
+  'swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian|new zealand|south african|brazilian|mexican|turkish|chinese|korean|greek|romanian|bulgarian|croatian|icelandic|illinois|massachusetts|nevada|utah|georgia';
+/** Places by name: a home law that is kept in the same sentence changes nothing about them. */
+const NAMED =
+  "england|wales|scotland|ireland|northern ireland|sweden|norway|denmark|finland|germany|france|spain|italy|austria|switzerland|belgium|poland|portugal|luxembourg|estonia|malta|cyprus|india|japan|singapore|hong kong|israel|canada|australia|new zealand|california|delaware|new york|texas|florida|washington|the state of|the commonwealth of|the republic of|the federal republic|the kingdom of|the netherlands|the united states|the united kingdom|the usa|the uk|the province of|the people's republic|the people republic|the czech republic";
+
 /** Notices of takedown, indemnities and severability name courts as well; statutes are named as "laws of". */
 const OTHER = [
   'consent to ..1 {processing|the processing}',
@@ -33,6 +39,7 @@ const OTHER = [
   '{data|information|transfer|transferred|processing} ..6 {governed by|subject to} ..6 {privacy|data protection|different}',
   '{privacy|data protection} {legislation|law|laws|regulations}',
   'any law applicable',
+  '{law|laws|legislation} on {copyright|intellectual|data protection|privacy}',
   '{subpoena|law enforcement|government authorities}',
 ];
 
@@ -75,8 +82,28 @@ export default defineClause({
     dpv: ['dpv:ContractJurisdictionClause'],
     conductatlas: ['arbitration'],
   },
+  modifiers: [
+    {
+      by: 1,
+      when: 'only these courts may decide',
+      seq: ['{the|sole and|to|have|has|and} exclusive {jurisdiction|venue|competence}', 'exclusively ..6 {court|courts}'],
+    },
+    { by: -1, when: 'the rules of your own country are kept', with: ['home-law-preserved'] },
+    { by: -1, when: 'other courts stay open', seq: ['non exclusive {jurisdiction|venue}', 'nonexclusive {jurisdiction|venue}'] },
+  ],
   match: {
     any: [
+      {
+        seq: `{governed|construed|interpreted|ruled|governs} ..12 {law|laws} of {${NAMED}}`,
+        aspect: 'law',
+        none: [...OTHER, '{law|laws} of the state of ..2 residence'],
+        context: ['{mandatory|consumer|consumers|residence|reside|live|deprive*|protection*|habitual*}'],
+      },
+      {
+        seq: `{agreement|terms|contract|conditions|relationship|disputes|dispute|contracts} ..6 {subject to|governed by} ..2 {${ADJ}} {law|laws}`,
+        aspect: 'law',
+        none: [...OTHER, 'not ..2 subject to'],
+      },
       // Law.
       {
         seq: `{governed|construed|interpreted|governs|ruled|enforced} ..12 {${LEGAL}} of {the|england|india|japan|france|germany|ireland|singapore|sweden|california|delaware|new|hong|canada|israel|switzerland}`,
@@ -108,7 +135,7 @@ export default defineClause({
       },
       { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: [...HOME, ...OTHER] },
       {
-        seq: '{swedish|english|german|french|irish|dutch|swiss|spanish|italian|danish|finnish|norwegian|austrian|belgian|polish|estonian|indian|japanese|israeli|singapore|california|delaware|new york|australian|canadian|luxembourg|texas|florida|washington|maltese|cypriot|czech|portuguese|scottish|hungarian|lithuanian|latvian|new zealand|south african|brazilian|mexican|turkish|chinese|korean|greek|romanian|bulgarian|croatian|icelandic|illinois|massachusetts|nevada|utah|georgia} {law|laws} ..3 {applies|apply|govern|governs|exclusively|is applicable|excluding|shall apply|will apply}',
+        seq: `{${ADJ}} {law|laws} ..3 {applies|apply|govern|governs|exclusively|is applicable|excluding|shall apply|will apply|be the applicable|is the applicable|be the governing|is the governing}`,
         aspect: 'law',
         none: [...HOME, ...OTHER],
       },
@@ -141,6 +168,17 @@ export default defineClause({
         none: [...HOME, ...OTHER, '{incorporated|organized|organised|established|existing|registered|formed|company}'],
       },
       // Courts.
+      {
+        seq: '$disp ..12 {heard|brought|settled|submitted|resolved|referred|decided|litigated} ..3 {before|by|to|in} the ..3 courts',
+        aspect: 'venue',
+        none: [...HOME, ...OTHER, 'small claims', '{arbitration|arbitrator|arbitrators}'],
+      },
+      {
+        seq: 'court ..6 {shall be|is|as|will be} ..1 {court of first instance|exclusive court|competent court|agreed court}',
+        aspect: 'venue',
+        none: [...HOME, ...OTHER],
+      },
+      { seq: '{exclusive|sole} competence ..4 {court|courts|tribunal|tribunals}', aspect: 'venue', none: [...HOME, ...OTHER] },
       {
         seq: '{court|courts|tribunal|tribunals} ..10 {which|who|that|shall|will|has|have} ..2 {alone|sole|exclusive|exclusively} ..3 {jurisdiction|competent|competence|have jurisdiction}',
         aspect: 'venue',
@@ -175,6 +213,7 @@ export default defineClause({
           ...HOME,
           ...OTHER,
           'small claims',
+          '{issue|issues|sufficiency|enforceability|validity} ..16 {decided|determined|resolved} ..4 by ..1 court',
           'arbitration ..8 {brought|conducted|held|resolved|settled|submitted|filed}',
           '{resolved|settled} ..4 arbitration',
         ],
@@ -182,7 +221,7 @@ export default defineClause({
       {
         seq: '{brought|resolved|settled|heard|litigated|filed|instituted|commenced|bring|file|litigate} ..4 {exclusively|only|solely} ..8 {court|courts}',
         aspect: 'venue',
-        none: [...HOME, ...OTHER],
+        none: [...HOME, ...OTHER, '{issue|issues|sufficiency|enforceability|validity} ..16 {decided|determined|resolved} ..4 by ..1 court'],
       },
       {
         seq: '{courts|court|tribunals} ..2 {of|in|located in|sitting in|at|for} ..10 {shall|will|have|has|having} ..5 {jurisdiction|competent|competence}',
@@ -207,6 +246,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The contract is subject to Norwegian law.',
+    'These terms are governed by the laws of Sweden, without prejudice to mandatory consumer rules of your country of residence.',
     'Disputes belong before the courts of Lyon, which alone have jurisdiction.',
     'The law applicable to any dispute will be Italian law.',
     'These Terms are governed by the laws of the State of California.',
@@ -217,6 +258,8 @@ export const examples: Examples = {
     'The place of jurisdiction is Berlin.',
   ],
   passed: [
+    'The pictures are governed by French legislation on copyright.',
+    "Such an issue may be decided by a court of competent jurisdiction at either side's request.",
     'The law of the country where you live governs these terms.',
     'We comply with the laws of the countries in which we operate.',
     'We may disclose data if a court in your state orders it.',

@@ -8,7 +8,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'You give up the right to have a jury decide your case.',
   whyItMatters: 'In the United States, a jury is a check on powerful parties.',
   whatItMeans: 'A judge or an arbitrator decides your case, without a jury.',
@@ -20,9 +30,28 @@ export default defineClause({
   ],
   related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out'],
   mappings: { claudette: ['A'], dpv: ['dpv:ContractDisputeResolutionClause'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it also holds in court',
+      seq: [
+        '{court|litigation} ..8 {rather than|instead of|and not} ..3 arbitration ..16 jury',
+        'proceed~ in court ..16 jury',
+        'if for any reason ..20 court ..20 jury',
+      ],
+    },
+    { by: -1, when: 'you can opt out in time', with: ['arbitration-opt-out'] },
+  ],
   match: {
     none: ['{not|never} waive', 'not require ..8 {waive|to}', '{jury duty|jury service}', "{doesn't|does not} apply"],
     any: [
+      {
+        seq: '{provide~|contain~|include~|including|apply|applies|through} ..16 {jury trial|jury} {waiver|waivers}',
+        negation: 'ignore',
+      },
+      { seq: '{replace|replaces|replacing} ..12 {jury|juries} & arbitra*', negation: 'ignore' },
+      { seq: 'would have had ..20 {jury|juries}', negation: 'ignore' },
+      { seq: 'neither ..6 {seek|demand|request|have|be entitled} ..6 {jury|trial by jury}', negation: 'ignore' },
       {
         // "… are not permitted, and you waive …": a "not" before the waiver belongs to something else.
         seq: '{waive|waives|waived|waiving|waiver of|waives any|give up|gives up|giving up|forgo|forgoes|forgoing|forego|foregoes|foregoing|relinquish~|surrender~|renounce~} ..24 {jury|juries}',
@@ -37,12 +66,12 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{resolved|resolve|decided|decide|determined|determine|settled|heard} ..12 {not|rather than|instead of|without} ..6 {jury|juries}',
+        seq: '{resolved|resolve|decided|decide|determined|determine|settled|heard|tried|litigated} ..12 {not|rather than|instead of|without} ..6 {jury|juries}',
         negation: 'ignore',
         none: ['arbitration uses'],
       },
       {
-        seq: '{not|no} ..16 {jury trial|trial by jury|right to a jury} & {agree|agrees|disputes|waive*|arbitrat*|entitled|have}',
+        seq: '{not|no} ..16 {jury trial|trial by jury|right to a jury|decided by a jury|heard by a jury|before a jury} & {agree|agrees|disputes|waive*|arbitrat*|entitled|have}',
         negation: 'ignore',
         weak: true,
       },
@@ -65,6 +94,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'This section includes a jury trial waiver.',
+    'Arbitration replaces the right to have a jury decide your claim.',
+    'Neither of us will seek a trial by jury.',
     'You and we each waive the right to a trial by jury.',
     'By agreeing to arbitration, you give up your right to go to court and to have a jury hear your case.',
     'The right to a jury trial is hereby waived.',

@@ -8,7 +8,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition:
     'When many similar claims are filed, special steps apply: batches, test cases, queues, extra conditions or a ban on filing together.',
   whyItMatters: 'A claim that waits for years can lose its worth, and the company faces fewer cases at a time.',
@@ -20,6 +30,26 @@ export default defineClause({
   ],
   related: ['forced-arbitration', 'class-action-waiver', 'arbitration-opt-out'],
   mappings: { claudette: ['A'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'test cases come first',
+      inBlock: [
+        'bellwether*',
+        '{remaining|other} {demands|cases|claims|disputes|arbitrations} ..12 {not be filed|not be deemed filed|stayed|held in abeyance}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'deadlines stop while you wait',
+      inBlock: ['{shall|will|be} ..2 tolled', '{toll|tolls} ..6 {limitation|limitations|period|periods|statute}'],
+    },
+    {
+      by: -1,
+      when: 'you may turn to a court instead',
+      inBlock: ['{opt out|elect|opted out|choose} ..8 {court|litigate|litigation}', 'proceed ..2 in ..2 court'],
+    },
+  ],
   match: {
     none: [
       // Naming the provider's rules is no protocol of its own.
@@ -29,6 +59,20 @@ export default defineClause({
       '{physical|distance} {miles}',
     ],
     any: [
+      {
+        seq: '{cases|claims|disputes|demands|arbitrations} ..20 {staged process|in stages|staged proceeding|staged proceedings|test cases}',
+        negation: 'ignore',
+        none: ['{development|construction}'],
+      },
+      {
+        seq: '{remaining|other} {demands|cases|claims|disputes|arbitrations} ..8 {stayed|held in abeyance|paused|wait}',
+        negation: 'ignore',
+        none: ['insur*'],
+      },
+      {
+        seq: '{coordinated|coordinated mass|collective} {filing|filings|cases|claims} ..10 {group|groups|batches|stages}',
+        negation: 'ignore',
+      },
       {
         seq: '{mass arbitration|mass arbitrations|mass filing|mass filings|mass action|mass actions|mass claims|mass arbitration proceeding|mass demands|mass disputes} & {shall|will|may|not|agree*|if|apply|applies|must|proceed|prohibited|permitted|waive*|administered|batch*|batches|filed|deemed|requirements}',
         negation: 'ignore',
@@ -71,6 +115,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The other demands will be stayed until the test cases are over.',
     'If 25 or more similar demands for arbitration are filed by the same law firm, they will proceed in batches.',
     'The parties will select ten cases for a bellwether proceeding.',
     'Mass arbitrations are not permitted under these terms.',

@@ -8,7 +8,17 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Privacy Policy',
+    'Other Policy',
+  ],
   definition: 'You have a shorter time to bring a claim than the law would usually give you.',
   whyItMatters: 'A right can lapse before you even find the harm.',
   whatItMeans: 'Your claim can expire early, and a court may turn it away however good it is.',
@@ -20,6 +30,18 @@ export default defineClause({
   ],
   related: ['forced-arbitration', 'liability-cap', 'release-of-claims', 'foreign-law-venue'],
   mappings: { tosdr: [151], claudette: ['LTD'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'you have less than a year',
+      seq: ['within ..3 {30|60|90|120|180|thirty|sixty|ninety|three|six|nine|3|6|9} ..4 {day|days|month|months}'],
+    },
+    {
+      by: -1,
+      when: 'it gives way where the law sets a longer time',
+      seq: ['{to the extent|to the fullest extent|to the maximum extent|where|unless} ..3 {permitted|prohibited|allowed|required} ..4 law'],
+    },
+  ],
   match: {
     none: [
       '{counter notice|counternotice|counter notification|notice of dispute|opt out|opting out|reject|refund|refunds|chargeback|invoice|invoices|informal|tolled|mediation}',
@@ -31,13 +53,31 @@ export default defineClause({
       'not ..2 affect ..4 limitation*',
     ],
     any: [
+      '{claims|claim|action|actions|suit|lawsuit|proceedings} ..6 {must|shall} ..2 be {brought|commenced|initiated|instituted|filed} ..3 within ..3 $few ..3 {year|years|month|months}',
+      {
+        seq: '{not|fail|fails|failure|unless} ..8 {notify|notified|submit|submitted|raise|raised|report|reported|bring|brought|file|filed|present|presented} ..14 within ..3 $fewdays ..3 {day|days} ..14 {waive|waives|waived|lapse|lapses|barred|forfeit|forfeits|forfeited|extinguished}',
+        negation: 'ignore',
+        none: ['{warranty claim|content}'],
+      },
+      {
+        seq: '{no liability|not liable|not be liable|no claim} ..14 unless ..12 {notify|notified|notifies|notice|bring|brought|commence} ..16 within ..3 $count ..3 {day|days|month|months|year|years}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{claim|claims|complaint|complaints} ..10 {must|have to|shall} be ..2 {made|submitted|raised|lodged|notified|brought|reported} ..4 within ..3 $count ..3 {day|days|week|weeks}',
+        none: ['{takedown|baggage|delivery|delivered|shipping|returns|return|prize|warranty card|insurance|support}'],
+        weak: true,
+      },
+      {
+        seq: 'within ..3 $count ..3 {day|days|month|months} ..14 {claim|claims} ..8 {deemed waived|be waived|is waived|are waived|lapses|lapse|forfeited|excluded|extinguished}',
+      },
       // "must be filed within one year after the claim arose"
       '$suit ..30 {must|shall|may|should|has to|have to|will|can} ..12 $bring ..20 within ..3 $few ..3 {year|years|month|months} ..4 {after|of|from|following|that}',
       '$suit ..30 $bring ..12 within ..3 $few ..3 {year|years|month|months} ..4 {after|of|from|following} ..16 {arise|arises|arose|arisen|accrue|accrues|accrued|occurred|occurs|occurrence|events|event|discovered|act|facts|giving rise|risen|incident|known|knew|aware}',
       '{bring|file|commence|initiate|institute|assert|raise|present} ..6 $suit ..20 within ..3 $few ..3 {year|years|month|months}',
       '$suit ..30 $bring ..12 within ..3 $fewdays ..2 days ..6 {after|of|from|following} ..14 {arise|arises|arose|arisen|accrue|accrues|accrued|occurred|occurs|occurrence|events|event|discovered|giving rise}',
       '$suit ..30 {no later than|not later than|before} ..4 $few ..3 {year|years|month|months} ..4 {after|from|following}',
-      '{no|not} ..6 $suit ..30 {more than|later than|after} ..4 $few ..3 {year|years|month|months} ..6 {after|from|has|have|following|of}',
+      '{no|not|neither|nor} ..8 $suit ..30 {more than|later than|after} ..4 $few ..3 {year|years|month|months} ..6 {after|from|has|have|following|of}',
       {
         seq: '$suit ..30 {permanently|forever|time|otherwise|shall be|will be|be} {barred|waived|time barred|extinguished}',
         context: ['{year|years|month|months|days|period}'],
@@ -48,13 +88,16 @@ export default defineClause({
       '{limitation period|limitations period|statute of limitations|period of limitation} ..12 {is|shall be|will be|reduced|shortened|limited} ..5 $few ..3 {year|years|month|months}',
       '{you|user|customer} ..3 {has|have|only have} ..4 $few ..3 {year|years|month|months} ..6 to {bring|file|sue|commence|assert|start} ..4 {claim|lawsuit|suit|action|legal|arbitration}',
       '{shorten|shortened|shortens|reduce|reduces} ..8 {limitation|limitations|time to bring|time to file}',
-      '{claim|claims} ..6 {expire|expires|lapse|lapses|become time barred|be time barred|shall lapse|barred|become statute barred} ..8 $few ..3 {year|years|month|months}',
+      '{claim|claims|right to compensation|right to damages|right to bring} ..6 {expire|expires|lapse|lapses|become time barred|be time barred|shall lapse|barred|become statute barred} ..8 $few ..3 {year|years|month|months}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Actions must be initiated within 12 months, whatever the law says.',
+    'We have no liability unless you notify us of the claim within 30 days.',
+    'If you do not submit a claim within the 180-day period, the right to sue is waived.',
     'Any claim arising out of these terms must be filed within one year after it arose.',
     'A cause of action that is not brought within twelve (12) months of the event is permanently barred.',
     'Regardless of any statute or law to the contrary, you have to act within the time set here.',
@@ -64,6 +107,8 @@ export const examples: Examples = {
     'Claims for damages become time barred after 12 months.',
   ],
   passed: [
+    'Complaints are answered within 14 days.',
+    'Parcels that do not arrive must be reported within 30 days of shipping.',
     'Refund requests must be filed within one month of the purchase.',
     'You may opt out of arbitration within 30 days.',
     'Invoices that are not disputed within two months count as accepted, and claims about them end.',
