@@ -46,6 +46,7 @@ export default defineClause({
       // Opting out of targeted adverts.
       '{opt out|opting out|opt outs|opted out} ..14 {targeted|personalised|personalized|personalization|interest based|behavioral|behavioural|behaviorally|tailored|cross context|customized|customised|relevant|online behavioral} ..4 $ads',
       '{opt out|opting out|opt outs} ..6 {ad targeting|ads personalization|ad personalization|ad personalisation|advertising cookies|targeting cookies|marketing cookies|ad cookies|retargeting|remarketing|targeted advertising|third party advertising|online advertising|internet based advertising|advertising networks|ad networks|ad tracking|advertising purposes|personalised marketing|use of your ad id}',
+      '{opt out|opting out} {of|from} {ads|advertising|ad personalisation|ad targeting|our advertising|such advertising|these ads|such ads|this advertising}',
       '{opt out|opting out|opt outs} ..10 {used|use|using|use of|collection and use|data collection|tracking|sharing} ..10 {advertising|advertisements|ads|ad delivery}',
       '{targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|online behavioral} ..4 $ads ..30 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}',
       `$ads ..6 {targeted|tailored|personalised|personalized|customized|customised|relevant} to you* ..24 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}`,
@@ -100,7 +101,7 @@ export default defineClause({
       // Refusing cookies that carry adverts.
       '{reject|refuse|decline|disable|block|opt out of|withdraw|manage|deselect|turn off|object to|accept or reject|accept} ..5 {advertising|targeting|marketing|non essential|non necessary|nonessential|optional|third party advertising|all non|analytics and advertising|advertising and analytics|performance and targeting} ..3 {cookies|trackers|technologies|tracking technologies}',
       {
-        seq: '{opt out|opting out} of ..4 use of ..4 {cookies|trackers|tracking technologies|similar technologies}',
+        seq: '{opt out|opting out|opt out option} {of|from} ..4 use of ..4 {cookies|trackers|tracking technologies|similar technologies}',
         context: ['{advertising|targeting|ads|advertisements|advertisers}'],
         none: ['browser settings', 'google analytics'],
       },

@@ -4,10 +4,10 @@ import type { Examples } from '../../core/types.ts';
 const NOTIFY =
   'notify|notifies|inform|informs|let you know|tell you|alert you|advise you|give you notice|provide you with notice|provide notice|give notice|provide you notice|give you|provide you|send you|email you|contact you|notified|informed|announce|provide advance|provide reasonable|provide prior|provide at least|be given|communicate|communicated|made available to you|provide you with|notification|provide a notice|provide prominent|provide additional notice|your attention|users attention|draw attention|serve notice|notifying you|notifying|informing you|give|provide|alerting you|alerted|receive notice|receive notification|receive a notification|receive an email|get an email|highlight|make you aware|keep you informed';
 const TRY =
-  'try|attempt|attempts|endeavor|endeavors|endeavour|endeavours|effort|efforts|strive|aim|seek|our best|intend|commit|undertake|steps|care';
+  'try|attempt|attempts|endeavor|endeavors|endeavour|endeavours|effort|efforts|strive|aim|seek|our best|intend|commit|undertake|steps|care|measures|action|arrangements|means';
 /** A message that reaches the reader, unlike a text that is posted. */
 const PERSONAL =
-  'email|an email|e mail|emailing|text message|push notification|in app notification|in app message|pop up|by mail|letter|sms|account notification|message to';
+  'email|an email|e mail|emailing|text message|push notification|in app notification|in app message|pop up|by mail|letter|sms|means of contact|account notification|message to';
 const WILL = "will|shall|would|we'll|must|agrees to|agree to|undertakes to|undertake to";
 const BEFORE = 'before|prior to|in advance|advance|beforehand|ahead of|prior notice|days prior|days before|upfront|prior';
 const CHANGE =
@@ -19,7 +19,7 @@ const CHANNEL =
 const NONE = [
   '{before|prior to|of|about} ..3 disclos*',
   '{cancel|change|modify|update} ..2 {order|orders|booking|appointment}',
-  '{subprocessor|subprocessors|sub processor|sub processors|compelled|install|booking|bookings|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
+  '{subprocessor|subprocessors|sub processor|sub processors|compelled|install|bookings|your booking|the booking|a booking|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
   '{customer|client|user|licensee|subscriber} ..2 {notify|give|provide|inform}',
   '{before any|ownership|control of} transfer',
   '{such|any} assignment',
@@ -44,6 +44,20 @@ const POSTED = [
   '{by|through} {posting|updating|publishing|placing} {the|a|an|it|them|this|our|any|such|on|here|updated|new|revised}',
   '{changes|updates} by ..3 {posting|updating|publishing}',
   'by revising',
+];
+
+/** Where the notice is no message to the reader, or the change none of the contract. */
+const NO_NOTICE = [
+  '{you|notice|notify} ..3 here',
+  '{described|detailed|set out} below',
+  '{on|to} {this|our|the} {page|website|site|web}',
+  '{change|changes} ..4 {business|ownership|control|address}',
+  'as required',
+  '{accordance with|necessary under|required under} ..1 {law|laws}',
+  '{order|orders|purchase|delivery|appointment|settings|your information|your data|password|payment method|payment methods}',
+  '{request|requests|complaint}',
+  'of the amount',
+  '{might|may} ask',
 ];
 
 export default defineClause({
@@ -82,6 +96,7 @@ export default defineClause({
       // Notice before the change.
       `{${NOTIFY}} ..14 {${BEFORE}} ..14 {${CHANGE}|effect|effective|apply|applies|enters|come into|implemented|made}`,
       `{${CHANGE}} ..24 {${NOTIFY}} ..14 {${BEFORE}}`,
+      `{${NOTIFY}} ..10 {${CHANGE}} ..10 {in advance|beforehand|ahead of time|before they|before it|before these|before such|before the|days before|days prior|in good time|prior to}`,
       // N days' notice.
       `{${NOTIFY}|at least|minimum} ..10 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|prior to|period} ..16 {${CHANGE}|effect|effective|apply|enters|come into}`,
       `{${CHANGE}} ..24 {at least|minimum of|no less than|not less than|least|with|than} ..4 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|from}`,
@@ -136,9 +151,28 @@ export default defineClause({
         none: ['by {revising|updating|changing}'],
       },
       {
-        seq: `{${WILL}} ..3 {notify|inform|tell|alert|let|advise} ..2 {you|users|members|customers|our users|subscribers} ..6 {${CHANGE}} ..20 {${PERSONAL}}`,
+        seq: `{${WILL}} ..3 {notify|inform|tell|alert|let|advise} ..2 {you|users|members|customers|our users|subscribers} ..6 {${CHANGE}} ..30 {${PERSONAL}}`,
         none: ['by {revising|updating|changing}'],
       },
+      {
+        seq: `{${CHANGE}} ..24 {${WILL}|and|or} {send|also send} ..3 {you|users|members|customers|our users|an|a|email|notice|notification} ..4 {notice|notification|email|message|announcement}`,
+        by: 'provider',
+        none: ['{may|might|can|could} ..4 {send|sending}', '{you|customer|user} ..3 send'],
+      },
+      // Neither time nor channel, but a notice to the reader.
+      {
+        seq: `{if|when|whenever|should|in the event|in case} ..10 {${CHANGE}} ..24 {${WILL}} ..2 {notify|inform|alert|advise|keep} {you|users|our users|customers|our customers|members|all}`,
+        none: [...POSTED, ...NO_NOTICE],
+      },
+      {
+        seq: `{${WILL}} ..2 {notify|inform|alert|advise} {you|users|our users|customers|our customers|members} ..20 {if|when|whenever} we ..3 {make|change|update|modify|revise|amend} ..4 {${CHANGE}|terms|policy|agreement|notice}`,
+        none: [...POSTED, ...NO_NOTICE],
+      },
+      {
+        seq: `{${CHANGE}} ..24 {${WILL}} ..2 {provide|give} ..2 {notice|notification} ..3 {of such|of the|of any|of these|of this|of material|to you|to users|to customers|if|when}`,
+        none: [...POSTED, ...NO_NOTICE],
+      },
+      { seq: `{${CHANGE}} ..24 {${WILL}} ..14 let you know`, none: [...POSTED, ...NO_NOTICE] },
       // An effort is promised: no less a promise, but hedged.
       {
         seq: `{${CHANGE}} ..30 {${TRY}} ..3 {notify|inform|alert|let you know|give notice|give you notice|provide notice|provide you with notice|provide advance notice|provide reasonable|tell|contact|advise} ..2 {you|users|members|customers|our|its|the|notice|advance|of|before}`,
@@ -170,16 +204,19 @@ export default defineClause({
         none: POSTED,
       },
       {
-        seq: `{${WILL}} ..2 {notify|inform|alert|advise} ..3 {users|members|customers|subscribers|participants|registered users|account holders|advertisers|publishers|developers|sellers|hosts|merchants|user|customer|member|client|the parties} ..4 {of|about|where|when|if|regarding} ..6 {${CHANGE}|restrictions}`,
+        seq: `{${WILL}} ..2 {notify|inform|alert|advise} ..3 {users|members|customers|subscribers|participants|registered users|account holders|advertisers|publishers|partners|clients|developers|sellers|hosts|merchants|user|customer|member|client|the parties} ..4 {of|about|where|when|if|regarding} ..6 {${CHANGE}|restrictions}`,
         none: POSTED,
       },
       {
         seq: `{${CHANGE}} ..16 {you|users|members|customers} {will|shall} ..2 {receive|get} ..6 {notice|notification|email|message|alert|announcement}`,
         none: POSTED,
       },
-      { seq: `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be} ..2 {notified|informed}`, none: POSTED },
       {
-        seq: `{you will be|you shall be|users will be} ..2 {notified|informed} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
+        seq: `{${CHANGE}} ..8 {you will be|you shall be|users will be|customer will be|customers will be|members will be|user will be|user shall be|customer shall be} ..2 {notified|informed|alerted|given notice}`,
+        none: POSTED,
+      },
+      {
+        seq: `{you will be|you shall be|users will be|customers will be|members will be|customer will be|user will be} ..2 {notified|informed|alerted|given notice} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
         none: POSTED,
       },
     ],
@@ -200,6 +237,10 @@ export const examples: Examples = {
     'Changes become effective no sooner than fourteen days after they are posted.',
     'The new version is deemed accepted if the Customer does not object to the amendment within six weeks of receipt of the notice.',
     'If we stop offering a feature, we will give you reasonable advance notice.',
+    'Where an update matters to you, Examplia will take appropriate measures to inform you.',
+    'When we make a significant change, we will notify you.',
+    'We may change our prices and will communicate any price changes to you in advance.',
+    'If we amend the rules, we will send a notice to all account holders.',
   ],
   passed: [
     'If we have to change your order, we will email you.',
@@ -213,6 +254,9 @@ export const examples: Examples = {
     'The catalogue is updated daily in an effort to provide you with recent data.',
     'Before suspending your account we will give you advance notice.',
     'If we make changes, we will let you know by revising the date at the top.',
+    'If we make changes, we may send you an email.',
+    'If we change the policy, we will notify you here that it has been updated.',
+    'Until you update your payment method, we will give you notice when a charge fails.',
   ],
   also: ['unilateral-change', 'price-change'],
 };

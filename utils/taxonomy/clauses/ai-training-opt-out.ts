@@ -41,7 +41,8 @@ export default defineClause({
       '{cannot|unable to|no way to|not possible to|may not|not able to} ..4 opt out',
       '{we|have} ..3 disabled ..2 {model|ai} training',
       '{do not control|no control|not responsible}',
-      '{promotional email|certifications|webinars}',
+      '{promotional email|webinars}',
+      '{certification|certifications} ..6 {training|courses}',
       'digital training',
     ],
     any: [

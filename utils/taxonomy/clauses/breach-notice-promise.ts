@@ -65,6 +65,10 @@ export default defineClause({
         by: 'provider',
       },
       {
+        seq: '{breach of personal|data breach|security breach|breach of security|breach of data|personal data breach|breach|security incident} ..16 {disclosed|reported|communicated|announced} ..3 to ..3 {you|affected|users|customers|individuals|the individuals|data subjects|our users|members}',
+        none: ['{authority|authorities|regulator|regulators} only'],
+      },
+      {
         seq: '{breach notification|breach notifications|notification of a breach|notice of data breach} ..3 {shall|will} be ..8 {written|sent|provided|made|delivered|given}',
         evidence: 'statutory',
       },
@@ -91,6 +95,7 @@ export const examples: Examples = {
     'Should unauthorised access to your data occur, we will contact you as the law requires.',
     'We will make any legally required disclosure of any breach of the security of your data to you by email.',
     'If your personal data is stolen, we will inform you at once.',
+    'A data breach will be disclosed to the affected users by message.',
   ],
   passed: [
     'You must notify us at once of any unauthorized access to your account.',

@@ -56,6 +56,8 @@ export default defineClause({
         none: ['{whether|if|ensure|not} ..6 {belongs|belong}'],
       },
       `{${WHO}} {own|owns|shall own|will own|exclusively own|exclusively owns|shall exclusively own|will exclusively own|solely own|solely owns} ..4 {all right title|all rights title|all right and title|all intellectual property}`,
+      '{not affect|not alter|not change|not impact|not diminish} ..4 {ownership|title|copyright} ..10 {content|submission|submissions|materials|posts|work|works|data}',
+      `{${WHO}} {own|owns} ..2 {copyright|copyrights|intellectual property rights|rights} ..2 {in|to|of} {your|their|the content you|content you|what you|everything you|anything you}`,
       'your {ownership|ownership rights|copyright|copyrights|title} ..6 {not affected|unaffected|not transferred|is not transferred}',
       `{nothing|no} ..16 {transfer|transfers|assign|assigns|grant us|grants us|convey|conveys|give us|gives us} ..4 {ownership|title} ..8 {your|user|customer|client|submissions}`,
       "{what is yours|what's yours|what belongs to you} ..2 {remains|stays|is}",
@@ -89,6 +91,8 @@ export const examples: Examples = {
     'The intellectual property rights in the materials remain vested in the Customer.',
     'This is a licence only; your ownership of your posts is not affected.',
     'What you upload is still yours: the content belongs to you.',
+    'The licence does not affect your ownership of the content.',
+    'You own the copyright in your posts.',
     'All Customer Data shall remain the sole and exclusive property of the Customer.',
   ],
   passed: [
@@ -102,6 +106,7 @@ export const examples: Examples = {
     'As between Examplia and you, Examplia owns all right, title and interest in the service.',
     'Content that you buy will be available to you at once.',
     'Everything that you post must be yours.',
+    'If you own the copyright in a work that someone else posted, tell us.',
   ],
   also: ['ai-output-no-reliance'],
 };

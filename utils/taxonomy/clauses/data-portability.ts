@@ -46,6 +46,12 @@ export default defineClause({
         // Self-service: the settings give the copy.
         seq: '{settings|dashboard|controls|tool|self service|online account|account page} ..14 {request|obtain|get|receive} a copy of ..2 {data|information|content}',
       },
+      {
+        seq: '{right|rights|ability|able} ..10 {access|correct|rectify|delete|erase|know} ..8 {transfer|port} ..10 $pdata',
+        by: 'user',
+        types: ['Privacy Policy'],
+        none: ['{transfer to|transfers of|transfer of|object to|safeguards|consent to}'],
+      },
       // In a privacy policy the bare word is the right, in whatever list or table it stands.
       { seq: 'portability', types: ['Privacy Policy'] },
       '{your content|your data|customer data} ..8 {available|accessible} ..8 {export|download}',

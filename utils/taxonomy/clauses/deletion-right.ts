@@ -53,6 +53,7 @@ export default defineClause({
       '{you are|you may be|users are|customers are|individuals are|user is|customer is} ..2 entitled ..8 {delete|deletion|deleted|erase|erasure|erased}',
       '{way|ways|means} ..2 to ..6 {delete|erase|remove} ..4 {$data|account|profile}',
       '{you can|you may|you are able to|users can|users may|members may|members can} ..6 {delete|erase} ..4 {answers|posts|content|comments|reviews|messages|documents|notes|listings|entries} ..2 {you|your|they|at any time|any time|anytime}',
+      'how to ..8 {delete|erase} ..8 {your account|associated with your|your google account|your profile}',
       'right to be forgotten',
       { seq: '{right|rights} ..24 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
       { seq: '{request|requesting} ..18 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },

@@ -66,6 +66,7 @@ export default defineClause({
       `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off} ..10 {${ANYTIME}|${ONLINE}}`,
       // Closing a free account at will.
       `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {${ANYTIME}}`,
+      `{any user|each user|users who|user who|a user|anyone who|every member} ..10 {may|can} ..2 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {${ANYTIME}}`,
       // In a privacy policy this is about erasure (deletion-right).
       {
         seq: `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {settings|in the app|through the app|within the app|account page|deletion option}`,
@@ -112,6 +113,7 @@ export const examples: Examples = {
     'To cancel a subscription, log in to the app and go to the billing section.',
     'Your plan renews unless you cancel it in your account settings before the renewal date.',
     'There is no cancellation fee.',
+    'Any user who has registered an account may delete that account at any time.',
   ],
   passed: [
     'We may cancel your subscription at any time.',

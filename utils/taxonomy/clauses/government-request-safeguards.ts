@@ -79,6 +79,14 @@ export default defineClause({
         ],
       },
       'warrant canary',
+      {
+        seq: '{never|not} received ..8 {national security letter|national security letters|gag order|gag orders|fisa order|fisa orders|secret order|secret orders}',
+      },
+      '{redirect|refer} ..6 {law enforcement|agency|authority|authorities|government body|government agency|police} ..6 to ..8 {customer|user|you|data subject|account holder}',
+      {
+        seq: '{minimum amount|minimum necessary|least amount|only the minimum|minimum permissible|no more information than|strictly limited to what} ..24 {request|requests|order|orders|demand|subpoena|legal process}',
+        context: ['{government|law enforcement|authorities|legal process|subpoena*|police|public authority}'],
+      },
     ],
   },
 });
@@ -94,6 +102,9 @@ export const examples: Examples = {
       'How we deal with requests of the police:',
       'We review every request and reject those without a legal basis in law enforcement statutes.',
     ],
+    'We will redirect the authority to ask the user for the data.',
+    'We give only the minimum necessary to comply with a law enforcement demand.',
+    'To this day we have not received any national security letter.',
     'A court order is required to compel the disclosure of stored files.',
   ],
   passed: [

@@ -76,6 +76,10 @@ export default defineClause({
         seq: '{enabling|enable|turning on|turn on|activating|activate|using|use|set|broadcast|broadcasting|broadcasts|sends|transmit} ..8 {gpc|global privacy control|global privacy controls|opt out preference signal|opt out preference signals|preference signal|preference signals|opt out signal|opt out signals|universal opt out|authorized browser signal|privacy signal|privacy signals|universal tool} ..14 {to opt out|will opt|opts you out|opted out|be opted out|to exercise|will be treated|automatically opt|signal your opt out}',
         negation: 'ignore',
       },
+      {
+        seq: '{enable|enabling|use|using|turn on} ..3 $signal ..4 {when|while} {visiting|browsing|you visit|using} {our|the}',
+        negation: 'ignore',
+      },
       'visit our {site|sites|website|websites|services} ..6 {with|via|using} ..8 {gpc|global privacy control|global privacy controls|opt out preference signal|opt out preference signals|preference signal|preference signals|opt out signal|opt out signals|universal opt out|authorized browser signal|privacy signal|privacy signals|universal tool}',
     ],
   },
@@ -88,6 +92,7 @@ export const examples: Examples = {
     'You may also opt out by visiting our site with an opt-out preference signal enabled.',
     'Our websites respond to Do Not Track signals.',
     'Where the law asks for it, we process opt-out preference signals such as the Global Privacy Control.',
+    'To opt out, enable a Global Privacy Control signal when visiting our sites.',
     'If your browser sends Do Not Track, we respect your choice and load no analytics.',
   ],
   passed: [
