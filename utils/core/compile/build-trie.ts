@@ -1,59 +1,63 @@
-import { APOSTROPHE, charClass, STEP_CLASSES } from '../text/tokenize.ts';
+import { charClass, STEP_CLASSES } from '../text/tokenize.ts';
+import { ListBuilder, type Lists } from './lists.ts';
 import type { Model } from './model.ts';
 
 const TERMS_A_STEP = 512;
-const STATES_A_STEP = 512;
 
-/** The word-anchored trie over character classes and its token types; yields between steps. Throws when the states do not fit 16 bits. */
+/**
+ * The word-anchored trie over character classes and its token types. `terms` come as they are packed: every stem before the words that
+ * begin with it. Yields between steps; throws when the states do not fit 16 bits.
+ */
 export function* buildTrie(terms: readonly string[]): Generator<void, Pick<Model, 'next' | 'whole' | 'begun' | 'typeTerms'>> {
-  const next = new Uint16Array(terms.reduce((n, term) => n + term.length, 2) * STEP_CLASSES);
-  const exact: number[][] = [];
-  const stems: number[][] = [];
+  const most = terms.reduce((sum, term, k) => sum + term.length - shared(terms[k - 1] ?? '', term), 2);
+  if (most > 0xffff) throw new Error('the clauses name more words than the automaton has states');
+  const next = new Uint16Array(most * STEP_CLASSES);
+  const whole = new Uint16Array(most);
+  const begun = new Uint16Array(most);
+  const types = new TypeTable();
+  yield;
+  // States along the term before: path[k] is the one after k letters.
+  const path = new Uint16Array(256).fill(1, 0, 1);
   let states = 2;
+  let before = '';
   for (const [id, term] of terms.entries()) {
     const isStem = term.endsWith('*');
-    let state = 1;
-    for (let k = 0; k < term.length - (isStem ? 1 : 0); k++) {
-      const slot = state * STEP_CLASSES + charClass(term.charCodeAt(k));
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot]!;
+    const word = isStem ? term.slice(0, -1) : term;
+    for (let k = shared(before, word); k < word.length; k++) {
+      const above = path[k]!;
+      const state = states++;
+      next[above * STEP_CLASSES + charClass(word.charCodeAt(k))] = state;
+      whole[state] = begun[state] = begun[above]!;
+      path[k + 1] = state;
     }
-    listAt(isStem ? stems : exact, state).push(id);
+    const end = path[word.length]!;
+    if (isStem) whole[end] = begun[end] = types.longer(begun[end]!, id);
+    else whole[end] = types.longer(begun[end]!, id);
+    before = word;
     if (id % TERMS_A_STEP === 0) yield;
   }
-  if (states > 0xffff) throw new Error('the clauses name more words than the automaton has states');
-  const whole = new Uint16Array(states);
-  const begun = new Uint16Array(states);
-  const typeTerms: number[][] = [[]];
-  const types = new Map<string, number>([['', 0]]);
-  const intern = (list: readonly number[]): number => {
-    if (list.length === 0) return 0;
-    const sorted = list.length === 1 ? list : [...list].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = types.get(key);
-    if (known !== undefined) return known;
-    types.set(key, typeTerms.push([...sorted]) - 1);
-    return typeTerms.length - 1;
-  };
-  const NONE: readonly number[] = [];
-  const pending: (readonly [state: number, above: readonly number[]])[] = [[1, NONE]];
-  for (let done = 1; pending.length > 0; done++) {
-    const [state, above] = pending.pop()!;
-    const here = stems[state] ? [...above, ...stems[state]] : above;
-    begun[state] = intern(here);
-    whole[state] = exact[state] ? intern([...here, ...exact[state]]) : begun[state]!;
-    for (let step = 0; step <= APOSTROPHE; step++) {
-      const child = next[state * STEP_CLASSES + step]!;
-      if (child) pending.push([child, here]);
-    }
-    if (done % STATES_A_STEP === 0) yield;
-  }
-  return { next: next.slice(0, states * STEP_CLASSES), whole, begun, typeTerms };
+  return { next: next.subarray(0, states * STEP_CLASSES), whole, begun, typeTerms: types.lists() };
 }
 
-/** The list at an index, made when it is not there. */
-export function listAt(lists: number[][], index: number): number[] {
-  const list = lists[index] ?? [];
-  lists[index] = list;
-  return list;
+/** How many letters two terms begin with together. */
+function shared(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let k = 0;
+  while (k < most && a.charCodeAt(k) === b.charCodeAt(k)) k++;
+  return k;
+}
+
+/** Token types: 0 is no term; every other adds a term to the type of a shorter word that its word begins with. */
+class TypeTable {
+  readonly #terms: (readonly number[])[] = [[]];
+
+  longer(type: number, term: number): number {
+    return this.#terms.push([...this.#terms[type]!, term]) - 1;
+  }
+
+  lists(): Lists {
+    const lists = new ListBuilder();
+    for (const terms of this.#terms) lists.add(terms);
+    return lists.lists();
+  }
 }

@@ -1,5 +1,6 @@
 import type { ClauseDefinition, DocumentType, Modifier, Pattern } from '../types.ts';
 import { DOCUMENT_TYPES } from '../types.ts';
+import { ElementPool } from './element-pool.ts';
 import { ENGINE_SETS } from './engine-sets.ts';
 import {
   BY_PROVIDER,
@@ -12,7 +13,7 @@ import {
   type PackedPattern,
   WEAK,
 } from './model.ts';
-import { type Lexicon, parsePattern, type Sequence, splitSequence } from './parse-pattern.ts';
+import { type Lexicon, parsePattern, type Sequence } from './parse-pattern.ts';
 
 /** How often a clause's strong and weak patterns were right on labelled documents: smoothed shares in [0, 1]. */
 export interface ClauseCalibration {
@@ -33,23 +34,18 @@ export function compileClauses(
   calibration: Readonly<Record<string, ClauseCalibration>> = {},
   hedged = 1,
 ): PackedModel {
-  const pool = new Pool({ ...lexicon, ...ENGINE_SETS });
-  const sets = Object.keys(ENGINE_SETS).map((name) => pool.element(`$${name}`));
+  const pool = new ElementPool({ ...lexicon, ...ENGINE_SETS }, Object.keys(ENGINE_SETS));
   const numbers = new Map(clauses.map(({ id }, number) => [id, number]));
   const packed = clauses.map((clause) => guarded(clause.id, () => packClause(clause, calibration[clause.id] ?? UNMEASURED, pool, numbers)));
-  return {
-    v: 2,
-    lexicon: pool.usedLexicon(),
-    alternatives: pool.alternatives.join('|'),
-    elements: pool.elements,
-    sequences: pool.sequences,
-    sets,
-    hedged: round(hedged),
-    clauses: packed,
-  };
+  return { v: 3, ...pool.pack(), hedged: round(hedged), clauses: packed };
 }
 
-function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool: Pool, numbers: ReadonlyMap<string, number>): PackedClause {
+function packClause(
+  clause: ClauseDefinition,
+  measured: ClauseCalibration,
+  pool: ElementPool,
+  numbers: ReadonlyMap<string, number>,
+): PackedClause {
   const { match, modifiers = [] } = clause;
   return {
     id: clause.id,
@@ -69,7 +65,7 @@ function packClause(clause: ClauseDefinition, measured: ClauseCalibration, pool:
 
 function packModifier(
   { by, when, seq, inBlock, with: others }: Modifier,
-  pool: Pool,
+  pool: ElementPool,
   numbers: ReadonlyMap<string, number>,
 ): PackedModifier {
   if (!seq && !inBlock && !others) throw new Error(`modifier "${when}" says nothing to look for`);
@@ -78,7 +74,7 @@ function packModifier(
   return [by, pool.guards(seq), pool.guards(inBlock), clauses];
 }
 
-function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, pool: Pool): PackedPattern {
+function packPattern(pattern: Pattern, clauseBy: NonNullable<Pattern['by']>, pool: ElementPool): PackedPattern {
   const by = pattern.by ?? clauseBy;
   const checked = pattern.negation !== 'ignore' && !parsePattern(pattern.seq, pool.lexicon).some(namesNegator);
   const flags = (pattern.weak ? WEAK : 0) | (checked ? CHECKED : 0) | (by === 'provider' ? BY_PROVIDER : 0) | (by === 'user' ? BY_USER : 0);
@@ -114,67 +110,3 @@ function guarded<T>(id: string, make: () => T): T {
 
 const typeNumber = (type: DocumentType): number => DOCUMENT_TYPES.indexOf(type);
 const round = (p: number): number => Math.round(p * 1000) / 1000;
-
-/** Shares equal elements and sequences between all patterns, as they are written. */
-class Pool {
-  readonly alternatives: string[] = [];
-  readonly elements: number[][] = [];
-  readonly #alternativeIds = new Map<string, number>();
-  readonly sequences: number[][] = [];
-  readonly lexicon: Lexicon;
-  readonly #elementIds = new Map<string, number>();
-  readonly #sequenceIds = new Map<string, number>();
-
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  guards(sources: readonly string[] | undefined): number[] {
-    return (sources ?? []).map((source) => {
-      if (source.includes(' & ')) throw new Error(`guard "${source}": "&" is for patterns, not for guards`);
-      return this.sequence(source, source);
-    });
-  }
-
-  /** Number of the sequence; gaps and elements alternate in it. */
-  sequence(part: string, source: string): number {
-    parsePattern(part, this.lexicon);
-    const packed = splitSequence(part, source).flatMap(({ gap, item }) => [gap, this.element(item)]);
-    return share(this.#sequenceIds, this.sequences, packed.join(), packed);
-  }
-
-  element(item: string): number {
-    const body = item.startsWith('{') ? item.slice(1, -1) : item;
-    const alternatives = [...new Set(body.split('|').map((alternative) => alternative.trim().replace(/\s+/g, ' ')))];
-    const ids = alternatives
-      .map((alternative) => share(this.#alternativeIds, this.alternatives, alternative, alternative))
-      .sort((a, b) => a - b);
-    return share(
-      this.#elementIds,
-      this.elements,
-      ids.join(),
-      ids.map((id, k) => (k === 0 ? id : id - ids[k - 1]!)),
-    );
-  }
-
-  /** Only the sets that some element names, with the sets that those name. */
-  usedLexicon(): Lexicon {
-    const used = new Map<string, string>();
-    const visit = (text: string): void => {
-      for (const [, name] of text.matchAll(/\$([a-z0-9]+)/gi)) {
-        if (used.has(name!)) continue;
-        used.set(name!, this.lexicon[name!]!);
-        visit(this.lexicon[name!]!);
-      }
-    };
-    for (const alternative of this.alternatives) visit(alternative);
-    return Object.fromEntries(used);
-  }
-}
-
-function share<T>(ids: Map<string, number>, list: T[], key: string, value: T): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, list.push(value) - 1);
-  return list.length - 1;
-}

@@ -1,6 +1,7 @@
 import type { Aspect, Evidence, Polarity, Severity } from '../types.ts';
-import { buildTrie, listAt } from './build-trie.ts';
-import { type Lexicon, parseElement } from './parse-pattern.ts';
+import { buildTrie } from './build-trie.ts';
+import { inverted, ListBuilder, type Lists } from './lists.ts';
+import { readAll, readElements, readPhrases, readSequences, weighElements, weighPhrases } from './read-packed.ts';
 
 export const WEAK = 1;
 export const CHECKED = 2;
@@ -43,35 +44,44 @@ export interface PackedClause {
 }
 
 /**
- * The compiled clauses in the form that travels in the package: JSON, made at build time by compile-clauses.ts. Elements stay as they are
- * written (`share~|sell~`, `$pdata`): that is a fifth of their expansion.
+ * The compiled clauses in the form that travels in the package: JSON, made at build time by compile-clauses.ts. Texts are packed numbers
+ * (packed-numbers.ts) unless said otherwise.
  */
 export interface PackedModel {
-  readonly v: 2;
-  readonly lexicon: Lexicon;
-  readonly alternatives: string;
-  /** Element → numbers of its alternatives, rising, each as the difference to the one before. */
-  readonly elements: readonly (readonly number[])[];
-  /** gap, element, gap, element, …: before each element at most `gap` other tokens. */
-  readonly sequences: readonly (readonly number[])[];
-  /** Elements that the engine itself looks for, in the order of ENGINE_SETS. */
-  readonly sets: readonly number[];
+  readonly v: 3;
+  /** Words and stems of all patterns in the order of the trie, joined by spaces. */
+  readonly terms: string;
+  /** Term → how common it is (commonness.ts). */
+  readonly common: string;
+  /**
+   * Phrases of two and more terms, sorted: terms after the first, the first as the difference to that of the phrase before, the others.
+   * Phrases are numbered after the terms, each of which is a phrase by itself.
+   */
+  readonly phrases: string;
+  /** Elements: how many phrases, then their numbers, rising, each as the difference to the one before. The first are those of ENGINE_SETS. */
+  readonly elements: string;
+  /**
+   * Sequences: how many elements, then element, gap, element, gap, …, element: before each but the first at most `gap` other tokens. An
+   * element is 0 when no sequence named it before (they are numbered in that order), else how far back its number lies.
+   */
+  readonly sequences: string;
   /** A hedged place is so much less probable than a plain one; measured, in (0, 1]. */
   readonly hedged: number;
   readonly clauses: readonly PackedClause[];
 }
 
+/** gap, element, gap, element, …: before each element at most `gap` other tokens. */
 export type PackedSequence = readonly number[];
 
-/** One pattern ready to match. */
+/** One pattern ready to match. Guards are numbers of sequences. */
 export interface ModelPattern {
   /** Number of its clause. */
   readonly c: number;
   readonly s: readonly PackedSequence[];
-  readonly n: readonly PackedSequence[];
-  readonly x: readonly PackedSequence[];
-  readonly nx: readonly PackedSequence[];
-  readonly nb: readonly PackedSequence[];
+  readonly n: readonly number[];
+  readonly x: readonly number[];
+  readonly nx: readonly number[];
+  readonly nb: readonly number[];
   readonly f: number;
   /** Document types it is limited to; empty: those of the clause. */
   readonly t: readonly number[];
@@ -88,38 +98,39 @@ export interface ModelModifier {
   readonly clauses: readonly number[];
 }
 
+/** Numbers of the elements that the engine itself looks for, in the order of ENGINE_SETS. */
+export const SETS = { negator: 0, neutral: 1, hedge: 2, provider: 3, user: 4, joining: 5 } as const;
+
 /** The model ready to scan: a word-anchored trie over character classes, token types, and patterns by their rarest element. */
 export interface Model {
   readonly hedged: number;
   readonly clauses: readonly PackedClause[];
   readonly patterns: readonly ModelPattern[];
+  readonly sequences: readonly PackedSequence[];
   /** By clause number. */
   readonly modifiers: readonly (readonly ModelModifier[])[];
-  /** Element → phrases → term numbers. */
-  readonly elements: readonly (readonly (readonly number[])[])[];
-  readonly sets: {
-    readonly negator: number;
-    readonly neutral: number;
-    readonly hedge: number;
-    readonly provider: number;
-    readonly user: number;
-    readonly joining: number;
-  };
+  readonly terms: number;
+  /** Phrase → terms. */
+  readonly phrases: Lists;
+  /** Phrase → which of its terms is the rarest. */
+  readonly pivots: Uint8Array;
+  /** Element → phrases. */
+  readonly elements: Lists;
+  /** The rarest term of each phrase in the list of elements. */
+  readonly elementPivots: Uint16Array;
   /** Next state by `state * STEP_CLASSES + class`; 0 is the sink, 1 the root. */
   readonly next: Uint16Array;
   /** Token type of a word that ends in this state, and of one that goes on past it (stems only). 0: no term of any clause. */
   readonly whole: Uint16Array;
   readonly begun: Uint16Array;
-  /** Token type → sorted term numbers. */
-  readonly typeTerms: readonly (readonly number[])[];
-  /** Token type → elements for which a single token of this type is enough. */
-  readonly typeElements: readonly (readonly number[])[];
-  /** Token type → phrases of two and more tokens that begin with it, as element, phrase number, element, phrase number, … */
-  readonly typePhrases: readonly (readonly number[])[];
+  /** Token type → terms. */
+  readonly typeTerms: Lists;
+  /** Token type → elements that anchor patterns, each with a phrase of it whose rarest term is of this type. */
+  readonly typeAnchors: Lists;
   /** Element → patterns whose rarest element it is. */
-  readonly byAnchor: readonly (readonly number[])[];
-  /** Pattern → all elements of its sequences. */
-  readonly required: readonly (readonly number[])[];
+  readonly byAnchor: Lists;
+  /** Pattern → the other elements of its sequences, the rarest first. */
+  readonly required: Lists;
 }
 
 /** Builds the scanning tables at once; see modelSteps. */
@@ -131,137 +142,111 @@ export function loadModel(packed: PackedModel): Model {
   }
 }
 
-const ALTERNATIVES_A_STEP = 128;
-const ELEMENTS_A_STEP = 256;
-const TYPES_A_STEP = 256;
+const A_STEP = 256;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
 export function* modelSteps(packed: PackedModel): Generator<void, Model> {
-  const terms: string[] = [];
-  const termIds = new Map<string, number>();
-  const termId = (term: string): number => {
-    const known = termIds.get(term);
-    if (known !== undefined) return known;
-    termIds.set(term, terms.push(term) - 1);
-    return terms.length - 1;
-  };
-  const phraseIds = new Map<string, number>();
-  const phrasesById: number[][] = [];
-  // Every alternative is read once, however many elements share it.
-  const alternatives: number[][] = [];
-  for (const source of packed.alternatives.split('|')) {
-    alternatives.push(
-      parseElement(`{${source}}`, packed.lexicon, source).map((phrase) => {
-        const key = phrase.join(' ');
-        const known = phraseIds.get(key);
-        if (known !== undefined) return known;
-        phraseIds.set(key, phrasesById.push(phrase.map(termId)) - 1);
-        return phrasesById.length - 1;
-      }),
-    );
-    if (alternatives.length % ALTERNATIVES_A_STEP === 0) yield;
-  }
-  const elements: number[][][] = [];
-  const singles: number[][] = [];
-  const firsts: number[][] = [];
-  const taken = new Int32Array(phrasesById.length).fill(-1);
-  for (const differences of packed.elements) {
-    const element = elements.length;
-    const phrases: number[][] = [];
-    let alternative = 0;
-    for (const difference of differences) {
-      alternative += difference;
-      for (const id of alternatives[alternative]!) {
-        if (taken[id] === element) continue;
-        taken[id] = element;
-        const phrase = phrasesById[id]!;
-        if (phrase.length === 1) listAt(singles, phrase[0]!).push(element);
-        else listAt(firsts, phrase[0]!).push(element, phrases.length);
-        phrases.push(phrase);
-      }
-    }
-    elements.push(phrases);
-    if (element % ELEMENTS_A_STEP === 0) yield;
-  }
-  const trie = yield* buildTrie(terms);
-  const patterns = packed.clauses.flatMap((clause, c) => clause.m.map((pattern) => unpack(pattern, c, clause, packed.sequences)));
+  const terms = packed.terms.split(' ');
   yield;
-  const typeElements: number[][] = [];
-  const typePhrases: number[][] = [];
-  const seen = new Int32Array(elements.length).fill(-1);
-  for (const [type, list] of trie.typeTerms.entries()) {
-    const here: number[] = [];
-    const phrases: number[] = [];
-    for (const term of list) {
-      for (const element of singles[term] ?? []) {
-        if (seen[element] === type) continue;
-        seen[element] = type;
-        here.push(element);
-      }
-      for (const number of firsts[term] ?? []) phrases.push(number);
-    }
-    typeElements.push(here);
-    typePhrases.push(phrases);
-    if (type % TYPES_A_STEP === 0) yield;
+  const trie = yield* buildTrie(terms);
+  const common = Uint8Array.from(readAll(packed.common));
+  yield;
+  const phrases = yield* readPhrases(packed.phrases, terms.length);
+  const { pivots, pivotTerms, rarity } = yield* weighPhrases(phrases, common);
+  const elements = yield* readElements(packed.elements);
+  const weights = weighElements(elements, rarity);
+  yield;
+  const sequences = yield* readSequences(packed.sequences, Object.keys(SETS).length);
+  const patterns: ModelPattern[] = [];
+  for (const [c, clause] of packed.clauses.entries()) {
+    for (const pattern of clause.m) patterns.push(unpackPattern(pattern, c, clause, sequences));
+    if (c % 16 === 0) yield;
   }
-  const weight: number[] = [];
-  for (const phrases of elements) {
-    weight.push(commonness(phrases, terms));
-    if (weight.length % ELEMENTS_A_STEP === 0) yield;
-  }
-  const required: number[][] = [];
-  const byAnchor: number[][] = elements.map(() => []);
+  const anchors: number[] = [];
+  const required = new ListBuilder();
   for (const [number, pattern] of patterns.entries()) {
     const needed = [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))];
-    required.push(needed);
-    byAnchor[needed.reduce((a, b) => (weight[b]! < weight[a]! ? b : a))]!.push(number);
-    if (number % ELEMENTS_A_STEP === 0) yield;
+    needed.sort((a, b) => weights[a]! - weights[b]! || a - b);
+    anchors.push(needed[0]!);
+    required.add(needed.slice(1));
+    if (number % A_STEP === 0) yield;
   }
-  const [negator, neutral, hedge, provider, user, joining] = packed.sets as [number, number, number, number, number, number];
-  const sets = { negator, neutral, hedge, provider, user, joining };
+  const byAnchor = inverted(anchors, elements.at.length - 1);
+  yield;
+  const elementPivots = Uint16Array.from(elements.list, (phrase) => pivotTerms[phrase]!);
+  yield;
+  const typeAnchors = yield* anchorsByType(byAnchor, elements, elementPivots, trie.typeTerms, terms.length);
   return {
     hedged: packed.hedged,
     clauses: packed.clauses,
     patterns,
-    modifiers: packed.clauses.map(({ md = [] }) => md.map((one) => unpackModifier(one, packed.sequences))),
+    sequences,
+    modifiers: packed.clauses.map(({ md = [] }) => md.map((one) => unpackModifier(one, sequences))),
+    terms: terms.length,
+    phrases,
+    pivots,
     elements,
-    sets,
+    elementPivots,
     ...trie,
-    typeElements,
-    typePhrases,
+    typeAnchors,
     byAnchor,
-    required,
+    required: required.lists(),
   };
 }
 
-function unpack([f, s, guards = {}]: PackedPattern, c: number, clause: PackedClause, sequences: PackedModel['sequences']): ModelPattern {
-  const all = (numbers: readonly number[] = []) => numbers.map((number) => sequences[number]!);
+function* anchorsByType(
+  byAnchor: Lists,
+  elements: Lists,
+  elementPivots: Uint16Array,
+  typeTerms: Lists,
+  terms: number,
+): Generator<void, Lists> {
+  const byTerm: number[][] = Array.from({ length: terms }, () => []);
+  for (let element = 0; element < elements.at.length - 1; element++) {
+    if (byAnchor.at[element] === byAnchor.at[element + 1]) continue;
+    for (let k = elements.at[element]!; k < elements.at[element + 1]!; k++) {
+      const list = byTerm[elementPivots[k]!]!;
+      // Phrases come rising, single terms first: where one of those stands, longer phrases of the same element tell nothing new.
+      if (list.at(-2) !== element || list.at(-1)! >= terms) list.push(element, elements.list[k]!);
+    }
+    if (element % A_STEP === 0) yield;
+  }
+  const byType = new ListBuilder();
+  for (let type = 0; type < typeTerms.at.length - 1; type++) {
+    const { at, list } = typeTerms;
+    byType.add(
+      at[type + 1]! - at[type]! === 1
+        ? byTerm[list[at[type]!]!]!
+        : [...list.subarray(at[type], at[type + 1])].flatMap((term) => byTerm[term]!),
+    );
+    if (type % A_STEP === 0) yield;
+  }
+  return byType.lists();
+}
+
+function unpackPattern(
+  [f, s, guards = {}]: PackedPattern,
+  c: number,
+  clause: PackedClause,
+  sequences: readonly PackedSequence[],
+): ModelPattern {
   return {
     c,
     f,
-    s: all(s),
-    n: all([...clause.n, ...(guards.n ?? [])]),
-    x: all(guards.x),
-    nx: all([...clause.nx, ...(guards.nx ?? [])]),
-    nb: all(guards.nb),
+    s: s.map((number) => sequences[number]!),
+    n: joined(clause.n, guards.n),
+    x: guards.x ?? [],
+    nx: joined(clause.nx, guards.nx),
+    nb: guards.nb ?? [],
     t: guards.t ?? [],
     ...(guards.a && { a: guards.a }),
     ...(guards.e && { e: guards.e }),
   };
 }
 
-function unpackModifier([by, sentence, block, clauses]: PackedModifier, sequences: PackedModel['sequences']): ModelModifier {
+const joined = (clause: readonly number[], own: readonly number[] | undefined): readonly number[] => (own ? [...clause, ...own] : clause);
+
+function unpackModifier([by, sentence, block, clauses]: PackedModifier, sequences: readonly PackedSequence[]): ModelModifier {
   const all = (numbers: readonly number[]) => numbers.map((number) => sequences[number]!);
   return { by, sentence: all(sentence), block: all(block), clauses };
-}
-
-/** A rough order of how often an element occurs: short and many alternatives are common, phrases and long words rare. */
-function commonness(phrases: readonly (readonly number[])[], terms: readonly string[]): number {
-  let sum = 0;
-  for (const phrase of phrases) {
-    let letters = 0;
-    for (const term of phrase) letters += Math.min(terms[term]!.length, 12);
-    sum += 10 ** (-letters / 3);
-  }
-  return sum;
 }

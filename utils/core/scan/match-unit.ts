@@ -1,6 +1,8 @@
 import { BY_PROVIDER, BY_USER, CHECKED, type Model, type ModelPattern, type PackedSequence } from '../compile/model.ts';
-import { type Interval, matchSequence, minimal, phraseStands, standsIn, WindowPlaces } from './match-sequence.ts';
+import { type Interval, matchSequence, minimal, standsIn } from './match-sequence.ts';
+import { Surroundings } from './surroundings.ts';
 import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
+import { WindowPlaces, type Work } from './window-places.ts';
 
 /** One match of one pattern: tokens [start, end) of the buffer, the tokens of its elements, and the sentence it stands in. */
 export interface Hit extends Interval {
@@ -18,39 +20,42 @@ export interface UnitContext {
 }
 
 /** Work done, for deterministic performance gates. */
-export interface Counters {
+export interface Counters extends Work {
   tokens: number;
   sentences: number;
+  /** Patterns whose rarest element stands in a window; those of which all elements do; their matches. */
+  anchored: number;
   candidates: number;
   hits: number;
 }
 
-const NEGATION_REACH = 4;
-
 /** Finds all matches of all enabled patterns in a tokenised unit (a block's text, with its lead-in before it). */
 export class UnitMatcher {
-  readonly counters: Counters = { tokens: 0, sentences: 0, candidates: 0, hits: 0 };
+  readonly counters: Counters = { tokens: 0, sentences: 0, anchored: 0, candidates: 0, hits: 0, indexed: 0, phrases: 0, compared: 0 };
   readonly #model: Model;
   readonly #enabled: Uint8Array;
-  readonly #stamp: Uint32Array;
-  readonly #present: number[] = [];
   readonly #places: WindowPlaces;
-  readonly #placesAround: WindowPlaces;
-  readonly #placesInAll: WindowPlaces;
+  readonly #fired: Int32Array;
+  readonly #anchors: number[] = [];
+  readonly #vetoes: Verdicts;
+  #around: ContextGuards | null = null;
+  #all: ContextGuards | null = null;
   #window = 0;
+  #unit = 0;
 
   /** `enabled[pattern]` is 0 for patterns that are not looked for in this type of document. */
   constructor(model: Model, enabled: Uint8Array) {
     this.#model = model;
     this.#enabled = enabled;
-    this.#stamp = new Uint32Array(model.elements.length);
-    this.#places = new WindowPlaces(model);
-    this.#placesAround = new WindowPlaces(model);
-    this.#placesInAll = new WindowPlaces(model);
+    this.#fired = new Int32Array(model.elements.at.length - 1);
+    this.#places = new WindowPlaces(model, this.counters);
+    this.#vetoes = new Verdicts(model.sequences.length);
   }
 
+  /** By sentence and window; in a window by pattern, then by place. */
   match(tokens: TokenBuffer, negatedRow: boolean, context: () => UnitContext): Hit[] {
     const hits: Hit[] = [];
+    this.#unit++;
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
       const end = tokens.sentences[s + 1]!;
       this.counters.sentences++;
@@ -77,149 +82,156 @@ export class UnitMatcher {
     context: () => UnitContext,
     hits: Hit[],
   ): void {
-    this.#markPresent(tokens, from, to);
     const places = this.#places.look(tokens, from, to);
+    this.#fire(tokens, from, to);
+    const first = hits.length;
     let around: Surroundings | null = null;
-    for (const element of this.#present) {
-      for (const number of this.#model.byAnchor[element]!) {
-        if (this.#enabled[number] === 0 || !this.#hasAll(number)) continue;
+    const { byAnchor, patterns } = this.#model;
+    for (const anchor of this.#anchors) {
+      for (let k = byAnchor.at[anchor]!; k < byAnchor.at[anchor + 1]!; k++) {
+        const number = byAnchor.list[k]!;
+        if (this.#enabled[number] === 0) continue;
+        this.counters.anchored++;
+        if (!this.#hasAll(number)) continue;
         this.counters.candidates++;
-        const pattern = this.#model.patterns[number]!;
+        const pattern = patterns[number]!;
         const intervals = matchAll(places, pattern.s);
-        if (intervals.length === 0) continue;
-        if (pattern.n.some((guard) => standsIn(places, guard))) continue;
-        around ??= new Surroundings(tokens, from, places, this.#model);
+        if (intervals.length === 0 || this.#vetoed(pattern)) continue;
+        around ??= new Surroundings(tokens, from, places);
         for (const interval of intervals) {
           // What lies wholly in the window before was judged there, with more of the sentence to its left.
           if (interval.end <= judged) continue;
           if (!allowed(pattern, interval, around, negatedRow)) continue;
-          if (!this.#contextAllows(pattern, context)) continue;
-          hits.push({ ...interval, pattern: number, sentence, hedged: around.hedged(interval) });
+          if (!this.#contextAllows(pattern, context)) break;
+          const { start, end, parts } = interval;
+          hits.push({ start, end, parts, pattern: number, sentence, hedged: around.hedged(interval) });
         }
       }
     }
+    if (hits.length > first + 1) sortFrom(hits, first);
   }
 
-  /** Stamps every element of which at least one phrase stands in the window. */
-  #markPresent(tokens: TokenBuffer, from: number, to: number): void {
-    const { typeElements, typePhrases, elements } = this.#model;
+  /** Lists the anchors that stand in the window. */
+  #fire(tokens: TokenBuffer, from: number, to: number): void {
+    const { at, list } = this.#model.typeAnchors;
+    const { types } = tokens;
+    const fired = this.#fired;
     const window = ++this.#window;
-    const present = this.#present;
-    present.length = 0;
-    for (let at = from; at < to; at++) {
-      const type = tokens.types[at]!;
-      if (type === 0) continue;
-      for (const element of typeElements[type]!) {
-        if (this.#stamp[element] === window) continue;
-        this.#stamp[element] = window;
-        present.push(element);
-      }
-      const pairs = typePhrases[type]!;
-      for (let k = 0; k < pairs.length; k += 2) {
-        const element = pairs[k]!;
-        if (this.#stamp[element] === window || !phraseStands(tokens, at, to, elements[element]![pairs[k + 1]!]!, this.#model)) continue;
-        this.#stamp[element] = window;
-        present.push(element);
+    this.#anchors.length = 0;
+    for (let token = from; token < to; token++) {
+      const type = types[token]!;
+      const end = at[type + 1]!;
+      for (let k = at[type]!; k < end; k += 2) {
+        const element = list[k]!;
+        if (fired[element] === window) continue;
+        const phrase = list[k + 1]!;
+        if (phrase >= this.#model.terms && !this.#places.stands(phrase, token)) continue;
+        fired[element] = window;
+        this.#anchors.push(element);
       }
     }
   }
 
   #hasAll(pattern: number): boolean {
-    for (const element of this.#model.required[pattern]!) if (this.#stamp[element] !== this.#window) return false;
+    const { at, list } = this.#model.required;
+    const end = at[pattern + 1]!;
+    for (let k = at[pattern]!; k < end; k++) if (this.#places.count(list[k]!) === 0) return false;
     return true;
+  }
+
+  #vetoed(pattern: ModelPattern): boolean {
+    for (const guard of pattern.n) {
+      const known = this.#vetoes.of(guard, this.#window);
+      if (known ?? this.#vetoes.set(guard, this.#window, standsIn(this.#places, this.#model.sequences[guard]!))) return true;
+    }
+    return false;
   }
 
   #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
     if (pattern.x.length === 0 && pattern.nx.length === 0 && pattern.nb.length === 0) return true;
     const { around, all } = context();
-    if (pattern.nx.some((guard) => anywhere(around, this.#placesAround, guard))) return false;
-    if (pattern.nb.some((guard) => anywhere(all, this.#placesInAll, guard))) return false;
-    return pattern.x.length === 0 || pattern.x.some((guard) => anywhere(all, this.#placesInAll, guard));
+    this.#around ??= new ContextGuards(this.#model, this.counters);
+    this.#all ??= new ContextGuards(this.#model, this.counters);
+    if (this.#around.anyStands(pattern.nx, around, this.#unit)) return false;
+    if (this.#all.anyStands(pattern.nb, all, this.#unit)) return false;
+    return pattern.x.length === 0 || this.#all.anyStands(pattern.x, all, this.#unit);
   }
 }
 
-function anywhere(tokens: TokenBuffer, places: WindowPlaces, guard: PackedSequence): boolean {
-  for (let from = 0; from < tokens.count; from += WINDOW - OVERLAP) {
-    const to = Math.min(from + WINDOW, tokens.count);
-    if (standsIn(places.look(tokens, from, to, true), guard)) return true;
-    if (to === tokens.count) break;
+/** What was found out about sequences in one window or unit. */
+class Verdicts {
+  readonly #stamps: Int32Array;
+  readonly #verdicts: Uint8Array;
+
+  constructor(sequences: number) {
+    this.#stamps = new Int32Array(sequences);
+    this.#verdicts = new Uint8Array(sequences);
   }
-  return false;
+
+  of(sequence: number, now: number): boolean | undefined {
+    return this.#stamps[sequence] === now ? this.#verdicts[sequence] === 1 : undefined;
+  }
+
+  set(sequence: number, now: number, verdict: boolean): boolean {
+    this.#stamps[sequence] = now;
+    this.#verdicts[sequence] = verdict ? 1 : 0;
+    return verdict;
+  }
+}
+
+/** Guards that look beyond the sentence: each is judged once a unit. */
+class ContextGuards {
+  readonly #sequences: Model['sequences'];
+  readonly #places: WindowPlaces;
+  readonly #verdicts: Verdicts;
+
+  constructor(model: Model, work: Work) {
+    this.#sequences = model.sequences;
+    this.#places = new WindowPlaces(model, work);
+    this.#verdicts = new Verdicts(model.sequences.length);
+  }
+
+  anyStands(guards: readonly number[], tokens: TokenBuffer, unit: number): boolean {
+    for (const guard of guards) {
+      const known = this.#verdicts.of(guard, unit);
+      if (known ?? this.#verdicts.set(guard, unit, this.#stands(this.#sequences[guard]!, tokens))) return true;
+    }
+    return false;
+  }
+
+  #stands(guard: PackedSequence, tokens: TokenBuffer): boolean {
+    for (let from = 0; from < tokens.count; from += WINDOW - OVERLAP) {
+      const to = Math.min(from + WINDOW, tokens.count);
+      if (standsIn(this.#places.look(tokens, from, to, true), guard)) return true;
+      if (to === tokens.count) break;
+    }
+    return false;
+  }
 }
 
 /** Minimal intervals that hold one place of each sequence. */
 function matchAll(places: WindowPlaces, sequences: readonly PackedSequence[]): Interval[] {
+  if (sequences.length === 1) return matchSequence(places, sequences[0]!);
   const lists: Interval[][] = [];
   for (const sequence of sequences) {
     const list = matchSequence(places, sequence);
     if (list.length === 0) return [];
     lists.push(list);
   }
-  if (lists.length === 1) return lists[0]!;
+  // Lists are sorted by end: for every end the last interval of each that is over by then.
+  const ends = [...new Set(lists.flatMap((list) => list.map((interval) => interval.end)))].sort((a, b) => a - b);
+  const reached = lists.map(() => -1);
   const covers: Interval[] = [];
-  for (const end of [...new Set(lists.flatMap((list) => list.map((interval) => interval.end)))].sort((a, b) => a - b)) {
-    const chosen = lists.map((list) => list.findLast((interval) => interval.end <= end));
-    if (chosen.some((interval) => interval === undefined)) continue;
-    const parts = (chosen as Interval[]).flatMap((interval) => interval.parts);
-    covers.push({ start: Math.min(...(chosen as Interval[]).map((interval) => interval.start)), end, parts });
+  for (const end of ends) {
+    lists.forEach((list, k) => {
+      while (reached[k]! + 1 < list.length && list[reached[k]! + 1]!.end <= end) reached[k]!++;
+    });
+    if (reached.some((at) => at < 0)) continue;
+    const chosen = lists.map((list, k) => list[reached[k]!]!);
+    const parts = chosen.flatMap((interval) => interval.parts);
+    covers.push({ start: Math.min(...chosen.map((interval) => interval.start)), end, parts });
   }
   return minimal(covers);
-}
-
-/** Negators, hedges and subjects of one window, found once and asked by every match in it. */
-class Surroundings {
-  readonly #tokens: TokenBuffer;
-  readonly #from: number;
-  readonly #negators: readonly number[];
-  readonly #joining: readonly Interval[];
-  readonly #hedges: readonly Interval[];
-  readonly #subjects: readonly { readonly at: number; readonly user: boolean }[];
-
-  constructor(tokens: TokenBuffer, from: number, window: WindowPlaces, model: Model) {
-    const places = (element: number) => matchSequence(window, [0, element]);
-    const neutral = places(model.sets.neutral);
-    this.#tokens = tokens;
-    this.#from = from;
-    this.#negators = places(model.sets.negator)
-      .map((negator) => negator.start)
-      .filter((at) => !neutral.some((phrase) => at >= phrase.start && at < phrase.end));
-    this.#joining = places(model.sets.joining);
-    this.#hedges = places(model.sets.hedge);
-    this.#subjects = [
-      ...places(model.sets.provider).map(({ start }) => ({ at: start, user: false })),
-      ...places(model.sets.user).map(({ start }) => ({ at: start, user: true })),
-    ].sort((a, b) => a.at - b.at);
-  }
-
-  /**
-   * A negator before or inside the match, not cut off from it by a semicolon or colon. Two cancel each other ("cannot promise that we will
-   * not share"), unless they stand side by side ("neither sell nor share", "have never sold and will never sell").
-   */
-  negated(interval: Interval): boolean {
-    const low = Math.max(this.#from, interval.start - NEGATION_REACH);
-    const counted = this.#negators.filter(
-      (at) => at >= low && at < interval.end && !(at < interval.start && this.#broken(at, interval.start)),
-    );
-    if (counted.length < 2) return counted.length === 1;
-    const [first, last] = [counted[0]!, counted.at(-1)!];
-    return counted.length % 2 === 1 || this.#joining.some(({ start }) => start >= first && start <= last);
-  }
-
-  /** Who acts: the subject nearest to the left of the match (or at its start). */
-  actor(interval: Interval): 'provider' | 'user' | null {
-    const subject = this.#subjects.findLast(({ at }) => at <= interval.start);
-    if (!subject) return null;
-    return subject.user ? 'user' : 'provider';
-  }
-
-  hedged(interval: Interval): boolean {
-    return this.#hedges.some(({ start }) => start >= interval.start - NEGATION_REACH && start < interval.end);
-  }
-
-  #broken(at: number, until: number): boolean {
-    for (let k = at + 1; k <= until; k++) if (this.#tokens.breaks[k] === 1) return true;
-    return false;
-  }
 }
 
 function allowed(pattern: ModelPattern, interval: Interval, around: Surroundings, negatedRow: boolean): boolean {
@@ -227,4 +239,10 @@ function allowed(pattern: ModelPattern, interval: Interval, around: Surroundings
   if (pattern.f & BY_PROVIDER) return around.actor(interval) !== 'user';
   if (pattern.f & BY_USER) return around.actor(interval) !== 'provider';
   return true;
+}
+
+/** Sorts the hits from `first` on by pattern and place, whatever they were anchored by. */
+function sortFrom(hits: Hit[], first: number): void {
+  const sorted = hits.splice(first).sort((a, b) => a.pattern - b.pattern || a.start - b.start);
+  for (const hit of sorted) hits.push(hit);
 }

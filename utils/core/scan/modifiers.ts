@@ -1,8 +1,9 @@
 import type { Model, ModelModifier } from '../compile/model.ts';
 import { SEVERITIES, type Severity } from '../types.ts';
-import { standsIn, WindowPlaces } from './match-sequence.ts';
+import { standsIn } from './match-sequence.ts';
 import { TokenBuffer } from './token-buffer.ts';
 import type { Unit } from './units.ts';
+import { WindowPlaces } from './window-places.ts';
 
 /**
  * Modifiers that every risk has, before its clause type's own: findings name modifiers by number in the two lists together. The first:

@@ -1,0 +1,100 @@
+import type { Lists } from './lists.ts';
+import type { PackedSequence } from './model.ts';
+import { NumberReader } from './packed-numbers.ts';
+
+const A_STEP = 256;
+
+/** All numbers of a packed text. */
+export function readAll(text: string): number[] {
+  const numbers: number[] = [];
+  for (const reader = new NumberReader(text); !reader.done; ) numbers.push(reader.next());
+  return numbers;
+}
+
+/** Phrases → terms; the first are the single terms. */
+export function* readPhrases(text: string, terms: number): Generator<void, Lists> {
+  const at: number[] = [];
+  const list: number[] = [];
+  for (let term = 0; term < terms; term++) at.push(list.push(term) - 1);
+  const reader = new NumberReader(text);
+  for (let first = 0; !reader.done; ) {
+    at.push(list.length);
+    let left = reader.next();
+    first += reader.next();
+    list.push(first);
+    for (; left > 0; left--) list.push(reader.next());
+    if (at.length % (2 * A_STEP) === 0) yield;
+  }
+  at.push(list.length);
+  return { at: Int32Array.from(at), list: Int32Array.from(list) };
+}
+
+/** Elements → phrases. */
+export function* readElements(text: string): Generator<void, Lists> {
+  const at: number[] = [0];
+  const list: number[] = [];
+  for (const reader = new NumberReader(text); !reader.done; ) {
+    let phrase = 0;
+    for (let left = reader.next(); left > 0; left--) {
+      phrase += reader.next();
+      list.push(phrase);
+    }
+    if (at.push(list.length) % A_STEP === 0) yield;
+  }
+  return { at: Int32Array.from(at), list: Int32Array.from(list) };
+}
+
+interface PhraseWeights {
+  readonly pivots: Uint8Array;
+  readonly pivotTerms: Int32Array;
+  readonly rarity: Float64Array;
+}
+
+/** Every further word makes a phrase about so much rarer than its rarest word, in steps of two. */
+const RARER_A_WORD = 2;
+
+/** Of every phrase which term is the rarest, that term, and about how often the phrase occurs. */
+export function* weighPhrases({ at, list }: Lists, common: Uint8Array): Generator<void, PhraseWeights> {
+  const count = at.length - 1;
+  const pivots = new Uint8Array(count);
+  const pivotTerms = new Int32Array(count);
+  const rarity = new Float64Array(count);
+  for (let phrase = 0; phrase < count; phrase++) {
+    const start = at[phrase]!;
+    const length = at[phrase + 1]! - start;
+    let pivot = 0;
+    for (let k = 1; k < length; k++) if (common[list[start + k]!]! < common[list[start + pivot]!]!) pivot = k;
+    pivots[phrase] = pivot;
+    pivotTerms[phrase] = list[start + pivot]!;
+    rarity[phrase] = 2 ** (common[list[start + pivot]!]! - RARER_A_WORD * (length - 1));
+    if (phrase % 2048 === 0) yield;
+  }
+  return { pivots, pivotTerms, rarity };
+}
+
+/** About how often each element occurs, by no unit. */
+export function weighElements({ at, list }: Lists, rarity: Float64Array): Float64Array {
+  const weights = new Float64Array(at.length - 1);
+  for (let element = 0; element < weights.length; element++) {
+    let sum = 0;
+    for (let k = at[element]!; k < at[element + 1]!; k++) sum += rarity[list[k]!]!;
+    weights[element] = sum;
+  }
+  return weights;
+}
+
+/** Sequences as PackedModel describes them; `sets`: how many elements are numbered before. */
+export function* readSequences(text: string, sets: number): Generator<void, PackedSequence[]> {
+  const sequences: PackedSequence[] = [];
+  const reader = new NumberReader(text);
+  for (let next = sets; !reader.done; ) {
+    const sequence: number[] = [];
+    for (let left = reader.next(); left > 0; left--) {
+      const gap = sequence.length > 0 ? reader.next() : 0;
+      const back = reader.next();
+      sequence.push(gap, back === 0 ? next++ : next - back);
+    }
+    if (sequences.push(sequence) % A_STEP === 0) yield;
+  }
+  return sequences;
+}
