@@ -11,7 +11,10 @@ const BOUND =
 /** Later changes, a side rule, and agreement that a click or signature gives. */
 const NONE = [
   '{continue|continued|continuing|subsequent|after|following|once} ..10 {chang*|modif*|amend*|revis*|updat*}',
-  '{chang*|modif*|amend*|updated|revised} ..16 {continue|continued|continuing|subsequent}',
+  '{chang*|modif*|amend*|updated|revised|adjust*} ..16 {continue|continued|continuing|subsequent}',
+  '{continue|continued|continuing} ..12 {adjustment|adjustments|alterations}',
+  'by entering into ..3 {agreement|contract|terms}',
+  'be bound by the ..2 {youtube|google maps} ..6 terms',
   '{must|shall|should|will} ..2 {comply|have the authority}',
   '{third party|third parties} ..1 {terms|agreements|policies|terms of}',
   '{on behalf of another|scrape}',
@@ -19,8 +22,8 @@ const NONE = [
   '{enforce|comply with legal}',
   '{eligible|authorizations|authorized|authorised|authority} ..10 enter into',
   '{withdrawal period|contrary to|competent to}',
-  '{only if|must also|must first|need to|may be asked|asked to|guardian|in order to|required to}',
-  'consent to ..3 {collection|use|processing|transfer|permit}',
+  '{only if|must also|must first|need to|may be asked|asked to|legal guardian|in order to|required to}',
+  'consent to ..3 {collection|use of|use and|use your|processing|transfer|permit}',
   '{agree|consent} to {receive|permit|pay|provide|our collection}',
   'by {that|such|their} ..3 {terms|conditions}',
   'any additional terms',
@@ -54,6 +57,8 @@ export default defineClause({
     'General Conditions of Sale',
     'Brand Guidelines',
     'Imprint',
+    'Data Processor Agreement',
+    'Other Policy',
   ],
   definition: 'Just visiting or using the service counts as your agreement to the contract.',
   whyItMatters: 'You can be bound by a deal that you never saw.',
@@ -67,6 +72,26 @@ export default defineClause({
   ],
   related: ['continued-use-acceptance', 'data-consent-by-use', 'incorporated-documents'],
   mappings: { tosdr: [403], claudette: ['USE'], dpv: ['dpv:ProviderStandardFormContract'], conductatlas: ['consent'] },
+  modifiers: [
+    { by: 1, when: 'the terms take away your right to go to court', with: ['forced-arbitration', 'class-action-waiver'] },
+    {
+      by: 1,
+      when: 'a mere visit is enough',
+      seq: [
+        'by {visiting|browsing|viewing|merely|simply}',
+        '{mere|merely|simply} ..3 {use|visit|access|accessing|using|visiting|browsing}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you confirm it when you sign up',
+      seq: [
+        '{tick|ticking|checking} ..3 box',
+        '{click|clicking} ..6 {accept|agree|sign up|register|continue|button}',
+        '{creating|create|registering|register} ..4 account',
+      ],
+    },
+  ],
   match: {
     none: NONE,
     any: [
@@ -89,7 +114,35 @@ export default defineClause({
       // Your use of … constitutes agreement.
       {
         seq: `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
+        none: [GOING_ON, '{entire|sole|whole|complete|full} ..3 agreement'],
+      },
+      // "Using X means that you agree."
+      {
+        seq: `{using|accessing|visiting|browsing|downloading|installing} ..12 {constitutes|signifies|indicates|means|implies|amounts to|shows|confirms|is deemed|represents} ..4 {that you|you|your|acceptance|agreement} ..10 {${TERMS}}`,
+        none: [GOING_ON, '{means|mean} {any|the|a}'],
+      },
+      {
+        seq: `by {clicking|accepting|registering|checking|signing|creating|installing} ..10 continuing to ..6 {use|install|access|browse|download|visit} ..24 {${BOUND}} ..12 {${TERMS}}`,
+        noneInBlock: LATER,
+      },
+      // The terms are accepted by you when …
+      {
+        seq: `{${TERMS}} ..4 {accepted|agreed to} by you ..24 {use|using|access|accessing|download|install|visit}`,
         none: [GOING_ON],
+      },
+      {
+        seq: '{binding|legal|enforceable} ..3 {agreement|contract} ..24 {by using|by accessing|by visiting|by downloading|when you use|once you use|upon your use|through your use}',
+        none: [GOING_ON],
+      },
+      // In a privacy policy that names the terms.
+      {
+        seq: `{by|through|when|if} ..6 {using|accessing|visiting|browsing|downloading|installing|you use|you access|you visit} ..14 {agree|accept|agreeing|accepting|consent|bound} ..8 {terms of service|terms of use|terms and conditions|user agreement|service agreement|license agreement|these additional policies}`,
+        types: ['Privacy Policy', 'Trackers Policy'],
+        none: [
+          GOING_ON,
+          'terms {and conditions of|of} {this|our} {privacy|policy|notice|statement}',
+          '{terms and conditions|terms of use|terms of service} {of|in|described in|set out in|contained in} {this|our|the} ..1 {privacy|policy|notice|statement|cookie}',
+        ],
       },
       // You accept by using.
       {
@@ -115,7 +168,7 @@ export default defineClause({
       },
       {
         seq: `{anyone|everyone|visitors|users|all users|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
-        none: [GOING_ON],
+        none: [GOING_ON, '{wish|wishes|want|wants|desires|intends} to {use|access|register}'],
       },
     ],
   },
@@ -127,6 +180,7 @@ export const examples: Examples = {
     'These terms become binding as soon as you start to use the service.',
     'By opening an account or using the Services, you agree to be bound by these Terms.',
     'Your use of the website constitutes your acceptance of this Agreement.',
+    'Using Examplia in any way means that you agree to all of these terms.',
     'If you use the app, you accept these conditions.',
     'You accept the terms by visiting the site.',
     'You enter into a contract with us when you click to accept or when you use the Service.',
@@ -138,6 +192,8 @@ export const examples: Examples = {
     'By using the site after a change you accept the amended terms if you continue to use it.',
     'By continuing to use the site after an update you accept the updated terms.',
     'If you do not agree to these terms, do not use the gallery.',
+    'The terms of use and our other policies constitute the entire agreement between you and us.',
+    'A person who wishes to use the service agrees to these terms by signing the form.',
     'You agree to pay the fees that are shown when you use the paid features.',
     'We use your data as described in the privacy policy.',
     'Please read these terms before using the service.',

@@ -41,7 +41,7 @@ export default defineClause({
       '{cookie|cookies} ..8 {stored|kept|remain|retained|deleted|expire}',
       '{aggregated|anonymized|anonymised} ..3 {data|information} ..8 $keepverb',
       // Criteria of a right, not of a practice.
-      '{right to|request} ..10 {erase|erasure|erased|deleted|deletion|restrict}',
+      '{right to|may request|can request|you request|to request|request that|request us|requesting} ..10 {erase|erasure|erased|deleted|deletion|restrict}',
       '{right to|request that|request us to|request to|you request|may request|may exercise|asking us} ..10 delete',
       'held by',
       'retention and use',

@@ -22,7 +22,7 @@ const TOLD = [
   '{days|weeks} {notice|before|prior|in advance|advance}',
   "{will|shall|we'll} ..3 {provide|give|send} {you|users|customers} ..3 {notice|notification|email|e mail|advance|days|reasonable|at least|prior}",
   "{will|shall|we'll} ..2 {email|e mail} {you|users}",
-  '{email|e mail} ..8 {prior to|before} ..4 {change|changes|effective}',
+  "{will|shall|we'll} ..16 {email|e mail} ..8 {prior to|before} ..4 {change|changes|effective}",
 ];
 
 export default defineClause({
@@ -54,6 +54,24 @@ export default defineClause({
   ],
   related: ['advance-notice-of-changes', 'continued-use-acceptance', 'price-change', 'service-discontinuation'],
   mappings: { tosdr: [121, 122, 329, 120], claudette: ['CH'], opp115: ['Policy Change'], dpv: ['dpv:ContractAmendmentClause'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it covers prices',
+      seq: [
+        '{terms|agreement|conditions|policy} ..3 {and|or|including} ..6 {price|prices|fee|fees|charges|pricing}',
+        '{price|prices|fees|charges|pricing} ..3 {and|or} ..3 {terms|agreement|conditions}',
+      ],
+    },
+    { by: -1, when: 'a notice of some changes is promised', with: ['advance-notice-of-changes'] },
+    {
+      by: -1,
+      when: 'it is limited to legal or security reasons',
+      seq: [
+        '{only|solely|exclusively} ..10 {legal reasons|legal requirements|law|laws|legislation|regulatory|security reasons|legal or security}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -91,7 +109,10 @@ export default defineClause({
       { seq: `{${POWER}} ..6 {${CHANGE}} ..16 {and|or} {this|these|our|the|its} ..3 {${DOC}}`, noneInBlock: TOLD },
       { seq: `{${POWER}} ..6 {${CHANGE}} ..3 {this|our|the} {notice|page|privacy notice}`, noneInBlock: TOLD },
       `{${POWER}} ..6 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}} ..8 {${WHEN}}`,
-      `{${WHEN}} ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}}`,
+      {
+        seq: `{${WHEN}} ..8 {${CHANGE}} ..3 {this|these|our|the|its|such} ..4 {${DOC}}`,
+        none: ['{provided that|so long as|as long as} ..2 {such|the|any} {change|changes|modification}'],
+      },
       {
         seq: `{${POWER}} ..4 {make|implement|introduce|publish} ..4 {changes|amendments|modifications|updates|revisions|alterations|adjustments|change} ..4 {this|these|our|the|its|such} ..3 {${DOC}|notice}`,
         noneInBlock: TOLD,
@@ -113,9 +134,28 @@ export default defineClause({
         by: 'any',
         noneInBlock: TOLD,
       },
+      // "Our Privacy Policy, available at …, which we may update from time to time."
+      {
+        seq: `{this|these|our|the} ..3 {${DOC}|notice} ..12 which ..3 {may|might|can} ..3 {${CHANGE}|${CHANGED}} ..3 {from time to time|at any time|periodically|occasionally}`,
+        by: 'any',
+        none: ['which you {may|can}', "{third party|third parties|their|its licensors|provider's}", 'pricing page', 'registrar'],
+        noneInBlock: TOLD,
+      },
+      // The change is made known by a new date or a post alone.
+      {
+        seq: '{revise|update|change|amend|modify|updating|revising|changing|amending} ..2 {the|this} ..2 {last updated|last modified|last revised|effective date|last update|last revision|revision date|date of last|version date|date at the top|date at the bottom|date on the top|date above|date shown|date of this|date listed}',
+        context: ['{change~|modif*|amend~|update~|revision|revisions|revise~}'],
+        by: 'any',
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{change|changes|modification|modifications|revision|revisions|amendment|amendments|update|updates} {is|are} made ..3 {to|in} {this|these|our|the} ..3 {${DOC}|notice} ..14 {posted|published|revised|updated|reflected}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
       // This policy may be changed …
       {
-        seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been} ..3 {${CHANGED}}`,
+        seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..6 {may|can|will|could|might} ..4 {be|have been|be subject to being} ..3 {${CHANGED}}`,
         noneInBlock: TOLD,
       },
       { seq: `{this|these|our|the|such} ..4 {${DOC}|notice} ..3 {may|might|can|could|will} change`, noneInBlock: TOLD },
@@ -200,6 +240,8 @@ export const examples: Examples = {
     'We may revise these Terms at any time in our sole discretion.',
     'Examplia reserves the right, without notice, to modify or replace any part of this Agreement.',
     'This Privacy Policy may be updated from time to time.',
+    'When we change this policy, we will update the effective date above.',
+    'You agree to our Privacy Policy, available on our site, which we may update from time to time.',
     'All changes are effective immediately when we post them.',
     'Please check this page regularly for updates.',
     'Any changes to this notice will be posted on our website.',
@@ -213,6 +255,8 @@ export const examples: Examples = {
     'We may change these terms, and we will notify you by email thirty days before.',
     'We may update the app from time to time to fix errors.',
     'This policy will not be changed without your consent.',
+    'You can see on the right when this policy was last updated.',
+    'We may change the app at any time, provided that such change is in line with the terms.',
     'The terms below explain how your plan may be upgraded.',
     'Prior versions of this policy can be read at any time.',
   ],
