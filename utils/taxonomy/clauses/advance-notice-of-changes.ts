@@ -258,5 +258,5 @@ export const examples: Examples = {
     'If we change the policy, we will notify you here that it has been updated.',
     'Until you update your payment method, we will give you notice when a charge fails.',
   ],
-  also: ['unilateral-change', 'price-change'],
+  also: ['unilateral-change', 'price-change', 'continued-use-acceptance'],
 };

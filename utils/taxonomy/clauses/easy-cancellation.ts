@@ -8,7 +8,7 @@ const ANYTIME =
 const ONLINE =
   'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your|app store|app stores|google play|play store|apple id|the stores|stores|itunes';
 const WAY =
-  'go to|visit|log in|log into|login|sign in|sign into|click|clicking|select|open|navigate|follow|following|log on|log onto|in the settings|your settings|account settings|settings page|account page|account management|dashboard|online|customer portal|billing page|subscription page|app store|google play|manage subscription|manage subscriptions|manage your account|in the app';
+  'go to|visit|log in|log into|login|sign in|sign into|click|clicking|select|open|navigate|follow|following|log on|log onto|in the settings|your settings|account settings|settings page|account page|account management|dashboard|online|customer portal|billing page|subscription page|app store|google play|manage subscription|manage subscriptions|manage your account|in the app|account section|subscription management|section of your';
 const ACCOUNT = 'account|accounts|profile|registration';
 const CANCEL = 'cancel|terminate|end|stop|discontinue|unsubscribe|turn off|disable|cancelling|canceling|deactivate|withdraw from';
 
@@ -96,6 +96,13 @@ export default defineClause({
         negation: 'ignore',
       },
       'cancel ..3 {whenever you|without penalty|without any penalty|without a fee|without cost|with one click|in one click|in a few clicks|with a few clicks}',
+      {
+        seq: 'cancel ..3 {subscription|subscriptions|membership|plan|auto renewal} {in|through|via|from|on|by visiting|by going to|using} ..6 {settings|app store|app stores|google play|itunes|account|subscription management|dashboard}',
+        by: 'any',
+        none: ['{fail|failure|unable|we may|we reserve|we will|we can} ..6 cancel', 'retain all funds'],
+      },
+      '{account|profile|subscription|membership|plan} ..12 you {can|may} ..1 {delete|close|cancel|deactivate|end|terminate} it ..6 {settings|account|profile|online|at any time|any time}',
+      'unsubscribe {at any time|anytime|any time|whenever} ..6 {subscription|membership|plan|billing}',
       'end your relationship with ..6 {at any time|any time}',
     ],
   },
@@ -113,7 +120,9 @@ export const examples: Examples = {
     'To cancel a subscription, log in to the app and go to the billing section.',
     'Your plan renews unless you cancel it in your account settings before the renewal date.',
     'There is no cancellation fee.',
-    'Any user who has registered an account may delete that account at any time.',
+    'If you no longer need your account, you can close it in the settings.',
+    'Cancel your subscription through the settings of your device.',
+    'You can unsubscribe at any time during the subscription period.',
   ],
   passed: [
     'We may cancel your subscription at any time.',
