@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const GROUP =
-  'affiliates|our affiliates|affiliate|affiliated companies|affiliated company|affiliated entities|affiliated entity|affiliated businesses|affiliated organizations|affiliated organisations|corporate affiliates|subsidiaries|subsidiary|parent company|parent companies|parent corporation|our parent|parents and|parent and|its parent|holding company|sister company|sister companies|group companies|group company|companies in our group|companies of our group|companies within our group|company group|group of companies|corporate group|corporate family|family of companies|family of brands|family of businesses|our family|related companies|related entities|related company|affiliated brands|members of our group|member of our group|entities in our group|group entities|group members|our group|companies under common|entities under common|under common ownership|under common control|joint ventures|associated companies|sister brands|our brands';
+  'affiliates|our affiliates|affiliate|affiliated companies|affiliated company|affiliated entities|affiliated entity|affiliated businesses|affiliated organizations|affiliated organisations|corporate affiliates|subsidiaries|subsidiary|parent company|parent companies|parent corporation|our parent|corporate parent|parent organization|parent organisation|parents and subsidiaries|parents and affiliates|parent and|related corporations|related bodies corporate|group undertakings|fellow subsidiaries|family of apps|family of services|its parent|holding company|sister company|sister companies|group companies|group company|companies in our group|companies of our group|companies within our group|company group|group of companies|corporate group|corporate family|family of companies|family of brands|family of businesses|our family|related companies|related entities|related company|affiliated brands|members of our group|member of our group|entities in our group|group entities|group members|our group|companies under common|entities under common|under common ownership|under common control|joint ventures|associated companies|sister brands|our brands';
 
 export default defineClause({
   id: 'affiliate-disclosure',
@@ -23,6 +23,26 @@ export default defineClause({
   ],
   related: ['profile-combination', 'broad-third-party-sharing', 'merger-transfer', 'international-transfer'],
   mappings: { tosdr: [188, 493], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Share'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'they may use it for their own marketing',
+      seq: [
+        'own {marketing|direct marketing|promotional|advertising}',
+        '{affiliates|subsidiaries|companies|they|who} ..3 {may|can|will} ..4 {market|contact you|send you|offer you|promote}',
+        'their {marketing|direct marketing|promotional} purposes',
+      ],
+    },
+    {
+      by: -1,
+      when: 'only for running the service',
+      seq: [
+        'on our behalf',
+        '{our|with our} instructions',
+        'only ..6 {provide|operate|support|maintain} ..3 {the|our} ..2 {service|services}',
+      ],
+    },
+  ],
   match: {
     none: [
       'confidential information',
@@ -34,9 +54,12 @@ export default defineClause({
       '{rights|safety|property} ..6 of {our|its|those of our} affiliates',
       '{those of|those of our} ..4 affiliates',
       'rights of ..16 affiliates',
-      '{obtain|collect|receive} ..8 from ..4 affiliates',
+      'receive~ ..8 from ..5 {affiliates|corporate affiliates|affiliated companies}',
+      '{obtain|collect} ..8 from ..1 {affiliates|corporate affiliates|affiliated companies}',
+      '{may|also|can} {receive|obtain} ..28 from ..12 {parent corporations|affiliates and subsidiaries|our affiliates|our subsidiaries|parent company|affiliated companies|group companies}',
+      'to whom ..3 {information|data} was',
       '{share|disclose|provide} ..3 {aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',
-      '{liable|liability|indemnify|hold harmless|warranties}',
+      '{liable|indemnify|hold harmless|warranties|limitation of liability|no liability}',
       '{sister|parent} of the child',
     ],
     any: [
@@ -101,6 +124,8 @@ export default defineClause({
         none: ['{collectively|refer|referred|means|we|us} ..3 {collectively|refer|means}'],
         weak: true,
       },
+      '{share~|sharing|disclos*|exchange~|transfer~} ..6 {among|amongst|between} {ourselves|each other|themselves|one another} ..6 {$data}',
+      '{share~|sharing|disclos*|exchange~} ..8 {$data} ..4 {among|amongst|between} {ourselves|our companies|our brands|the companies}',
       // Named in a section on sharing.
       {
         seq: '{affiliates|subsidiaries|group companies|affiliated companies|corporate affiliates|parent company|affiliated entities|corporate group} ..5 {who|that|which|may|for|to|with|in|of|such|including|entities|companies|partners|providers|group|as|where|under}',
@@ -140,6 +165,8 @@ export const examples: Examples = {
     'Your data is used by our group companies for support.',
     'Our affiliates may use your information to offer you their products.',
     'We transfer account data to our corporate family.',
+    'You consent to us sharing amongst ourselves the data you give.',
+    'We disclose contact data to our related bodies corporate.',
     'Recipients of your data include subsidiaries of our company.',
   ],
   passed: [
@@ -150,6 +177,8 @@ export const examples: Examples = {
     'We are a subsidiary of a listed company.',
     'We share anonymised data with subsidiaries.',
     'We are not affiliated with the companies named on this page.',
+    'We may receive data about companies and events from our affiliates and subsidiaries.',
+    'We need consent to share data of relatives (spouse, parents and children).',
     'You may share photos with the members of your group.',
   ],
   also: ['broad-third-party-sharing', 'cross-context-advertising', 'merger-transfer', 'third-party-enrichment', 'government-disclosure'],

@@ -59,6 +59,26 @@ export default defineClause({
   ],
   related: ['government-request-safeguards', 'message-scanning', 'international-transfer'],
   mappings: { tosdr: [164], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Disclose', 'dpv:GovernmentalOrganisation'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'you may not be told',
+      seq: [
+        '{without|no} ..2 {notice|notification|notifying|informing|telling} ..3 {you|user|users}',
+        'without ..2 {prior|further|any} notice',
+        '{not|no obligation to} {notify|inform} you',
+      ],
+    },
+    {
+      by: 1,
+      when: 'what you write or store is included',
+      seq: [
+        '{contents|content} of {your|any|user|private} ..2 {communications|messages|emails|files|account}',
+        '{private|your|direct|user} {messages|communications|content|files|chats|conversations}',
+      ],
+    },
+    { by: -1, when: 'requests are examined, or you are told of them', with: ['government-request-safeguards'] },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -139,6 +159,15 @@ export default defineClause({
           '{complaint|complaints|dpa|dpas|data protection authorities|supervisory}',
           'you ..3 {cooperate|assist}',
           '{you|user|customer} ..2 {agree|agrees|shall|will|must} to {cooperate|assist}',
+        ],
+      },
+      {
+        // "Where you have committed a crime, we notify and cooperate with …": "you have" is nobody’s duty here.
+        seq: `{notify|inform|report to|contact|alert|work with|working with|liaise with|collaborate} ..2 {and|or} ..1 {cooperate|co operate|assist|cooperating|assisting} ..2 with ..6 {${AUTHORITY}}`,
+        by: 'any',
+        none: [
+          '{complaint|dpa|data protection}',
+          '{you|user|customer} ..2 {agree|agrees|shall|will|must} to ..2 {cooperate|assist|notify}',
         ],
       },
       {

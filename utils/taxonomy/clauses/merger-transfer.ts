@@ -21,6 +21,36 @@ export default defineClause({
   ],
   related: ['affiliate-disclosure', 'broad-third-party-sharing', 'deletion-right'],
   mappings: { tosdr: [243], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:Transfer'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it can be sold as an asset in a bankruptcy',
+      seq: [
+        '{asset|assets} ..20 {bankruptcy|insolvency|liquidation|receivership}',
+        '{bankruptcy|insolvency|liquidation|receivership} ..25 {considered|one of|among|treated as|part of|deemed} ..6 {asset|assets}',
+      ],
+    },
+    { by: 1, when: 'no notice is given', seq: ['without ..3 {notice|notification|notifying you|informing you}'] },
+    {
+      by: -1,
+      when: 'the new owner is bound by the promises made here',
+      seq: [
+        '{bound by|honor|honour|subject to|respect|comply with|accordance with|governed by|consistent with} ..8 {privacy policy|policy|privacy statement|privacy notice|commitments|promises|notice|statement}',
+        'same {level of protection|protections|privacy protections|rights}',
+      ],
+      inBlock: [
+        '{successor|acquirer|new owner|purchaser|buyer|acquiring company} ..10 {honor|honour|bound|respect|abide|comply} ..12 {policy|notice|statement|commitments|promises}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you are told beforehand',
+      seq: [
+        '{notify you|inform you|you will be notified|you will be informed|notice to you|provide notice|give notice} ..12 {before|prior|advance|beforehand|in advance}',
+        '{prior|advance} {notice|notification}',
+      ],
+    },
+  ],
   match: {
     none: [
       'user acquisition',
@@ -56,6 +86,18 @@ export default defineClause({
         context: ['{share~|disclos*|transfer~|recipient*|provide}'],
         types: ['Privacy Policy'],
       },
+      '{transaction|transactions|deal|restructuring|sale|transfer} ..4 {involve|involves|include|includes|require|requires|entail|entails} ..4 {disclos*|transfer~|sharing|transferring} ..6 {$data}',
+      {
+        seq: '{share~|sharing|disclos*|transfer~|provide|provided|pass|passed|given} ..24 {prospective|potential|actual|interested|eventual|possible|proposed|future} ..5 {purchaser|purchasers|buyer|buyers|acquirer|acquirers|bidders|transferee|transferees|successor|successors|new owners|investors}',
+        types: ['Privacy Policy'],
+        none: ['{products|advertising|advertisers|campaign|campaigns|offers|discounts|sellers|terms of this agreement|listing|listings}'],
+      },
+      '{if|when|should|where|in case} ..8 {sell|sells|buy|buys|merge|merges|reorganize|reorganise|restructure|restructures|acquire|acquires|divest|acquired|merged|dissolve|wind up|goes out} ..12 {business|businesses|company|companies|assets|organization|entity|ownership} ..25 {$data} ..12 {transfer~|share~|disclos*|passed|move|moves|assign~|part of|sold|handed}',
+      {
+        seq: '{share~|transfer~|disclos*|assign~} ..4 {$pdata} ..10 to ..4 {successors|assigns|assignees|assignee|successor|successors and assigns}',
+      },
+      '{another company|another entity|other company|someone else|different company|third party|new company|new owner} ..4 {takes over|take over|took over|buys|acquires|purchases|assumes} ..25 {$data}',
+      '{changes hands|change hands|ownership changes|owners change|change of owner|change of owners|new ownership|sold to a third|sold to a new} ..25 {$data}',
       '{new|acquiring|successor|surviving|resulting} {company|entity|owner|owners|organization|organisation} ..8 {use|possess|assume|process|receive|access|own|have access to|control|collect} ..5 {$data}',
       '{in the event of|upon|after|following} ..1 such ..2 {assignment|sale|transaction|transfer|acquisition} ..8 {transfer~|disclos*|share~} ..4 $pdata',
       'that company ..3 {possess|assume|own} ..5 $data',
@@ -71,6 +113,9 @@ export const examples: Examples = {
     'We may share personal data with a prospective buyer during due diligence for a sale of our business.',
     'In the event of bankruptcy, customer data may be among the assets that are sold.',
     ['We may disclose your personal information:', 'in connection with a reorganization, merger or sale of all or part of our assets.'],
+    'Such a deal may require disclosing personal information to possible purchasers of the business.',
+    'We may share records with prospective investors and buyers.',
+    'When ownership changes, your account data goes to the new firm.',
     'Your data may be disclosed as part of such a transaction.',
     'Should another firm acquire us, the acquiring company will possess the personal information we collected.',
     'User information is one of the transferred assets when a business changes hands.',

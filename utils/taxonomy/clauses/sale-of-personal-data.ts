@@ -23,6 +23,19 @@ export default defineClause({
   ],
   related: ['sale-opt-out', 'no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising'],
   mappings: { tosdr: [396], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:SellDataToThirdParties'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'sensitive data or your location is included',
+      seq: ['$sensitive', '{precise|exact} ..1 {geolocation|location}', 'sensitive'],
+    },
+    {
+      by: 1,
+      when: 'children’s data is included',
+      seq: ['{of|about|from|including} {children|minors|teens|teenagers|consumers under|users under}'],
+    },
+    { by: -1, when: 'opt-out signals of browsers are honoured', with: ['gpc-honoured'] },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -39,6 +52,12 @@ export default defineClause({
       'prior to your request',
       'sold and the categories',
       '{request|requests|direct|instruct} ..6 {not|stop} ..2 sell~',
+      'right to opt out of {activities|any activities|practices|processing} ..4 {constitute~|qualify}',
+      '{some people|have taken the position}',
+      "{not|never|nor|don't} ..6 {sell|rent|data mining|trade} ..8 {otherwise|disclose|selling|exchange}",
+      '{do not now|not now or}',
+      'not otherwise engage',
+      '{who|which} may ..2 {sell|resell|rent|trade}',
       // Other things for sale.
       '{sell|sold|selling|sale of} ..6 {business|company|assets|products|tickets|shares}',
       '{aggregate|aggregated|anonymized|anonymous|deidentified|de identified}',
@@ -67,8 +86,21 @@ export default defineClause({
       '{may|might|could|can|to|would} {be|also be} {considered|deemed|regarded|classified|viewed|interpreted|defined|characterized|treated} ..6 {sale|sales|selling|sell|sold}',
       '{constitute~|qualif*|amount~} ..8 {sale|sales|selling}',
       '{is|are} considered ..4 {sale|selling|sales} ..8 {law|laws|ccpa|act|statute|statutes}',
+      '{fall|falls|falling|come|comes} ..4 {definition|definitions|meaning} of ..3 {sale|sales|selling|sell}',
+      '{broad|broadly} ..3 {definition|defined|defines} ..5 {sale|sell|selling} & {share~|sharing|disclos*|cookies|partners}',
+      '{engage|engages|engaged|engaging} in ..3 {sale|sales|selling} ..5 {$pdata|as defined|under|information}',
+      // For value, without the word.
+      '{receive|receives|received|receiving|earn|get|obtain|paid} ..4 {compensation|payment|payments|revenue|money|fees|a fee|remuneration|consideration|commission} ..6 {sharing|disclosing|providing|licensing|supplying|exchange for|selling|making available} ..6 {$pdata|information|data|lists}',
+      '{disclos*|share~|sharing|provide|provided|transfer~|supply|license~} ..3 {$pdata|data|information} ..12 {for a fee|for money|for payment|for compensation|for remuneration|in return for payment|for commercial gain|for profit}',
+      {
+        seq: '{monetize|monetise|monetizing|monetising|monetization of|commercialize|commercialise|commercializing|license|licensing|lease|barter} ..3 {your data|your information|your personal|personal data|personal information|user data|data about you|information about you}',
+        none: ["{not|never|don't|won't} ..6 {monetize|monetise|license|lease|commercialize|barter}", '{software|agreement} ..3 license'],
+      },
+      '{sell|sells|rent|rents|lease|trade|trades|swap|exchange|exchanges} ..4 {mailing list|mailing lists|email list|email lists|customer list|customer lists|donor list|donor lists|names and addresses|contact lists}',
+      // Rows and items.
+      '{sold|sale|sell|selling} {or|and|and or} {shared|sharing|share} ..3 {to|with} ..6 {$adtrade|third parties|partners|affiliates|social networks|data brokers}',
       // Statutory notices.
-      'may sell your {sensitive|biometric} ..2 {personal data|data}',
+      { seq: 'may sell your {sensitive|biometric} ..2 {personal data|data}', evidence: 'statutory' },
     ],
   },
 });
@@ -81,6 +113,10 @@ export const examples: Examples = {
     'Our use of advertising cookies may be considered a sale under state law.',
     'Some of these disclosures could constitute a "sale" of your data.',
     'We disclose personal data to partners in exchange for monetary or other valuable consideration.',
+    'This disclosure falls within the definition of a sale in some states.',
+    'We receive compensation for providing your information to insurers.',
+    'We license personal information to researchers and marketers.',
+    'From time to time we exchange donor lists with similar charities.',
     'Your personal data may be sold to other companies.',
   ],
   passed: [
@@ -91,6 +127,8 @@ export const examples: Examples = {
     'We sell tickets and use your personal data to deliver them.',
     'We do not believe that this would be considered a sale of personal information.',
     'We may sell aggregated data that does not identify you.',
+    'You may have the right to opt out of activities that constitute sales.',
+    'Data brokers who may sell your data are listed in a public register.',
     'You may ask us not to sell your personal information.',
   ],
   also: ['no-sale-promise', 'broad-third-party-sharing', 'cross-context-advertising', 'sensitive-data-for-ads'],

@@ -22,8 +22,25 @@ export default defineClause({
   ],
   related: ['message-scanning', 'ai-human-review'],
   mappings: { tosdr: [189], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:PersonnelMonitoring'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it covers private messages',
+      seq: ['{private|direct|personal} {message|messages|messaging|conversation|conversations|channels|chats|communications}'],
+    },
+    {
+      by: 1,
+      when: 'an account with a work or school address can be taken over',
+      seq: [
+        '{take over|claim|migrate|convert|merge|take control of|assume control of} ..6 {account|accounts|domain}',
+        '{email|e mail} {address|domain|addresses} ..10 {employer|organization|organisation|company|school|work}',
+      ],
+    },
+    { by: -1, when: 'you are told about it', seq: ['{you will be|we will|you are} {notified|notify you|informed|inform you}'] },
+  ],
   match: {
     none: [
+      'customer {support|care|service|services|success|experience}',
       // Administrators of the provider or of a page.
       '{network|group|site|community|server|channel|page|forum|list|co|system|volunteer} {administrator|administrators|admin|admins|owner|owners|creators}',
       'network creator*',
@@ -35,9 +52,9 @@ export default defineClause({
       '{background check|job application|applicants}',
     ],
     any: [
-      '{administrator|administrators|admin|admins|workspace owner|workspace owners|account owner|team owner|organization owner|your employer|the employer|an employer|employers|your organization|your organisation|that organization|that organisation|the organization|the organisation|your school|your institution|your university|enterprise customer|domain owner|team admin|your company} {may|can|could|will|might|is able to|are able to|has the ability to|have the ability to|may be able to|will be able to|has access to|have access to} ..4 {access|view|see|control|monitor|export|retrieve|read|review|disclose|restrict|suspend|retain|manage|disable|delete} ..10 {your account|your accounts|your content|your information|your data|your personal|your use|your activity|your messages|your files|your inputs|your profile|your conversations|the content|content|communications|account|accounts|usage|activity|messages|prompts|data|information}',
+      '{administrator|administrators|admin|admins|workspace owner|workspace owners|account owner|team owner|organization owner|your employer|the employer|an employer|employers|your organization|your organisation|that organization|that organisation|the organization|the organisation|your school|your institution|your university|enterprise customer|domain owner|team admin|your company} {may|can|could|will|might|is able to|are able to|has the ability to|have the ability to|may be able to|will be able to|has access to|have access to} ..4 {access|view|see|control|monitor|export|retrieve|read|review|disclose|restrict|suspend|retain|manage|disable|delete|request|inquire|obtain|receive|audit|track|reset|close|terminate|transfer|download|take over|search|remove|change} ..10 {your account|your accounts|your content|your information|your data|your personal|your use|your activity|your messages|your files|your inputs|your profile|your conversations|the content|content|communications|account|accounts|usage|activity|messages|prompts|data|information}',
       '{administrator|administrators|admin|admins|employer|workspace owner|account owner|team owner|your organization|your organisation|your school|your institution} ..8 {have access to|has access to|have control over|has control over|visibility into|have the ability to|has the ability to} ..8 {your account|your content|your information|your data|content|account|accounts|usage|activity|messages|communications|information|data}',
-      "{share~|sharing|disclos*|make available|made available|report|reported|available|provide your information|provide your|provide information|provide data} ..16 {with|to} ..3 {that organization|that organisation|your university|your institution|your employer|your organization|your organisation|your school|your institution|your company's|account administrator|account administrators|workspace administrator|organization's administrator|administrator of your|administrators of your|your administrator|your administrators|your workspace|enterprise administrator|employer clients|your employer's|company you are employed|company you are engaged|company you work|organization you work|organization that provided|the employer|account owner|workspace owner|account's administrator}",
+      "{share~|sharing|disclos*|make available|made available|report|reported|available|provide your information|provide your|provide information|provide data} ..26 {with|to} ..3 {that organization|that organisation|your university|your institution|your employer|your organization|your organisation|your school|your institution|your company's|account administrator|account administrators|workspace administrator|organization's administrator|administrator of your|administrators of your|your administrator|your administrators|your workspace|enterprise administrator|employer clients|your employer's|company you are employed|company you are engaged|company you work|organization you work|organization that provided|the employer|account owner|workspace owner|account's administrator}",
       '{administrator|administrators} ..14 {may be able to|will be able to|may also be able to|has access to|have access to|will have access to} ..4 {access|view|see|control|monitor|export|disable|the|end|your|content|account|accounts} ..8 {account|accounts|content|information|activity|data|messages}',
       "{accessible|visible|available} to ..3 {organization's administrator|organisation's administrator|your administrator|your employer|your organization|your organisation|account administrator|account administrators|workspace administrators}",
       "{organization's|organisation's|employer's|administrator's} control",
@@ -46,6 +63,18 @@ export default defineClause({
       '{account|accounts|access|profile} ..8 {managed|controlled|administered} by {your|an|the} ..1 {employer|organization|organisation|school|administrator|enterprise}',
       '{administrator|administrators} ..2 {of|for} ..3 {account|workspace|organization|team|group} {may|can|will} ..4 {access|view|see|control|monitor|read|manage}',
       '{administrator|administrators} ..6 to {manage|access|control|view|monitor} ..6 {account|content|data|messages}',
+      // An address of the organisation is enough.
+      '{domain|domains|email address|email addresses|work email|work account} ..20 {employer|organization|organisation|company|school|institution|entity|university} ..24 {can|may|will|able to|right to} ..10 {access|control|manage|view|monitor|migrate|take over|claim|request|delete|identify you|administer}',
+      '{add|migrate|merge|transfer|convert|move|consolidate} ..2 {your account|your accounts|your personal account|existing accounts|the account} ..8 {organization|organisation|enterprise|employer|workspace|company|institution} & {domain|employer|work email|email address|administrator|administrators}',
+      {
+        seq: '{notify|inform|alert|tell} ..3 {your employer|your organization|your organisation|your school|your administrator|your company|your university}',
+        by: 'provider',
+        none: ['{you|must|should|please} ..3 {notify|inform|contact|tell}'],
+      },
+      // A customer in the third person.
+      '{customer|the organization|the organisation|subscriber|account holder|enterprise} ..2 {may|can|will be able to|is able to|has the right to} ..6 {access|view|monitor|export|delete|disclose|restrict|control|retrieve} ..8 {your|end user|end users|authorized user|authorised user|authorized users|users|participant|employee|employees} ..4 {data|content|account|accounts|information|messages|communications|use|activity}',
+      '{customer|organization|organisation|enterprise|employer|teacher|teachers|instructor|instructors|school|schools|coach|institution|administrator|administrators} ..2 {may|can|will|is able to|are able to} ..6 {access|see|view|monitor|review|export|delete|read|control} ..8 {content|data|messages|accounts|activity|answers|work|progress|communications|files|results} of ..4 {users|members|students|employees|participants|pupils|learners|staff}',
+      '{teacher|teachers|instructor|instructors|school|schools|district|coach|institution} ..4 {can|may|will|able to} ..4 {see|view|access|monitor|review|track} ..8 {your|student|students|learner|learners|pupils} ..5 {work|progress|activity|account|answers|results|data|information|messages|submissions|performance}',
       '{to|with} {administrators|administrator|the administrators} of ..10 {access to|information}',
       '{members|users} of {the|your|a} {team|team account|workspace|organization} {may|can|will} ..4 {view|see|access} ..12 {information|usage|activity|requests|content|chats|keys}',
     ],
@@ -59,6 +88,10 @@ export const examples: Examples = {
     'We may share your usage data with your employer.',
     'Your organisation may monitor your use of the service and restrict your access.',
     'Administrators will be able to view your files and reset your password to gain control over your account.',
+    'If your email domain belongs to a company, that company may claim and manage the account.',
+    'The customer may access, export and delete the messages of its authorised users.',
+    'Teachers can see the answers of their students.',
+    'We may inform your employer that you use the product.',
     'If you use an account provided by your school, the school may see your activity.',
   ],
   passed: [
@@ -67,6 +100,7 @@ export const examples: Examples = {
     'You represent that you may bind the organisation for which you work.',
     'A site administrator may remove comments that break the rules.',
     'We do not share your results with your employer.',
+    'You should inform your employer before you use the product at work.',
     'Group admins choose who may post.',
     'We process the data on behalf of your organisation, under a contract with it.',
   ],
