@@ -40,6 +40,26 @@ export default defineClause({
   ],
   related: ['ai-prompt-retention', 'ai-training-on-user-data', 'message-scanning', 'voice-audio-recording'],
   mappings: { tosdr: [189], opp115: ['First Party Collection/Use'], dpv: ['dpv:HumanInvolvement'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'outside contractors take part',
+      seq: ['{contractors|contractor|vendors|third party reviewers|service providers|subcontractors|third party providers}'],
+    },
+    {
+      by: 1,
+      when: 'reviewed chats are kept longer',
+      inBlock: ['{reviewed|annotated|review} ..24 {retained|kept|stored|retain|keep} ..14 {years|months|longer|separately}'],
+    },
+    {
+      by: -1,
+      when: 'names and the like are taken out first',
+      inBlock: [
+        '{de identified|deidentified|anonymised|anonymized|disconnected from your account|disassociated|pseudonymised|pseudonymized}',
+      ],
+    },
+    { by: -1, when: 'it concerns flagged or reported chats', seq: ['{flagged|been reported|reported by|you report|user reports}'] },
+  ],
   match: {
     none: [
       // Advice to check outputs, and review of decisions.
@@ -57,6 +77,30 @@ export default defineClause({
       '{used to train|train} ..2 {staff|employees|personnel}',
     ],
     any: [
+      {
+        seq: `{review|reviews|reviewed|read|listen|view|inspect|annotate|label} ..3 manually ..8 {${CHAT}}`,
+        context: [MACHINE],
+      },
+      {
+        seq: `{${CHAT}} ..14 {manually|manual|human} ..2 {review|reviewed|inspection|annotation|labelling|labeling|evaluation}`,
+        context: [MACHINE],
+      },
+      {
+        seq: `{sample|samples|subset|selection|portion} of ..6 {${CHAT}} ..10 {reviewed|read|listened|annotated|labelled|labeled|transcribed|evaluated}`,
+        context: [MACHINE],
+      },
+      {
+        seq: `{authorized|authorised|select|limited|trained|our|some} ..2 {employees|personnel|staff|contractors|reviewers|annotators|vendors} ..8 {${WATCH}} ..12 {${CHAT}}`,
+        context: [MACHINE],
+      },
+      {
+        seq: '{flagged|reported} ..4 {conversations|chats|prompts|inputs|outputs|content} ..12 {human|people|team|reviewers|staff|personnel|moderators} ',
+        context: ['{ai|prompt|prompts|chatbot|assistant|model|generative|outputs}'],
+      },
+      {
+        seq: '{human|people|manual} ..3 {reviewers|review|annotators|raters|evaluators|labelers|labellers} ..24 {improve|train|quality|fine tune|safety|accuracy} ..16 {model|models|ai|assistant|responses|service}',
+        context: ['{prompt|prompts|chats|conversations|inputs|interactions|audio|transcripts}'],
+      },
       {
         seq: `{human reviewers|human reviewer|human review|human annotators|human moderators|trained reviewers|human reviewing|annotators|human evaluators} ..24 {${WATCH}} ..16 {${CHAT}}`,
         context: [MACHINE],
@@ -107,6 +151,8 @@ export const examples: Examples = {
     'We use automated systems and human review to find content in prompts that breaks these rules.',
     'A sample of chats with the assistant is annotated by contractors.',
     'Trained reviewers label audio recordings to improve speech recognition models.',
+    'A sample of prompts is read by trained annotators.',
+    'Authorised employees may view your conversations with the chatbot.',
   ],
   passed: [
     'You should have a human review the output before you use it.',
@@ -115,6 +161,7 @@ export const examples: Examples = {
     'Support staff may read the ticket that you opened with customer service.',
     'Our team reviews adverts before they are shown.',
     'Automated systems scan prompts for abuse.',
+    'Reported posts are looked at within a day.',
   ],
   also: ['message-scanning', 'ai-training-on-user-data', 'voice-audio-recording', 'ai-output-no-reliance'],
 };

@@ -24,6 +24,25 @@ export default defineClause({
   ],
   related: ['ai-output-no-reliance', 'ai-training-ban-on-user', 'broad-content-licence', 'content-ownership-kept'],
   mappings: { tosdr: [132], dpv: ['dpv:LicenseAgreement'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'the licence has no end',
+      seq: ['{you grant|you hereby grant|you give|grant us|grants us|grant to us|grants to us} ..30 {perpetual|irrevocable}'],
+    },
+    {
+      by: 1,
+      when: 'outputs are public by default',
+      inBlock: ['{public by default|publicly visible|publicly viewable|visible to other users|made public|publicly available to}'],
+    },
+    {
+      by: -1,
+      when: 'it concerns free plans only',
+      seq: [
+        '{free plan|free tier|free users|free version|free account|free subscription|free trial|unpaid|not a paid|non paying|basic plan|not paid}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{compete|competes|competing|competitive|competitor|competitors}',
@@ -36,6 +55,22 @@ export default defineClause({
       '{input|power|audio|video|volume} output',
     ],
     any: [
+      {
+        seq: `{all rights|rights|ownership|title|copyright} ..6 {in|to|of} ..6 {${OUT}} ..6 {reserved|retained by|remain with|belong to|vested in|vest in|owned by} ..4 {us|company|provider|licensor|the company}`,
+      },
+      {
+        seq: `{free|trial|basic|unpaid} ..4 {plan|tier|users|version|account|accounts|subscription|members} ..20 {${OUT}} ..16 {non commercial|noncommercial|personal use|not own|attribution|cc by}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{commercial use|commercial rights|commercial license|commercial licence|use commercially} ..12 {${OUT}} ..14 {paid|subscription|subscribers|require*|only|pro|premium}`,
+        none: ['{personal data|personal information}'],
+      },
+      {
+        seq: `{${OUT}} ..20 {paid|pro|premium} ..4 {plan|plans|subscription|subscribers|users|members|tier} ..10 {commercial|commercially|own|ownership}`,
+        none: ['{personal data|personal information}'],
+      },
+      { seq: `{assign|assigns|hereby assign} ..6 to {us|the company|company|provider|licensor} ..16 {${OUT}}` },
       // Theirs
       { seq: `{we|company|provider|licensor|us} ..3 {own|owns|retain|retains|reserve|reserves|hold|holds} ..16 {${OUT}}` },
       {
@@ -107,6 +142,8 @@ export const examples: Examples = {
     'All AI-generated content remains the property of the Company.',
     'The provider grants the user a non-transferable licence to use the outputs.',
     'You shall not use Outputs for any commercial purposes.',
+    'On the free plan, outputs are for non-commercial use only.',
+    'Commercial use of generated images requires a paid subscription.',
   ],
   passed: [
     'You own the Output, and we assign to you all our rights in it.',
@@ -116,6 +153,7 @@ export const examples: Examples = {
     'You are responsible for your use of the outputs.',
     'The loudspeaker has two outputs.',
     'We claim no ownership of the images that you generate.',
+    'A paid subscription gives you more outputs a day.',
   ],
   also: ['broad-content-licence', 'perpetual-licence', 'content-ownership-transfer'],
 };

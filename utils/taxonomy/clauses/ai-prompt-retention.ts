@@ -7,7 +7,7 @@ const CHAT =
 const SOFT =
   'chats|chat|conversations|conversation|dialogues|transcript|transcripts|voice recordings|audio recordings|audio stream|voice input|queries|inquiries|interactions|recordings';
 const MACHINE =
-  '{ai|artificial intelligence|chatbot|chatbots|virtual assistant|digital assistant|voice assistant|language model|llm|generative|bot|ai features|assistant}';
+  '{ai|artificial intelligence|chatbot|chatbots|chatgpt|alexa|siri|copilot|gemini|virtual assistant|shopping assistant|digital assistant|voice assistant|language model|llm|generative|bot|ai features|assistant}';
 const KEEP =
   'retain|retains|retained|retaining|keep|keeps|kept|store|stores|stored|storing|save|saves|saved|log|logged|maintain|maintained|archive|archived|remain|remains|hold|held|preserved';
 
@@ -40,6 +40,29 @@ export default defineClause({
   ],
   related: ['open-ended-retention', 'retention-periods-stated', 'ai-human-review', 'retention-after-deletion'],
   mappings: { tosdr: [178], opp115: ['Data Retention'], dpv: ['dpv:Store', 'dpv:StorageDuration'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'they are kept for years or without end',
+      seq: [
+        '{2|3|4|5|6|7|10|two|three|four|five|six|seven|ten|several|many} ..2 years',
+        '{indefinitely|no time limit|without limit|without time limit}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'they are kept after you delete them',
+      seq: ['{retain~|kept|keep|stored|remain~} ..20 {even after|even if you|after you delete|after deletion|despite}'],
+    },
+    { by: -1, when: 'they are deleted within a month', seq: ['{7|14|24|28|30|48|72|seven|fourteen|thirty} ..2 {days|hours|day|hour}'] },
+    {
+      by: -1,
+      when: 'a mode without storage is offered',
+      inBlock: [
+        '{zero data retention|zero retention|incognito mode|private mode|temporary chat|temporary chats|temporary mode|private chat mode}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{customer support|customer service|support tickets|support chat}',
@@ -50,6 +73,32 @@ export default defineClause({
       '{remain|remains} ..3 {responsible|yours|liable|property|the property}',
     ],
     any: [
+      // What comes with a rating.
+      {
+        seq: '{store~|retain~|save~|keep~|collect~} ..4 {related|entire|full|whole|associated|corresponding|relevant} ..2 {conversation|conversations|chat|dialogue|prompt|interaction|thread} ..10 feedback',
+      },
+      { seq: '{feedback|rating|thumbs} ..24 {store~|retain~|save~|keep~} ..6 {conversation|conversations|chat|dialogue|prompt|prompts}' },
+      {
+        seq: '{save|saves|saved|saving|store|stores|stored|retain|retains|keep|keeps} ..3 {transcript|transcripts|chat history|chat histories|chat transcripts|chat logs|conversation history|conversation logs|your conversations|your chats|these conversations|these chats|past conversations|past chats|voice history|voice recordings}',
+        context: [MACHINE],
+        none: [
+          '{telephone|phone|call center|call centre|cctv|email|interview|meeting|live chat|live agent|right to}',
+          'stored in your chats',
+        ],
+      },
+      {
+        seq: '{records|record|retain|retains|store|stores} ..6 {alexa|ai|assistant|chatbot|voice|copilot} {interactions|conversations|chats|requests|recordings|inputs|queries}',
+        none: ['{right to|support}'],
+      },
+      {
+        seq: '{openai|ai provider|ai providers|model provider|model providers|llm provider|llm providers|azure|ai vendors|ai vendor|ai partners} ..14 {retain|retains|store|stores|keep|keeps|retained|stored} ..16 {$timeunit|abuse|misuse}',
+        none: ['{not store|not retain|not keep}'],
+      },
+      {
+        seq: `{chat|chats|conversation|conversations|prompt|prompts|ai} {history|logs|log|transcripts|data} ..8 {is|are|will be|may be} ..2 {saved|stored|retained|kept|logged} ..10 {account|servers|days|months|years|until|unless|database|cloud}`,
+        context: [MACHINE],
+        none: ['{telephone|phone|live chat|live agent}'],
+      },
       {
         seq: `{${CHAT}} ..14 {${KEEP}} ..14 {for|until|up to|within|after|indefinitely|as long as|during} ..6 {$timeunit|terminate|delete|close|necessary|account|indefinitely|period}`,
       },
@@ -99,6 +148,9 @@ export const examples: Examples = {
     'The chatbot stores your queries for a maximum of twelve months.',
     'Reviewed conversations are kept for three years.',
     'Prompts and responses may be retained indefinitely.',
+    'If you rate an answer, we store the whole conversation as part of your feedback.',
+    'The chatbot saves transcripts so that you find them when you return.',
+    'Our AI provider retains prompts for thirty days to look for abuse.',
   ],
   passed: [
     'We do not store your prompts.',
@@ -108,6 +160,8 @@ export const examples: Examples = {
     'Calls to customer service are recorded and kept for six months.',
     'We keep your invoices for ten years.',
     'You remain responsible for your inputs during the term of the contract.',
+    'Places that you named may be stored in your chats.',
+    'Send us your feedback on the chat.',
   ],
   also: ['retention-periods-stated', 'open-ended-retention', 'retention-after-deletion', 'indefinite-retention', 'message-scanning'],
 };

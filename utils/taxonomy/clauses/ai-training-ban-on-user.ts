@@ -40,6 +40,21 @@ export default defineClause({
   regulations: [{ id: 'eu-dsm', refs: ['3', '4(3)'] }],
   related: ['anti-scraping', 'ai-output-rights-limited', 'ai-training-on-user-data'],
   mappings: { tosdr: [150] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'it concerns rival models only',
+      seq: [
+        '{models|model|ai} {that compete|which compete|competing|that competes|that directly compete|competitive with}',
+        '{competing|competitive|rival} {models|model|ai|foundation models}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'text and data mining is included',
+      seq: ['{text and data mining|text or data mining|text mining|tdm|text data mining}'],
+    },
+  ],
   match: {
     by: 'user',
     none: [
@@ -59,6 +74,31 @@ export default defineClause({
       '{not|never} ..8 {your data|your content|your personal|customer data|your inputs} ..10 {train|training}',
     ],
     any: [
+      {
+        seq: `{no|none of|neither} ..10 {content|contents|materials|material|site|website|publication|articles|output|outputs|work|part} ..14 {may|shall|can|will} ..2 be ..12 {used|reproduced|copied|scraped} ..20 {${TRAIN}} ..10 {${MODEL}}`,
+        negation: 'ignore',
+        none: ['{your|customer|user} {content|data|materials|output|outputs}'],
+      },
+      {
+        seq: '{create|creates|build|develop|serve|serves} ..10 {substitute|replacement|alternative} {for|of|to|or} ..6 {service|services|using|site|platform|product|products|alternative|our}',
+        negation: 'ignore',
+        context: [AROUND],
+        none: [
+          '{we|us|our} ..6 {develop|offer|provide|may|create}',
+          '{refund|cancellation|dispute|delivery|goods|arbitration|advice|medical|treatment|emergency}',
+        ],
+      },
+      {
+        seq: `{ai|artificial intelligence|machine learning|llm|generative ai} ..2 {crawler|crawlers|scrapers|scraping|training bots|ingestion|harvesting} ..20 {prohibited|forbidden|without|disallow*|may not|must not}`,
+        negation: 'ignore',
+        none: [MINE],
+      },
+      {
+        seq: `{grounding|retrieval augmented generation|rag|embeddings|data set|dataset|datasets|training set|training corpus|corpus} ..12 {train|training|for ai|ai|machine learning|model|models|llm}`,
+        negation: 'ignore',
+        context: ['{you may not|you must not|you agree not|you shall not|you will not|prohibited uses|not permitted|users may not}'],
+        none: [MINE, LEAVES],
+      },
       {
         seq: `{${ACTOR}} ..8 {not|never|refrain|prohibited|forbidden} ..30 {train|training|retrain|fine tune|fine tuning|pre train} ..12 {${MODEL}}`,
         negation: 'ignore',
@@ -82,7 +122,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: `{content|contents|materials|material|works|site|website|publication|articles|output|outputs} ..12 {may not|must not|shall not|cannot|may} ..2 be ..12 {used|reproduced|copied|scraped} ..20 {${TRAIN}} ..10 {${MODEL}}`,
+        seq: `{content|contents|materials|material|works|site|website|publication|articles|output|outputs} ..12 {may not|must not|shall not|cannot} ..2 be ..12 {used|reproduced|copied|scraped} ..20 {${TRAIN}} ..10 {${MODEL}}`,
         negation: 'ignore',
         none: ['{your|customer|user} {content|data|materials|output|outputs}'],
       },
@@ -162,6 +202,8 @@ export const examples: Examples = {
     'Text and data mining is expressly reserved.',
     'Users shall not use any part of the site to build, fine-tune or improve large language models.',
     'Without our written consent, no content may be used for AI training.',
+    'No part of the site may be used to train an AI model.',
+    'You may not use the service to create something that serves as a replacement for our service.',
   ],
   passed: [
     'We do not use the content of your files to train models of any kind.',
@@ -171,6 +213,8 @@ export const examples: Examples = {
     'You can opt out of the use of your chats for AI training.',
     'You may not miss the training sessions of your team.',
     'We may develop products that compete with yours.',
+    'Public content may be used by us to train language models.',
+    'AI agents are not given an account.',
   ],
   also: ['anti-scraping', 'ai-output-rights-limited'],
 };

@@ -22,6 +22,22 @@ export default defineClause({
   ],
   related: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data', 'no-ai-training-promise'],
   mappings: { tosdr: [166, 134], opp115: ['Third Party Sharing/Collection'], dpv: ['ai:TrainingData', 'dpv:Share'] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'only public content is passed on',
+      seq: ['{public|publicly available|publicly posted|publicly shared} {posts|content|information|data|materials|works}'],
+    },
+    {
+      by: -1,
+      when: 'an opt-out is offered',
+      inBlock: [
+        '{you can|you may|you are able to|how to|option to} ..6 {opt out|turn off|switch off|disable|object}',
+        'unless you ..4 {opt out|turn off|disable|object|switch|opted}',
+        '{if|where} you ..3 not opted out',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -34,6 +50,12 @@ export default defineClause({
     ],
     notContext: ['{you may not|users may not|must not|shall not|agree not|prohibited|restrictions|do not}'],
     any: [
+      '{our|these|such|those|certain|some} {partners|providers|vendors|third parties|recipients|licensees} ..4 {may|can|will} ..4 use ..10 {data|information|content|it|inputs|prompts|recordings|posts} ..12 {train|develop|improve|build} ..6 {models|ai|machine learning|artificial intelligence|llms|algorithms|products}',
+      '{license|licence|licensing|licenses|sublicense|sell|sells|provide|make available} ..14 {to|for} ..6 {ai companies|ai developers|ai labs|model developers|developers of ai|companies that develop|companies developing|companies that train|companies training|data licensees|researchers} ..14 {train|training|develop|ai|models|artificial}',
+      {
+        seq: '{data|content} licensing ..6 {partners|agreements|partnerships|deals} ..20 {train|training|ai|models|artificial}',
+        none: ['{not|never}'],
+      },
       // given to others + their training
       '{share~|disclose~|sell~|license~|licence~|sublicense~|provide~|transfer~|give~|make available} ..20 $outsiders ..20 {train|training} ..8 $mlthing',
       '{share~|disclose~|sell~|license~|licence~|provide~|transfer~|give~} ..20 $outsiders ..20 {develop|improve|build|developing|improving|building} ..3 {their|its} ..3 $mlthing',
@@ -73,6 +95,8 @@ export const examples: Examples = {
     'We share your information with collaborators who may use it to develop their machine learning models.',
     'Chat transcripts are shared with partners for training AI systems for their own independent purposes.',
     'Some model providers may train on your inputs unless you switch this off.',
+    'We license posts to AI developers to train their systems.',
+    'Our partners may use your content to develop AI products.',
   ],
   passed: [
     'Our vendors are not allowed to use your data to train their own models.',
@@ -81,6 +105,7 @@ export const examples: Examples = {
     'We do not sell your drawings to third parties for the training of AI models.',
     'We use data licensed from third parties to train our models.',
     'Third parties help us to host our machine learning tools.',
+    'Our partners may use your content to show you ads.',
   ],
   also: ['ai-training-on-user-data', 'broad-third-party-sharing', 'sale-of-personal-data'],
 };

@@ -25,6 +25,48 @@ export default defineClause({
   ],
   related: ['ai-training-opt-out', 'no-ai-training-promise', 'ai-training-by-third-parties', 'ai-human-review'],
   mappings: { tosdr: [185], opp115: ['First Party Collection/Use'], dpv: ['ai:ModelTraining', 'ai:TrainingData'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'messages, voice, photos or videos are included',
+      seq: [
+        '{private messages|direct messages|voice recordings|audio recordings|your voice}',
+        '{your|user|users} ..2 {messages|photos|images|videos|emails|files|chats}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it can override your opt-out',
+      inBlock: [
+        '{even if|even when|although|notwithstanding|regardless of whether} ..6 {opted out|opt out|opting out}',
+        'opt out ..30 {except|unless|however} ..14 {feedback|safety|flagged}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'an opt-out is offered',
+      inBlock: [
+        '{you can|you may|you are able to|how to|option to} ..6 {opt out|turn off|switch off|disable|object}',
+        'unless you ..4 {opt out|turn off|disable|object|switch|opted}',
+      ],
+      with: ['ai-training-opt-out'],
+    },
+    {
+      by: -1,
+      when: 'identifiers are taken out first',
+      seq: [
+        '{de identified|deidentified|anonymised|anonymized} ..3 {data|information|content|form|inputs|aggregated|aggregate|basis}',
+        '{remove|removing|strip|filter} ..6 {identifiers|identifying|personal information|personal data}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'the models only look for abuse or spam',
+      seq: [
+        '{models|classifiers|model|systems|algorithms} ..6 {detect|prevent|identify|combat|recognise|recognize} ..6 {spam|abuse|fraud|violations|harmful|fraudulent}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     // Bans on users, staff training, and the mirror promise.
@@ -36,7 +78,7 @@ export default defineClause({
       'opt in ..8 $training',
       // A denial stands far left of "train", out of the engine's reach.
       "{do not|does not|did not|don't|doesn't|will not|won't|never|cannot|can't|may not|is not|are not|aren't|isn't|neither|not be|not been|shall not|must not|not to} ..25 $training",
-      'no ..5 {is|are|will|has|have} ..8 $training',
+      '{no|none} ..6 {is|are|will|has|have|may|can|shall} ..8 $training',
       // Other people's models: the user's own, or the vendor's.
       '$training ..4 {your|their} ..3 {model|models|ai}',
       '{their|your} {ai|model|models|own} ..3 $training',
@@ -66,6 +108,25 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      {
+        seq: '{teach|teaches|teaching|educate} ..4 our ..3 {ai|models|algorithms|machine learning|systems|model} & $userstuff',
+        none: ['{staff|employee*|team}'],
+      },
+      '{feed|feeds|fed|ingest|ingested|incorporate|incorporated} ..3 into ..4 {ai|machine learning|training|model|models|large language} & $userstuff',
+      {
+        seq: '{training|improvement|development|enhancement|refinement|optimisation|optimization} of ..6 {our|its|the} ..4 {ai|artificial intelligence|machine learning|algorithm|algorithms|models|model|language models|algorithmic} & $userstuff',
+        none: ['{consent to|staff|employee*}'],
+      },
+      '{evaluate|evaluating|benchmark|benchmarking|calibrate|calibrating|validate|validating|tune|tuning} ..6 {our|the|its} ..3 {ai|machine learning|artificial intelligence|language} ..2 {models|model|algorithms|systems|features} & $userstuff',
+      {
+        seq: '{used|use|uses|using|utilize|utilise} ..14 {as|in|for} ..2 {training data|training material|training datasets|training sets}',
+        none: ['{staff|employee*|team|compete*}'],
+      },
+      {
+        seq: '{help|helps|helping|allow|allows} {our|the} ..3 {models|ai|algorithms|machine learning} ..4 {learn|improve|get better|become more}',
+        types: ['Privacy Policy', 'Terms of Service'],
+      },
+      '{machine learning|ai|model} {research|improvements|improvement} ..10 {use|using|uses} ..6 {your|user} {data|content|information|inputs|conversations}',
       '{using|use|with} ..3 {ai|machine learning|artificial intelligence} ..8 to {train|develop|improve} ..3 our ..3 {models|algorithms|ai} & $userstuff',
       '{inform|revise|feed|fuel} ..8 {our|the|algorithms} ..3 {machine learning|algorithms|ai models|models} & $userstuff',
       'for ..4 purposes ..6 inform our machine learning',
@@ -158,6 +219,9 @@ export const examples: Examples = {
     'You agree that this licence allows us to host your content and to use it for the training of our generative AI systems.',
     'Support conversations are analysed for AI training and quality purposes.',
     'Recordings of your voice help us train, test and improve our speech algorithms.',
+    'Your feedback teaches our AI models to answer better.',
+    'We use your data to validate and benchmark our AI models.',
+    'Conversations are fed into machine learning systems, together with your feedback.',
   ],
   passed: [
     'Search results are sorted with the help of machine learning.',
@@ -170,6 +234,8 @@ export const examples: Examples = {
     'We never let our vendors use your documents for AI training.',
     'Calls may be recorded for the training of our support staff.',
     'The app uses artificial intelligence to recommend songs that you might like.',
+    'We teach our staff how to handle your data.',
+    'No part of this site may be used to train a language model.',
   ],
   also: ['voice-audio-recording', 'ai-training-by-third-parties'],
 };

@@ -26,6 +26,26 @@ export default defineClause({
   ],
   related: ['no-automated-decisions', 'reasons-and-appeal', 'termination-at-will', 'credit-check'],
   mappings: { opp115: ['First Party Collection/Use'], dpv: ['dpv:AutomatedDecisionMaking', 'dpv:Profiling'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'no person takes part',
+      seq: ['{solely|exclusively|purely|fully|entirely} ..2 automated', '{without human|without any human|without prior human|no human}'],
+    },
+    {
+      by: 1,
+      when: 'credit, work, insurance or housing is at stake',
+      seq: ['{credit|loan|loans|mortgage|insurance|housing|employment|job|creditworthiness|candidates|applicants}'],
+    },
+    {
+      by: -1,
+      when: 'a person reviews it on request',
+      inBlock: [
+        '{request|obtain|ask|ask for|seek|express|contest|challenge|object} ..10 {human intervention|human review|human involvement|a human|a person|reviewed manually|manual review|contest|reconsider*}',
+      ],
+    },
+    { by: -1, when: 'it serves to stop fraud or spam', seq: ['{fraud|fraudulent|spam|bots|fake}'] },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -51,6 +71,24 @@ export default defineClause({
     ],
     notContext: ['{your rights|you have the right|right to|rights|do not|you may not}'],
     any: [
+      {
+        seq: '{decision|decisions|outcome|result} ..14 {based|made|taken|reached} ..3 {solely|exclusively|only|entirely} ..3 {on|by}',
+        context: ['{ai|automated|automatic|automatically|algorithm|algorithms|machine}'],
+        none: ['{right|rights|sole discretion|object|manually}'],
+      },
+      '{ai|artificial intelligence|machine learning|algorithm|algorithms|automated system|automated systems|automated processing|software} ..14 {approve|approves|reject|rejects|decline|declines|deny|denies|accept|accepts|score|scores|rank} ..8 {application|applications|claim|claims|loan|request|requests|order|orders|transaction|transactions|refund|receipts|candidates|applicants|customers}',
+      '{application|applications|loan|credit|claim|claims|eligibility|identity verification|orders|transactions|payments} ..10 {processed|assessed|evaluated|decided|reviewed|approved|determined|scored} {automatically|by automated|by an automated|by an algorithm|by algorithms|by ai}',
+      '{subject to|involve|involves|involving|result in|results in} ..3 {automated decision|automated decisions|automated individual|solely automated|automated processing} ..16 {legal|significant|decision|decisions|account|credit|access|fraud}',
+      '{fully automated|purely automated|solely automated|entirely automated} {decision|decisions|decision making|process|processing|basis|means|assessment|checks} ..20 {account|application|credit|fraud|price|access|contract|payment|transaction|loan|order|eligib*}',
+      '{personalised|personalized|dynamic|individualised|individualized|surveillance|algorithmic} {prices|price|pricing} ..16 {automated|algorithm|algorithms|based on your|using your|profile|behaviour|behavior|data}',
+      '{price|prices} ..4 {personalised|personalized|set|adjusted|determined|calculated} ..4 {automated|algorithm|algorithms|automatically} ..6 {decision|decisions|data|based|using|by}',
+      {
+        seq: '{automated|algorithmic} {fraud|risk} {scoring|score|screening|checks|check|assessment|assessments|decisioning} ..20 {block|decline|reject|refuse|suspend|deny|transaction|order|account|payment}',
+        none: ['{may not}'],
+      },
+      {
+        seq: '{risk score|trust score|fraud score|reputation score|credit score} ..16 {automated|automatically|algorithm|algorithms|machine learning} ',
+      },
       '{use|uses|using|utilize|utilise|utilizing|make|makes|making|employ|rely on|relies on|engage in|engages in|conduct|carry out|perform|apply|take|undertake|implement} ..6 {automated decision|automated decisions|automated individual decision|automated individual decisions|automatic decision|automatic decisions|algorithmic decision|algorithmic decisions}',
       '{decisions|decision} ..8 {made|taken|reached|based} ..5 {automatically|automated|algorithms|algorithmic}',
       '{automated decision making|automated decisions|automated decision} ..12 {produce|produces|legal|significant|fraud|eligib*|creditworthiness|access}',
@@ -91,6 +129,9 @@ export const examples: Examples = {
     'We use machine learning to find and suspend accounts that send spam.',
     'Our software decides by automated means whether to refuse an application.',
     'Our systems suspend accounts without human review.',
+    'The AI reads your receipts, and decisions are based solely on their content.',
+    'Claims are assessed automatically and paid the same day.',
+    'Our algorithm rejects orders that look risky.',
   ],
   passed: [
     'You have the right not to be subject to a decision based solely on automated processing.',
@@ -102,6 +143,7 @@ export const examples: Examples = {
     'Our app automatically suggests playlists that you may like.',
     'We do not close accounts without human review.',
     'We collect usage data by automated means and decide which features to build.',
+    'Decisions are made at our sole discretion.',
   ],
   also: ['termination-at-will'],
 };

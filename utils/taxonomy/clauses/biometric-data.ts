@@ -47,7 +47,8 @@ export default defineClause({
       by: -1,
       when: 'it is deleted soon after the check',
       inBlock: [
-        '{delete~|destroy~|erase~|discard~|purge~} ..8 {immediately|promptly|hours|as soon as|once|right after|upon completion}',
+        '{delete~|destroy~|erase~|discard~|purge~} ..8 {immediately|promptly|right after|upon completion|hours}',
+        '{delete~|destroy~|erase~|discard~|purge~} ..6 {once|after|as soon as|when} ..6 {verif*|check|checked|match*|confirmed|completed|comparison}',
         '{not stored|not retained|not kept|not saved}',
       ],
     },
@@ -117,6 +118,10 @@ export const examples: Examples = {
     'Your voiceprint is stored so that the assistant can tell you from other people.',
     'We may collect biometric identifiers such as faceprints from your videos.',
     'Fingerprint data is processed to let you into the building.',
+    'Your selfie is scanned and matched with the photo on your document.',
+    'Face data is deleted within ten days.',
+    'You consent to our collection of your biometric identifiers.',
+    'We estimate your age from a video selfie.',
   ],
   passed: [
     'We do not collect biometric data.',
@@ -126,5 +131,8 @@ export const examples: Examples = {
     'Our data centres are protected by biometric access control.',
     'We use content fingerprinting to find pirated films.',
     'The fingerprint of the certificate is shown in the settings.',
+    'We keep your profile photo until you close the account.',
+    'The lock of your phone compares your finger without telling us.',
   ],
+  also: ['retention-periods-stated'],
 };

@@ -98,6 +98,8 @@ export const examples: Examples = {
     'With your permission, the app collects call logs and text messages from your phone.',
     ['We automatically collect:', 'data from the accelerometer and the gyroscope of your phone.'],
     'The app needs access to your camera, microphone, contacts and files.',
+    'Technical data includes device motion data and the version of the app.',
+    'To find fraud, we use information about how you use your device.',
   ],
   passed: [
     'We do not look at which apps are installed on your device.',
@@ -107,6 +109,7 @@ export const examples: Examples = {
     'You can paste text from the clipboard into the editor.',
     'You may install the software on your device.',
     'We collect the model of your device and its operating system.',
+    'A cookie is a small text file that the browser stores.',
   ],
   also: ['contacts-upload', 'precise-location', 'device-fingerprinting', 'voice-audio-recording'],
 };

@@ -39,7 +39,13 @@ export default defineClause({
       when: 'only limited data is collected',
       seq: ['{only limited|limited amount|limited set|minimal|only the minimum|as little} ..4 {information|data|identifiers}'],
     },
-    { by: -1, when: 'a parent is asked first', inBlock: ['{verifiable|verified} parental consent'] },
+    {
+      by: -1,
+      when: 'a parent is asked first',
+      inBlock: [
+        '{we obtain|have obtained|we require|we ask for|we seek|we will obtain|after|with|upon|once we have} ..3 {verifiable|verified} parental consent',
+      ],
+    },
   ],
   match: {
     none: [
@@ -142,6 +148,10 @@ export const examples: Examples = {
     'If you are between 13 and 17, you may use the service with the permission of your parent or guardian.',
     'We share student data with the school that set up the class.',
     'Your child’s data is used to personalise the lessons.',
+    "Please see our Children's Privacy Notice to learn more.",
+    'We use age gating and parental verification tools.',
+    'A school can give consent on behalf of parents.',
+    'Persistent identifiers are collected from children who play the game.',
   ],
   passed: [
     'We never knowingly collect personal information from children who are under 13.',
@@ -151,5 +161,7 @@ export const examples: Examples = {
     'You must be 18 or older to open an account.',
     'We do not sell the data of consumers under 16 years of age.',
     'Developers of apps for children must follow the law.',
+    'Parents can learn more about safe surfing on many websites.',
+    "If we learn of such an account, we close the child's account.",
   ],
 };

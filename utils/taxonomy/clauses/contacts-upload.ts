@@ -100,6 +100,8 @@ export const examples: Examples = {
     'With your permission, the app accesses the contact list on your device.',
     'We store imported contacts so that we can tell you when a friend joins.',
     ['With your permission we collect:', 'contacts stored on your phone, so that you can find people you know.'],
+    'We process any contact information that a member chooses to import.',
+    'The service will periodically import and store your contacts.',
   ],
   passed: [
     'The app contacts our servers to check for updates.',
@@ -109,6 +111,7 @@ export const examples: Examples = {
     'Your contacts can see when you were last online.',
     'We keep a note of your contacts with customer service.',
     'We collect the contact details that you give us when you register.',
+    'You can withdraw consent by removing device permissions, such as access to your phone contacts.',
   ],
   also: ['non-user-data', 'broad-device-permissions', 'third-party-enrichment', 'precise-location'],
 };

@@ -86,6 +86,9 @@ export const examples: Examples = {
     'We reserve the right to conduct a criminal background check on any member.',
     'We exchange information with other companies for fraud protection and credit risk reduction.',
     ['We share your information with:', 'credit reporting agencies, to assess your ability to pay;'],
+    'Late payments may be reflected in your credit report.',
+    'Credit reference agencies provide us with information about you.',
+    'We check members against sanctions lists.',
   ],
   passed: [
     'We do not conduct criminal background checks on our members.',
@@ -95,6 +98,7 @@ export const examples: Examples = {
     'You can buy credits in the app.',
     'The Fair Credit Reporting Act gives you certain rights against a credit bureau.',
     'Adverts for credit checks are not allowed.',
+    'Late payments may lead to a fee.',
   ],
   also: ['third-party-enrichment'],
 };

@@ -40,7 +40,8 @@ export default defineClause({
       by: -1,
       when: 'it is deleted after the check',
       inBlock: [
-        '{delete~|destroy~|discard~|erase~} ..8 {immediately|promptly|as soon as|once|right after|upon completion|hours}',
+        '{delete~|destroy~|erase~|discard~|purge~} ..8 {immediately|promptly|right after|upon completion|hours}',
+        '{delete~|destroy~|erase~|discard~|purge~} ..6 {once|after|as soon as|when} ..6 {verif*|check|checked|match*|confirmed|completed|comparison}',
         '{not stored|not retained|not kept|not saved}',
       ],
     },
@@ -85,7 +86,7 @@ export default defineClause({
         types: ['Privacy Policy'],
         none: [
           '{physical characteristics|maiden|alias|similar identifiers}',
-          'number of device',
+          'number of ..1 device',
           '{device|advertising|vehicle|cookie|user|order|customer|transaction|unique|session|equipment|apple} ..2 {id|identification|identity} number',
           '{pin|password}',
         ],
@@ -146,6 +147,8 @@ export const examples: Examples = {
     'Our partner scans your identity document and a selfie to confirm your age.',
     'A valid photo ID is required before you can withdraw money.',
     'We store your national identification number together with your account.',
+    'We collect your tax identification number when you sell on the market.',
+    'Upload a scan of your official ID to prove your age.',
   ],
   passed: [
     'To exercise your rights, we may ask you for a copy of your passport.',
@@ -156,6 +159,7 @@ export const examples: Examples = {
     'Job applicants provide an identity document on their first day.',
     'We give you a customer number that identifies your account.',
     'Sensitive data means a social security number, passport number or health data.',
+    'We collect the ID number of your device.',
   ],
   also: ['biometric-data', 'credit-check', 'health-data', 'broad-third-party-sharing'],
 };

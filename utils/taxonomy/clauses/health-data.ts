@@ -135,6 +135,10 @@ export const examples: Examples = {
     'We may infer facts about your health from the products that you buy.',
     'You may provide us with health information, such as allergies or dietary needs.',
     'We process your medical history to prepare the appointment.',
+    'Some of this data may be considered sensitive, such as details about your beliefs or health.',
+    'You may choose to share or not share your HIV status.',
+    'The watch records your steps, sleep and heart rate.',
+    'We import data from Apple Health.',
   ],
   passed: [
     'Please do not send us health information.',
@@ -144,5 +148,6 @@ export const examples: Examples = {
     'We may disclose data to protect the health and safety of others.',
     'You may not upload medical records of other people.',
     'This app offers no medical advice.',
+    'The height and width of the parcel are printed on the label.',
   ],
 };

@@ -45,14 +45,18 @@ export default defineClause({
     },
     {
       by: -1,
-      when: 'it looks for spam, viruses or child abuse only',
-      seq: ['{spam|malware|viruses|virus|phishing|csam|child sexual|photodna|hash matching}'],
+      when: 'it looks for spam, viruses or child abuse',
+      seq: [
+        '{spam|malware|virus} {filter|filters|filtering|check|checks|scan|scans|scanning|detection|protection|prevention}',
+        '{anti spam|anti virus|antivirus|csam|child sexual|photodna|hash matching}',
+        '{for|detect|against|block} {spam and malware|viruses and malware|malware and viruses|viruses|malware|viruses and spam|spam and viruses|spam and phishing|spam viruses}',
+      ],
     },
     {
       by: -1,
       when: 'it follows a report',
       seq: [
-        '{been reported|is reported|are reported|was reported|were reported|user report|user reports|upon receiving a report|in response to a report|receive a report|reported by}',
+        '{been reported|is reported|are reported|was reported|were reported|upon receiving a report|in response to a report|receive a report|when you report|after a report}',
       ],
     },
   ],
@@ -140,6 +144,10 @@ export const examples: Examples = {
     'Direct messages may be read by our safety team.',
     'Automated systems scanning user messages help us to detect fraud.',
     'We review prompts and outputs to prevent misuse.',
+    'We have the right to review materials posted to chat rooms.',
+    'In-game chat is monitored by moderators.',
+    'Our systems analyse your files to suggest albums.',
+    'Our employees may access your files to solve a problem.',
   ],
   passed: [
     'Automated messages tell you when a parcel is on its way.',
@@ -150,5 +158,7 @@ export const examples: Examples = {
     'You may not scan the messages of other users.',
     'We measure whether you open our emails.',
     'Please read the emails that we send about changes to these terms.',
+    'We may delete or restrict access to your files.',
+    'We assume no obligation to monitor chats.',
   ],
 };

@@ -160,6 +160,10 @@ export const examples: Examples = {
     'Our plugin receives your IP address even when you are not a registered user.',
     'We process information about people who do not use our service.',
     'We may obtain data on persons with whom we have no direct relationship.',
+    'We collect information about your visits when you use websites that incorporate the services.',
+    'We collect data about other devices on your network.',
+    'We store the details of people in your photos.',
+    'If you share with us information about other people, we use it to run the service.',
   ],
   passed: [
     'To send your invitation, we use the email addresses of your friends once.',
@@ -170,6 +174,7 @@ export const examples: Examples = {
     'You can browse the site without an account.',
     'You must be logged in to comment.',
     'Some pages cannot be seen if you are not signed in.',
+    'If you give us information about others, you confirm that you have their consent.',
   ],
   also: ['contacts-upload', 'third-party-trackers', 'browsing-history', 'third-party-enrichment', 'profile-combination'],
 };

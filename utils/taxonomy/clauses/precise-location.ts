@@ -130,6 +130,10 @@ export const examples: Examples = {
     'Your exact location is stored on our servers.',
     'We receive the latitude and longitude of your device every few minutes.',
     'We record the location of your vehicle and the trips that you make.',
+    'We use your location to show you people near you.',
+    'Where you allow it, we collect device location if you use our location features.',
+    'We track your location during the ride.',
+    'We collect geolocation from your mobile device.',
   ],
   passed: [
     'We do not collect your precise location.',
@@ -140,6 +144,8 @@ export const examples: Examples = {
     'Photos may contain EXIF tags such as GPS coordinates, which we strip on upload.',
     'You may not post the exact location of other users.',
     'Our servers are located in Ireland.',
+    'Depending on your location, other rules apply.',
+    'Members may not share the live location of others.',
   ],
   also: ['cross-context-advertising', 'broad-third-party-sharing'],
 };

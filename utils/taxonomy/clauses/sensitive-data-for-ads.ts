@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'critical',
   vector: { H: 3, R: 2, C: 1, S: 2 },
-  documentTypes: ['Privacy Policy', 'Trackers Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
   definition:
     'Data on health, religion, politics, sexuality, ethnicity, money or precise location, or guesses about them, is used to target marketing or shared for it.',
   whyItMatters: 'When sensitive traits decide which ads and offers you see, people can be singled out and discriminated against.',
@@ -24,12 +24,26 @@ export default defineClause({
   ],
   related: ['health-data', 'precise-location', 'cross-context-advertising', 'ad-opt-out'],
   mappings: { tosdr: [487], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TargetedAdvertising'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it may be sold',
+      seq: ['{may sell|we sell|is sold|are sold|may be sold|sell or share|sold or shared|share or sell|sell your}'],
+    },
+    {
+      by: -1,
+      when: 'the data is not tied to your name',
+      seq: [
+        '{aggregated and deidentified|aggregated and de identified|deidentified data|de identified data|aggregated data|anonymised data|anonymized data}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
       'right to',
       "{not|never|don't|doesn't|without} ..8 {sensitive|special categories}",
-      '{prohibit|prohibits|prohibited|prohibiting|forbid|restrict|restrictions|limit|limits} ..20 {$ads|target~}',
+      '{prohibit|prohibits|prohibited|prohibiting|forbid|restrict|limit|limits} ..20 {$ads|target~|advertisers}',
       'must',
       '{advertisers|publishers|developers|apps} {may|can|shall|should} not',
       '{approximate|coarse|general|city} {location|level}',
@@ -38,6 +52,30 @@ export default defineClause({
     ],
     // Rejected: approximate location (every advert uses it), "location information" without precision, opt-out sentences alone.
     any: [
+      // Rows and lists of what advertising partners are given.
+      {
+        seq: '{sensitive personal information|sensitive personal data|sensitive information|sensitive data|precise geolocation|precise geolocation data|health information|health data|consumer health data} ..30 {advertising networks|ad networks|advertising partners|ad partners|advertisers|third party advertisers|advertising and marketing partners|marketing partners|data brokers|adtech partners}',
+        types: ['Privacy Policy'],
+        none: ['{consent|do not|not sold|not shared|not sell|not share}'],
+      },
+      {
+        seq: '{sensitive personal information|sensitive personal data|sensitive information}',
+        context: [
+          '{share|disclose|sell|provide} ..12 {advertisers|advertising partners|ad partners|ad networks|advertising networks} ..12 {following|categories}',
+          '{advertisements|ads|targeted advertising} ..30 {sensitive information|sensitive personal information} ..12 {consent|cookies|direct interactions}',
+        ],
+        none: ['{limit|opt|right|not|request|law|laws|unless|require*|consent}'],
+        notContext: ['{your rights|rights and choices|do not|choices|your choices|opt out}'],
+        weak: true,
+      },
+      // Location that a chip or an aerial measures, in a sentence that ends in advertising.
+      '{use|uses|using|collect|collects|rely on} ..6 {gps|global positioning|bluetooth beacons|ibeacons|geofencing|geo fencing|wi fi signals|precise geolocation|precise location} ..30 {advertising based|location based ads|location based advertising|targeted ads|targeted advertising|relevant ads|relevant advertising|personalised ads|personalized ads|tailored ads|tailored advertising|marketing messages|promotional offers|relevant offers|show you ads}',
+      '{gps|global positioning|geofencing|geo fencing|precise geolocation} ..30 {locate|location|locating} ..30 {advertising based on your|ads based on your|advertising to your location|location based advertising|location based ads}',
+      // Segments of people.
+      '{health|medical|political|religious|ethnic|wellness|health condition} {segment|segments|audience segments|interest segments|targeting segments|audiences|interest categories|related segments|related audience segments}',
+      '{health related|politically related|political} {targeting|advertising|ads|interests} ..10 {based on|segments|audience|inferred|interests|infer}',
+      '{segments|audiences|interest categories|interests} ..10 {related to|relating to|based on|such as|including} ..6 {health conditions|health condition|medical conditions|wellness|political affiliation|political views|religious beliefs|ethnicity|sexual orientation|income level} ..20 {$ads|advertisers|target~}',
+      '{health|medical|wellness} ..6 {audience segments|targeting segments|interest segments|standard segments|custom segments}',
       '{health related|medical|political|religious|sensitive} ..2 {segments|audience segments|audiences} ..8 $ads',
       // Location that pins you down.
       '{use~|using|share~|disclos*|process~|sell~|collect~|leverage} ..6 {precise geolocation|precise location|precise geo location|gps location|gps|device location|geolocation data|exact location|location data|geolocation} ..12 {$ads|$adtrade|marketing offers|targeted offers|promotional offers|promotions}',
@@ -48,7 +86,10 @@ export default defineClause({
       '{$sensitive} ..3 {is|may be|are} ..2 {used|shared|disclosed|sold|sold to or shared|sold or shared} ..8 {$ads|$adtrade|third parties}',
       '{target~|personali*|tailor~|serve|show|deliver~} ..3 $ads ..8 {based on|using|according to} ..6 {$sensitive}',
       '{infer~|segment~|segments|audiences} ..6 {$sensitive} ..12 {$ads|target}',
-      '{we|may} ..2 {sell|sell or share|share or sell} ..2 {your|the|certain} ..2 {sensitive|biometric|health|precise geolocation} ..2 {data|information}',
+      {
+        seq: '{we|may} ..2 {sell|sell or share|share or sell} ..2 {your|the|certain} ..2 {sensitive|biometric|health|precise geolocation} ..2 {data|information}',
+        evidence: 'statutory',
+      },
     ],
   },
 });
@@ -61,6 +102,9 @@ export const examples: Examples = {
     'We may sell your sensitive personal data.',
     'We infer your political views and religious beliefs in order to target ads.',
     'Location data from your device is used to deliver tailored advertising.',
+    'Sensitive personal information | Advertising networks and data brokers',
+    'We use GPS to find you and to show you relevant ads.',
+    'Our standard health segments are listed below.',
   ],
   passed: [
     'We do not use sensitive data for advertising.',
@@ -70,6 +114,8 @@ export const examples: Examples = {
     'Sensitive personal information includes health data, ethnicity and precise geolocation.',
     'You may limit the use of your sensitive personal information.',
     'We use your approximate location to show you ads in your language.',
+    'We use cookies and web beacons to show you relevant ads.',
+    'Our rules forbid advertisers to send us sensitive data.',
   ],
   also: ['precise-location', 'cross-context-advertising', 'sale-of-personal-data', 'health-data', 'broad-third-party-sharing'],
 };

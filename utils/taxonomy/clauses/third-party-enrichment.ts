@@ -28,6 +28,27 @@ export default defineClause({
   ],
   related: ['profile-combination', 'credit-check', 'non-user-data', 'privacy-rights-listed'],
   mappings: { tosdr: [382], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:ThirdPartyDataSource', 'ai:DataEnrichment'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'data brokers are among the sources',
+      seq: [
+        '{data brokers|data broker|data aggregators|consumer data resellers|information resellers|list brokers|data resellers|data compilers}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'it is used for advertising',
+      seq: ['{for|to|deliver|tailor|target|personali*} ..6 {advertising|targeted ads|relevant ads|advertisements|marketing purposes}'],
+    },
+    {
+      by: 1,
+      when: 'sensitive data is included',
+      seq: [
+        '{health data|health information|medical|criminal|credit history|credit score|political|religio*|ethnic*|income level|household income}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{on|aggregated|aggregate} ..2 behalf of {our|a} customers',
@@ -38,13 +59,31 @@ export default defineClause({
       // What the sources get from us.
       '{we|company} ..3 {share|disclose|provide|sell|transfer} ..10 {with|to} ..4 {third|partners|advertisers|affiliates}',
       'statistics',
+      // Names of categories that a policy refers back to.
+      '{automatically collected information|information you provide} ..4 information from other sources',
       '{prohibiting|prohibits|prohibited}',
       '{anonymized|anonymised} information',
       'with whom we share',
+      'data {processing|storage|hosting|analytics|analysis|management} services',
       '{payment|processors|service providers} ..6 may receive',
       'payment {confirmation|confirmations|status}',
     ],
     any: [
+      '{received|obtained|collected|purchased|acquired|licensed|sourced} from ..3 {third party data providers|data providers|data brokers|data vendors|data suppliers|information providers|list providers|lead providers|consumer data resellers|information resellers|marketing data providers|data compilers}',
+      {
+        seq: '{collect|obtain|receive|gather|source} ..8 {data|information|details} ..3 {through|via} ..3 {social media platforms|social networks|data brokers|data vendors|vendor platforms|recruitment platforms|lead generation|business partners|marketing partners|resellers|distributors}',
+        by: 'provider',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{advertising|marketing|business|our|commercial} partners may {send|provide|share|give|supply|pass} ..6 {data|information|details} ..2 {with us|to us}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{third party data|data from third parties|third party information|third party sourced data|offline data|purchased data} ..12 {append~|enrich~|supplement~|about you|demographic|interests}',
+        by: 'provider',
+        types: ['Privacy Policy'],
+      },
       {
         seq: '{collect|obtain|receive|get|collected|obtained|received} ..24 {and from|or from|as well as from|and also from} ..2 {third parties|other sources|third party|publicly|public sources|public records|our partners|business partners|other companies|data brokers|affiliates}',
         by: 'provider',
@@ -160,6 +199,8 @@ export const examples: Examples = {
     ['We obtain personal information from:', 'social networks and public databases.'],
     'When you sign in with a social media account, we receive your name and profile picture.',
     'From business partners we receive contact details of people who may like our products.',
+    'Contact details were received from third-party data providers.',
+    'Marketing partners may send us data about your interests.',
   ],
   passed: [
     'Third parties that help us are listed with the services they provide us.',
@@ -171,6 +212,8 @@ export const examples: Examples = {
     'Third parties may collect information about you on their own websites.',
     'We do not receive personal information from data brokers.',
     'We publish statistics that we get from public sources.',
+    'We use your data for the reasons named under Information You Provide, Automatically Collected Information and Information From Other Sources.',
+    'Vendors provide data hosting services to us.',
   ],
   also: [
     'profile-combination',

@@ -21,6 +21,33 @@ export default defineClause({
   ],
   related: ['ai-human-review', 'biometric-data', 'message-scanning'],
   mappings: { tosdr: [489], opp115: ['First Party Collection/Use'], dpv: ['pd:VoiceCommunicationRecording'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'others receive the recordings',
+      seq: [
+        '{may share|we share|are shared|is shared|may be shared|shared with|transmitted to|sent to} ..8 {third parties|third party|partners|vendors|vendor|providers}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'sound around you may be caught too',
+      seq: ['{ambient|background audio|accidental*|inadvertent*|unintentional*|always listening}'],
+    },
+    {
+      by: -1,
+      when: 'you can delete the recordings',
+      inBlock: ['{you can|you may|ability to|option to} ..8 {delete|erase|remove} ..10 {recording|recordings|voice|audio|transcripts}'],
+    },
+    {
+      by: -1,
+      when: 'you can object to it',
+      inBlock: [
+        '{you can|you may|option to|right to|wish to} ..6 {object|opt out|decline|refuse} ..8 {recording|recorded}',
+        "{do not wish|don't wish|do not want|don't want} ..6 {recorded|recording}",
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -42,6 +69,13 @@ export default defineClause({
     ],
     notContext: ['{prohibit*|developers|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
     any: [
+      '{record|records|recording|transcribe|transcribes|transcribing|capture|captures} ..5 {zoom|video calls|video meetings|video conferences|webinars|virtual meetings|your interviews|phone interviews|voice calls|voice notes|audio calls|incoming calls|outgoing calls|incoming and outgoing|customer calls|sales calls|telephone communications|your speech|spoken}',
+      '{calls|meetings|webinars|video calls|video conferences|consultations|telephone calls} ..4 {may|will|can} be ..6 {recorded|transcribed}',
+      '{ai notetaker|ai note taker|notetaker|note taker|meeting assistant|transcription service|transcription services|transcription tool} ..16 {record~|transcribe~|capture~|transcript~|process~}',
+      '{microphone|microphones} ..12 {record~|capture~|collect~|listen~|detect~|pick up} ..8 {voice|audio|sound|sounds|speech|ambient|conversations}',
+      '{collect~|record~|capture~|use|uses|access~|process~} ..6 {ambient audio|ambient sound|ambient sounds|background audio|background noise|sound recordings of you|audio from your microphone|microphone audio|audio from your device|microphone data|speech|spoken words}',
+      '{always listening|wake word|wake words|hotword|voice activation|voice activated} ..20 {record~|audio|send|sends|stream~|store~|process~|listen~}',
+      '{voice|speech} {commands|queries|requests|input|inputs|searches|search queries|interactions} ..10 {sent to|transmitted|processed by|converted|transcribed|stored|recorded|collected}',
       '{record|recording|recorded} ..5 {call|calls|phone calls|telephone calls|telephone conversations|conversations|your conversation|your voice|voice|audio|your meetings|meetings|voice chat|voice chats|voice communications}',
       '{call|calls|telephone conversations|phone conversations|conversations|telephone communications|meetings|voice chats|voice chat|voice communications|phone call|telephone call} ..8 {is|are|be|being|been|may be|monitored or} ..3 recorded',
       '{recording|recordings|transcript|transcripts|transcription|transcriptions} of ..5 {call|calls|phone|telephone|conversation|conversations|your voice|voice|audio|meetings|meeting}',
@@ -73,6 +107,9 @@ export const examples: Examples = {
     'When you speak to the assistant, we store your voice commands and their transcripts.',
     'Your voice may be recorded and transcribed while voice chat is on.',
     'Our centre keeps recordings of telephone conversations with customers.',
+    'Our note taker transcribes what you say in meetings.',
+    'The microphone may pick up ambient sounds, which are recorded.',
+    'Webinars may be recorded.',
   ],
   passed: [
     'We keep a record of your calls to our help desk, with date and topic.',
@@ -82,6 +119,7 @@ export const examples: Examples = {
     'You agree not to send unsolicited pre-recorded voice messages.',
     'You can post audio recordings to your profile.',
     'We call you when your order is ready for collection.',
+    'You can switch on the microphone in the settings.',
   ],
   also: ['biometric-data', 'ai-human-review', 'message-scanning', 'ai-training-on-user-data'],
 };
