@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../../utils/core/compile/model.ts';
+import { NO_WORK } from '../../../utils/core/scan/match-unit.ts';
 import { type BlockMemo, type ScanStatistics, scanAll, scanDocument } from '../../../utils/core/scan/scan-document.ts';
 import type { Block, ScanDocument, ScanReport } from '../../../utils/core/types.ts';
 import { packTaxonomy } from '../../../utils/taxonomy/pack.ts';
@@ -173,7 +174,7 @@ describe('bad input', () => {
 
 describe('work done', () => {
   const count = (text: string): ScanStatistics => {
-    const statistics: ScanStatistics = { tokens: 0, sentences: 0, candidates: 0, hits: 0, units: 0 };
+    const statistics: ScanStatistics = { ...NO_WORK, units: 0 };
     scanAll(documentOf(text), shipped, statistics);
     return statistics;
   };

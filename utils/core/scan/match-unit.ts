@@ -29,9 +29,20 @@ export interface Counters extends Work {
   hits: number;
 }
 
+export const NO_WORK: Readonly<Counters> = {
+  tokens: 0,
+  sentences: 0,
+  anchored: 0,
+  candidates: 0,
+  hits: 0,
+  indexed: 0,
+  phrases: 0,
+  compared: 0,
+};
+
 /** Finds all matches of all enabled patterns in a tokenised unit (a block's text, with its lead-in before it). */
 export class UnitMatcher {
-  readonly counters: Counters = { tokens: 0, sentences: 0, anchored: 0, candidates: 0, hits: 0, indexed: 0, phrases: 0, compared: 0 };
+  readonly counters: Counters = { ...NO_WORK };
   readonly #model: Model;
   readonly #enabled: Uint8Array;
   readonly #places: WindowPlaces;
@@ -202,7 +213,7 @@ class ContextGuards {
   #stands(guard: PackedSequence, tokens: TokenBuffer): boolean {
     for (let from = 0; from < tokens.count; from += WINDOW - OVERLAP) {
       const to = Math.min(from + WINDOW, tokens.count);
-      if (standsIn(this.#places.look(tokens, from, to, true), guard)) return true;
+      if (standsIn(this.#places.look(tokens, from, to), guard)) return true;
       if (to === tokens.count) break;
     }
     return false;

@@ -46,9 +46,8 @@ export class ModifierFinder {
     }
     if (block.length === 0) return false;
     if (this.#unit !== unit) this.#buffer.fill(`${unit.around}\n${unit.text}`, this.#model, true);
-    const same = this.#unit === unit;
     this.#unit = unit;
-    const places = this.#inBlock.look(this.#buffer, 0, Math.min(this.#buffer.count, LONGEST), same);
+    const places = this.#inBlock.look(this.#buffer, 0, Math.min(this.#buffer.count, LONGEST));
     return block.some((sequence) => standsIn(places, sequence));
   }
 }

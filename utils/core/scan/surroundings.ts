@@ -30,6 +30,7 @@ export class Surroundings {
     let last = -1;
     for (const at of this.#negators) {
       if (at >= interval.end) break;
+      this.#places.work.compared++;
       if (at < low || (at < interval.start && this.#broken(at, interval.start))) continue;
       if (counted++ === 0) first = at;
       last = at;
@@ -71,13 +72,19 @@ export class Surroundings {
 
   #startsWithin(set: number, from: number, to: number): boolean {
     const places = this.#of(set);
-    for (let k = 0; k < places.length && places[k]! < to; k += 2) if (places[k]! >= from) return true;
+    for (let k = 0; k < places.length && places[k]! < to; k += 2) {
+      this.#places.work.compared++;
+      if (places[k]! >= from) return true;
+    }
     return false;
   }
 
   #lastUpTo(set: number, at: number): number {
     const places = this.#of(set);
-    for (let k = places.length - 2; k >= 0; k -= 2) if (places[k]! <= at) return places[k]!;
+    for (let k = places.length - 2; k >= 0; k -= 2) {
+      this.#places.work.compared++;
+      if (places[k]! <= at) return places[k]!;
+    }
     return -1;
   }
 

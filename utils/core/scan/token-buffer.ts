@@ -8,6 +8,8 @@ export const OVERLAP = 60;
 /** The tokens of one text: UTF-16 offsets, token types and sentence ends. Reused between texts; nothing is allocated per sentence. */
 export class TokenBuffer {
   count = 0;
+  /** Rises with every text read: what was found out about an older one no longer holds. */
+  version = 0;
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   types = new Uint16Array(256);
@@ -20,6 +22,7 @@ export class TokenBuffer {
   fill(text: string, model: Model, whole = false): this {
     const { next, whole: wholeTypes, begun } = model;
     const length = text.length;
+    this.version++;
     let { starts, ends, types, breaks } = this;
     let count = 0;
     let at = 0;

@@ -33,6 +33,7 @@ export class WindowPlaces {
   readonly #count: Int32Array;
   readonly #stamp: Int32Array;
   #tokens: TokenBuffer | null = null;
+  #version = 0;
   #from = 0;
   #to = 0;
   #base = 0;
@@ -51,10 +52,11 @@ export class WindowPlaces {
     this.#stamp = new Int32Array(elements);
   }
 
-  /** Looks at the tokens [from, to) from now on. `same`: the buffer was not refilled since, so what is known of this window stays. */
-  look(tokens: TokenBuffer, from: number, to: number, same = false): this {
-    if (same && tokens === this.#tokens && from === this.#from && to === this.#to) return this;
+  /** Looks at the tokens [from, to) from now on. What is known of the same window stays. */
+  look(tokens: TokenBuffer, from: number, to: number): this {
+    if (tokens === this.#tokens && tokens.version === this.#version && from === this.#from && to === this.#to) return this;
     this.#tokens = tokens;
+    this.#version = tokens.version;
     this.#from = from;
     this.#to = to;
     this.#indexed = false;
