@@ -269,7 +269,6 @@ describe('R13: one type is one finding', () => {
     expect(finding!.spans.map(({ block, level }) => [block, level])).toEqual([
       [1, 'Low'],
       [3, 'Medium'],
-      [3, 'Medium'],
     ]);
     expect([finding!.level, finding!.evidence]).toEqual(['Medium', 'explicit']);
     expect(finding!.p).toBe(finding!.spans[1]!.p);
@@ -308,6 +307,20 @@ describe('R13: the worst place decides the severity', () => {
     expect(severityOf([worse], { severity: 'low' })[0]).toBe('medium');
     expect(severityOf('With your consent, we share your data. Counting.', { severity: 'low' })[0]).toBe('low');
     expect(severityOf([worse], { severity: 'info', polarity: 'protection' })).toEqual(['info', undefined]);
+  });
+});
+
+describe('one paragraph says it once', () => {
+  const share = 'share ..4 data';
+  it('however many of its sentences do: the one in which most speaks for it, else the first', () => {
+    expect(quotesOf(share, 'We share your data. We share all data.')).toEqual(['We share your data']);
+    expect(quotesOf({ any: [share, 'sell ..2 share ..3 data'] }, 'We share your data. We sell and share data.')).toEqual(['We sell and share data']);
+  });
+  it('unless it is so long that the places lie far apart', () => {
+    expect(quotesOf(share, `We share your data. ${'Nothing else is said here. '.repeat(50)}We share all data.`)).toHaveLength(2);
+  });
+  it('and two paragraphs say it twice', () => {
+    expect(quotesOf(share, [paragraph('We share your data.'), paragraph('We share all data.')])).toHaveLength(2);
   });
 });
 

@@ -29,7 +29,25 @@ function toFinding(clause: number, spans: readonly Span[], sure: ReadonlySet<num
   const { id, severity, polarity } = model.clauses[clause]!;
   const best = spans.reduce((a, b) => (rank(b) < rank(a) ? b : a));
   const weight = polarity === 'risk' ? weighed(clause, spans, sure, model) : { severity };
-  return { clause: id, polarity, p: best.p, level: best.level, evidence: best.evidence, spans, ...weight, ...limitedTo(spans) };
+  const { p, level, evidence } = best;
+  return { clause: id, polarity, p, level, evidence, spans: withoutEchoes(spans), ...weight, ...limitedTo(spans) };
+}
+
+/** How far two places of one clause in one block stand apart to be told as two, in UTF-16 units. */
+const APART = 1_000;
+
+/**
+ * One place a clause and paragraph: where several sentences of it say the same, the one in which most words speak for the clause stands for
+ * all (the first of equals). Every sentence highlighted would drown the paragraph; the labelled documents are counted by block, too.
+ */
+function withoutEchoes(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => b.words.length - a.words.length)) {
+    const near = (other: Span) =>
+      other.block === span.block && other.aspect === span.aspect && other.start < span.end + APART && span.start < other.end + APART;
+    if (!kept.some(near)) kept.push(span);
+  }
+  return spans.filter((span) => kept.includes(span));
 }
 
 /** The severity of the worst place (rule R13), with what holds for the whole document, and the modifiers that made it. */
