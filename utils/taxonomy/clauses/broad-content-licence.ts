@@ -3,7 +3,7 @@ import type { Examples } from '../../core/types.ts';
 
 /** What makes a licence reach further than showing the content. */
 const WIDE =
-  'worldwide|world wide|global|universal|throughout the world|throughout the universe|royalty free|fully paid|paid up|sublicensable|sub licensable|sublicenseable|sub licenseable|sublicense|sub license|sublicence|sub licence|right to sublicense|perpetual|irrevocable|unrestricted|unlimited|derivative works|derivative work|derivatives|adapt|adaptations|any purpose|any media|all media|any medium|any form|any manner|exploit|commercialize|commercialise|commercial purposes|promote|promotional|advertising';
+  'worldwide|world wide|global|universal|throughout the world|throughout the universe|royalty free|fully paid|paid up|sublicensable|sub licensable|sublicenseable|sub licenseable|sublicense|sub license|sublicence|sub licence|right to sublicense|perpetual|irrevocable|unrestricted|unlimited|derivative works|derivative work|derivatives|adapt|adaptations|any purpose|any media|all media|any medium|any form|any manner|our business|its business|exploit|commercialize|commercialise|commercial purposes|promote|promotional|advertising';
 const LICENCE = 'license|licence|licenses|licences|right|rights|permission|sublicense';
 const STUFF =
   'content|contents|materials|material|submission|submissions|contribution|contributions|posts|postings|posting|photos|photo|photographs|images|image|videos|video|ugc|uploads|works|reviews|review|communications|communication|messages|data|recordings|creations|files|media|information|listing|listings|comments|inputs|opinions|customizations|app requests';
@@ -12,9 +12,11 @@ const TO_YOU =
   'you|user|users|customer|customers|client|licensee|subscriber|subscribers|member|members|developer|developers|each user|the user|the customer|participants|partner|publisher';
 /** Purposes that stay with the service itself; such a licence is limited-service-licence. */
 const LIMIT =
-  'solely|sole purpose|only for the purpose|only to|only as|strictly|exclusively for|limited purpose|limited purposes|to the extent necessary|as necessary to|extent required|for the purpose of providing|purposes of providing|extent reasonably necessary';
+  'solely|sole purpose|only for the purpose|only to|only as|strictly|exclusively for|limited purpose|limited purposes|to the extent necessary|as necessary to|extent required|as necessary|to provide the service you|for the purpose of providing|purposes of providing|extent reasonably necessary';
 const REUSE =
   '{promote|promoting|promotion|promotional|market|marketing|advertise|advertising|publicity|improve|improving|develop|developing|commercial|commercially|train|training|any purpose|any medium|any media}';
+
+const NOT_GRANTED = "{not|never|nothing|no|don't|cannot|neither} ..5 {grant|grants|granting|granted}";
 
 export default defineClause({
   id: 'broad-content-licence',
@@ -36,12 +38,33 @@ export default defineClause({
   ],
   related: ['perpetual-licence', 'limited-service-licence', 'content-ownership-kept', 'publicity-rights'],
   mappings: { tosdr: [132, 134, 139, 180, 136], dpv: ['dpv:LicenseAgreement'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it serves advertising or promotion',
+      seq: ['{promote|promoting|promotion|promotional|marketing|advertise|advertising}'],
+    },
+    {
+      by: 1,
+      when: 'it includes training of AI',
+      seq: ['{train|training} ..8 {model|models|ai|machine learning|algorithms}', 'machine learning'],
+    },
+    {
+      by: -1,
+      when: 'it ends when you delete the content',
+      inBlock: [
+        '{license|licence|right|rights} ..10 {ends|end|terminates|terminate|expires|expire|ceases|cease} ..12 {delete|deleted|remove|removed|deletion|removal}',
+        'until you {delete|remove}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Feedback grants are another clause.
       '{feedback|suggestion|suggestions|enhancement requests}',
       // Their licence to you.
-      `{grant|grants|granted|granting|give|gives|license|licenses} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|perpetual|royalty|license|licence}`,
+      `{grant|grants|granted|granting|give|gives} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|perpetual|royalty|license|licence}`,
+      `{license|licenses} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|permission|license|licence}`,
       '{granted|licensed|license|licence|licences|licenses} to {you|customer|user|users|licensee|subscriber}',
       '{we|company|licensor|us} {hereby|shall|will|may|can|also} ..1 grant',
       '{we grant|we hereby grant|we give}',
@@ -57,12 +80,68 @@ export default defineClause({
     notContext: ['{feedback|suggestions|ideas|open source|third party software}'],
     any: [
       {
-        seq: `$granter ..8 {grant|grants|granting} ..25 {${LICENCE}} ..30 {${WIDE}} & {${STUFF}}`,
+        seq: "{we|we're|company} ..3 use it ..14 {any media|any medium|commercial purposes|any purpose|worldwide}",
+        context: ['{upload|uploaded|uploading|post|posted|submit|submitted} ..8 {content|photo|photos|review|reviews|it|video|videos}'],
+        by: 'provider',
+      },
+      // In a list or behind a name with a full stop, where the verb is out of reach.
+      {
+        seq: '{royalty free|perpetual|irrevocable|worldwide} ..8 {right and license|right and licence|license|licence} ..20 {modify|adapt|derivative works|exploit|create derivative} ..24 {user content|your content|such content|your submissions|user submissions}',
+        by: 'any',
+        none: [`{${LIMIT}}`, NOT_GRANTED, '{represent|represents|warrant|warrants} ..8 {own|have}'],
+      },
+      // What the licence is and allows, in sentences or lists of their own.
+      {
+        seq: '{license|licence} {allows|permits|lets|entitles|authorizes|authorises} ..10 {modify|create derivative|publish|publicly|sublicense|sub license|adapt|distribute} ..10 {your content|content you|user content|your submissions|your materials}',
+        by: 'any',
+        none: ['{allows|permits|lets|entitles|authorizes|authorises} {you|users|customer|licensee}'],
+      },
+      {
+        seq: '{license|licence} is ..2 {worldwide|royalty free|irrevocable|perpetual|sublicensable|transferable}',
+        context: ['{your content|user content|content you|your material|your materials|you grant|your submissions}'],
+        none: ['{our content|software|granted to you|to you}'],
+      },
+      {
+        seq: `{license|licence|licenses|licences|rights} you ..3 {grant|granted|give} ..6 {is|are|shall be|will be} ..6 {${WIDE}}`,
+        none: [`{${LIMIT}}`, '{feedback|ideas}'],
+      },
+      {
+        seq: '{use|using|used} ..2 {your content|content you|content that you|user content|your posts|your reviews} ..8 {to promote|for promoting|promoting|to advertise|to market|in advertising|for marketing|for advertising|promotional purposes|marketing purposes}',
+        by: 'provider',
+        none: [
+          '{your own|information about you|personal data|personal information}',
+          '{relevant|personalized|personalised|tailored|targeted} ..2 {ads|advertising|marketing}',
+        ],
+      },
+      {
+        seq: '$granter {license|licence|hereby license|hereby licence} {us|company|to us|to company|the company} ..16 {modify|adapt|derivative|publish|sublicense|any purpose|promote|distribute}',
         none: [`{${LIMIT}}`],
       },
       {
+        seq: '{use|uses|reproduce|publish|exploit} ..4 {anything|whatever|everything|any material|any materials|any content|all content} {you|that you|users} {post|submit|upload|send|share|transmit|provide} ..16 {any purpose|any way|any manner|any media|any medium|commercial*|without compensation|without paying|without payment}',
+        by: 'provider',
+        none: ['{solely|personal information|personal data}'],
+      },
+      {
+        seq: '{your content|your user content|user content|content you|material you|materials you|your submissions|your posts|your photos|submissions|contributions} ..8 {may|can|will|might} be ..8 {reproduced|published|edited|modified|sold|distributed|exploited|used} ..10 {any purpose|any media|any medium|any form|worldwide|commercial purposes|without compensation|advertising|promotional|marketing}',
+        by: 'any',
+        none: [`{${LIMIT}}`, '{infring*|violat*|must}'],
+      },
+      {
+        seq: '{content|materials|data|submissions|photographs|posts} ..30 subject ..8 {unlimited|unrestricted} ..8 use',
+        by: 'any',
+        none: ['{not|no} ..2 {unlimited|unrestricted}'],
+      },
+      {
+        seq: `$granter ..8 {grant|grants|granting} ..25 {${LICENCE}} ..30 {${WIDE}} & {${STUFF}}`,
+        // A "not" in an insertion ("as long as you do not") turns nothing round; one at the verb does.
+        negation: 'ignore',
+        none: [`{${LIMIT}}`, NOT_GRANTED],
+      },
+      {
         seq: `$granter ..8 {grant|grants|granting} ..30 {${WIDE}} ..25 {${LICENCE}} & {${STUFF}}`,
-        none: [`{${LIMIT}}`],
+        negation: 'ignore',
+        none: [`{${LIMIT}}`, NOT_GRANTED],
       },
       // Two wide words, and the object in another sentence.
       {
@@ -86,7 +165,7 @@ export default defineClause({
         none: [`{${LIMIT}}`],
       },
       {
-        seq: `{grant|grants|granting} {us|to us|company|the company|to company|to the company|provider} ..30 {${LICENCE}} ..30 ${REUSE} & {${STUFF}}`,
+        seq: `{grant|grants|granting|give|gives|giving} {us|to us|company|the company|to company|to the company|provider} ..30 {${LICENCE}} ..30 ${REUSE} & {${STUFF}}`,
       },
       // "You hereby license …", "you authorise us to use, copy, change …"
       {
@@ -124,6 +203,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    ['The licence allows Examplia to:', 'modify your content and create derivative works based on it;'],
+    'You grant Examplia a worldwide (for as long as you do not close the account), royalty-free licence to copy and adapt your content.',
+    'Your photos may be published in any medium without compensation.',
+    'You give us permission to use your posts for marketing.',
     'By posting Content you grant us a worldwide, royalty-free, sublicensable licence to use, copy and adapt it.',
     'You hereby grant Examplia and its affiliates a non-exclusive, transferable licence to create derivative works from your User Content.',
     'Users give the Operator the royalty-free right to publish and modify their posts in all media.',
@@ -133,6 +216,9 @@ export const examples: Examples = {
     'You grant us a licence to use your content solely for operating, promoting and improving the service, in any media, worldwide and royalty-free.',
   ],
   passed: [
+    'To provide the Service, you grant us the right to copy and modify your content as necessary, and to sublicense this right to our hosts.',
+    'This licence is worldwide and lets you use our software.',
+    'You do not grant us a worldwide licence to your photos.',
     'We grant you a limited, worldwide, royalty-free licence to use the app.',
     'You grant us a worldwide, royalty-free licence to host your content solely to provide the service to you.',
     'If you send us feedback, you grant us a perpetual, worldwide licence to use it.',

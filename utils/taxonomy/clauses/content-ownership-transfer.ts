@@ -8,7 +8,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'critical',
   vector: { H: 3, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Commercial Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Other Policy',
+  ],
   definition: 'You hand over the ownership of what you upload, post or create to the provider.',
   whyItMatters: 'You lose the work itself, not just control over one use of it.',
   whatItMeans: 'You could need permission to use your own work, and the provider may sell or change it.',
@@ -21,10 +28,12 @@ export default defineClause({
   ],
   related: ['broad-content-licence', 'content-ownership-kept', 'moral-rights-waiver', 'feedback-licence'],
   mappings: { tosdr: [179] },
+  modifiers: [{ by: -1, when: 'it is about contest entries', seq: ['{contest|competition|sweepstakes|giveaway|entries|entry}'] }],
   match: {
     // Feedback alone is another clause; "our platform is our property" and assignment of the contract are none.
     none: [
       'feedback',
+      'physical',
       'licensors',
       // Rights in the provider's own things that the user happened to acquire.
       'acquire* ..8 {right|rights|interest}',
@@ -42,6 +51,12 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas}', '{suggestion|feedback} {webpage|webpages|page|pages|form}'],
     any: [
+      '{all rights|all copyright|copyright|copyrights|ownership|title} ..6 {photo|photos|content|submission|submissions|work|works|entry|entries|materials|posting|postings} ..4 {pass|passes|transfer|transfers|vest|vests} ..2 {to|in} {us|company|the company|sponsor|the sponsor|organizer}',
+      {
+        seq: '{we|company|sponsor} ..1 {shall own|will own|owns|own} ..6 {right title|rights title|all right|all rights|ownership|copyright} ..8 {submissions|submission|user content|your content|postings|contributions|user submissions|entries}',
+      },
+      { seq: '{uploaded|submitted|posted|sent to us} ..6 {deemed|considered|become|becomes} ..2 property of', by: 'any' },
+      '{you create|you post|you submit|you upload|you generate} ..10 {belongs to us|belong to us|belongs to company|belong to company|belongs to the company|owned by us|our property}',
       // assignment
       '{hereby|irrevocably|agree to|agrees to|shall|will|automatically} ..3 {assign|assigns|transfer|transfers|convey|cede} ..12 {right title|rights title|ownership|all right|all rights|all intellectual|all copyright|all copyrights|the copyright|intellectual property rights|copyrights}',
       '{you|user|users|contributor|member|members|customer} {assign|assigns|transfer|transfers} ..10 {right title|rights title|ownership|all right|all rights|all intellectual|all copyright|all copyrights|the copyright}',
@@ -68,6 +83,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Upon submission, all rights in the photo pass to the company.',
+    'Anything you create on the platform belongs to us.',
     'You hereby irrevocably assign to us all right, title and interest in the stories that you publish here.',
     'All submissions become the sole property of the company and will not be returned.',
     'By uploading a picture you transfer ownership of the picture and its content to us, including all copyrights.',

@@ -59,6 +59,16 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{company|we|provider} ..2 {shall be|is|are|will be} entitled to ..4 {attorney fee|attorney fees|attorneys fees|legal fees|legal costs|lawyers fees|recover its|recover our|costs of}',
+        context: ['{attorney fee|attorney fees|attorneys fees|legal fees|legal costs|lawyers fees}'],
+      },
+      {
+        seq: '{we|company} ..1 {may|can|shall|will} recover ..8 {costs|expenses|attorney fees|attorneys fees|legal fees} ..12 {enforce|enforcing|enforcement|collect|collecting|collection|violation|breach}',
+      },
+      'award ..10 {shall|will} include ..12 {attorney fees|attorneys fees}',
+      '{pay|reimburse|liable to} ..3 other party ..16 {attorney fees|attorneys fees|court costs|legal fees}',
+      '{late|overdue|unpaid} {payment|payments|amount|amounts} ..24 {increased by|plus} ..12 {costs of collection|collection costs|recovery costs}',
+      {
         seq: '{entitled|right|may|can|will|shall} ..3 {charge|claim|demand|recover|add|pass on} ..6 {collection costs|costs of collection|cost of collection|collection fees|collection charges|extrajudicial collection}',
         by: 'provider',
       },

@@ -5,7 +5,7 @@ import type { Examples } from '../../core/types.ts';
 const IDEAS =
   'feedback|suggestion|suggestions|idea|ideas|enhancement requests|enhancement request|recommendations|improvement ideas|feature requests|unsolicited submissions|unsolicited information|unsolicited submission|proposals|creative suggestions|know how contained';
 const FREE =
-  'free to use|freely use|free to utilize|free to utilise|free to disclose|free to exploit|free to copy|free to make|free to implement|use freely|without restriction|without restrictions|without any restriction|without limitation or|without any limitations|without obligation|without any obligation|without any obligations|without compensation|without any compensation|without paying|without payment|without attribution|without any attribution|without further compensation|without acknowledgement|without acknowledgment|no compensation|no obligation|not obligated to|not be obligated|no obligations|unrestricted|royalty free|perpetual|irrevocable|any purpose|any manner|any way|unlimited|without liability|without credit|free of charge|sublicensable|in its sole discretion|at our discretion';
+  'free to use|freely use|free to utilize|free to utilise|free to disclose|free to exploit|free to copy|free to make|free to implement|use freely|without restriction|without restrictions|without any restriction|without limitation or|without any limitations|without obligation|without any obligation|without any obligations|without compensation|without any compensation|without paying|without payment|without any payment|waive any claim|waive any right|waive all claims|without attribution|without any attribution|without further compensation|without acknowledgement|without acknowledgment|no compensation|no obligation|not obligated to|not be obligated|no obligations|unrestricted|royalty free|perpetual|irrevocable|any purpose|any manner|any way|unlimited|without liability|without credit|free of charge|sublicensable|in its sole discretion|at our discretion';
 
 export default defineClause({
   id: 'feedback-licence',
@@ -26,6 +26,21 @@ export default defineClause({
   ],
   related: ['broad-content-licence', 'content-ownership-transfer', 'perpetual-licence', 'content-ownership-kept'],
   mappings: { tosdr: [182] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'the ideas become theirs',
+      seq: [
+        '{assign|assigns|assigned|hereby assign} ..20 {right|rights|title|interest|ownership|feedback|suggestions|ideas}',
+        '{sole property|exclusive property|our property|become the property|becomes the property|sole and exclusive property}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'reviews are included',
+      seq: ['{review|reviews} ..8 {feedback|suggestions|ideas|comments}', '{feedback|suggestions|ideas|comments} ..8 {review|reviews}'],
+    },
+  ],
   match: {
     none: [
       '{bug bounty|bounty}',
@@ -36,10 +51,14 @@ export default defineClause({
       'feedback {score|scores|rating|ratings|system}',
     ],
     any: [
-      `{${IDEAS}} ..30 {${FREE}} & {use|disclose|exploit|incorporate|implement|utilize|utilise|compensation|compensate|license|licence|pay|property}`,
+      {
+        seq: `{${IDEAS}} ..24 {agree|agrees|acknowledge} ..12 {entitled to|may|can|free to|right to} ..4 {use|disclose|exploit|reproduce|implement|incorporate}`,
+        none: ['recommendations'],
+      },
+      `{${IDEAS}} ..30 {${FREE}} & {use|act on|disclose|exploit|incorporate|implement|utilize|utilise|compensation|compensate|license|licence|pay|property}`,
       `{${FREE}} ..20 {${IDEAS}} & {use|disclose|exploit|incorporate|implement|utilize|utilise|license|licence}`,
       // Licence
-      `{grant|grants|granting|license|licence} ..30 {${IDEAS}} & {us|company|we|perpetual|irrevocable|royalty free|worldwide|unlimited|to use}`,
+      `{grant|grants|granting|license|licence} ..30 {${IDEAS}} & {us|company|we|perpetual|irrevocable|royalty free|worldwide|unlimited|to use|incorporate|implement}`,
       `{${IDEAS}} ..30 {grant|grants|granting} ..16 {license|licence|right|rights}`,
       // Assignment
       `{assign|assigns|assigned|assigning|transfer|transfers} ..30 {${IDEAS}}`,
@@ -92,6 +111,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may act on your suggestions without obligation to you.',
     'If you send us feedback, we may use it without any obligation to you.',
     'Any ideas or suggestions you submit become the sole property of Examplia.',
     'You hereby assign to us all right, title and interest in your Feedback.',

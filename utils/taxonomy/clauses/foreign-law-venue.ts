@@ -133,7 +133,7 @@ export default defineClause({
         aspect: 'law',
         none: [...HOME, ...OTHER],
       },
-      { seq: `{${LEGAL}} of ..8 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: [...HOME, ...OTHER] },
+      { seq: `{${LEGAL}} of ..14 {shall|will} ..3 {govern|apply|exclusively}`, aspect: 'law', none: [...HOME, ...OTHER] },
       {
         seq: `{${ADJ}} {law|laws} ..3 {applies|apply|govern|governs|exclusively|is applicable|excluding|shall apply|will apply|be the applicable|is the applicable|be the governing|is the governing}`,
         aspect: 'law',

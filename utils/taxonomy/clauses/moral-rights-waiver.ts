@@ -8,7 +8,16 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Other Policy',
+    'Copyright Claims Policy',
+    'Privacy Policy',
+  ],
   definition: 'You give up your moral rights as an author, such as being named, or promise not to use them.',
   whyItMatters: 'Authors lose the right to be credited, and to object when their work is distorted.',
   whatItMeans: 'Your work may appear without your name, shortened or changed.',
@@ -21,16 +30,33 @@ export default defineClause({
   ],
   related: ['broad-content-licence', 'perpetual-licence', 'content-ownership-transfer'],
   mappings: { tosdr: [118] },
+  modifiers: [
+    { by: 1, when: 'the work may be distorted', seq: ['{derogatory|distort*|mutilat*}'] },
+    {
+      by: -1,
+      when: 'it only goes as far as the law allows',
+      seq: [
+        '{to the extent|extent permitted|where permitted|permitted by|permitted under|permissible under} ..5 {law|laws}',
+        'to the {fullest|maximum|full|greatest} extent',
+      ],
+    },
+  ],
   match: {
     none: ['not ..2 waive ..6 moral', '{retain|retains|keep} {all|any|your|full} ..2 moral'],
     any: [
+      {
+        seq: '{not|no|need not} ..2 {have to|need to|required to|obliged to|obligated to|obligation to|duty to|need} ..1 {credit|name|attribute|identify} {you|users|the author|the user}',
+        negation: 'ignore',
+        by: 'provider',
+        none: ['{link|links|personal}'],
+      },
       '{waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|forgo|surrender|give up|disclaim|release} ..28 $moral',
       '{waiver|relinquishment|renunciation} ..12 $moral',
       '$moral ..25 {waive|waives|waived|waiving|relinquish|renounce|renounced}',
       '{not|never} ..4 {assert|asserts|exercise|exercises|enforce|invoke|claim|raise|pursue} ..20 $moral',
       '$moral ..30 not ..3 {assert|exercise|enforce|invoke|pursue|be asserted|be exercised|be enforced}',
       '{refrain|abstain} from ..3 {asserting|exercising|enforcing} ..16 $moral',
-      '{waive|waives|waiving|waived} ..16 {to be credited|to be named|to attribution|of attribution|of integrity}',
+      '{waive|waives|waiving|waived|renounce|renounces|relinquish|relinquishes} ..16 {to be credited|to be named|being named|being credited|to attribution|of attribution|of integrity}',
       '{waive|waives} ..16 to be identified as ..2 author',
       '$moral & not to ..2 {enforce|assert|exercise} ..3 such rights',
       '$moral ..25 do not require ..12 {identif*|attribut*|name|credit*}',
@@ -42,6 +68,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We are not required to name you as the author of the picture.',
     'You irrevocably waive all moral rights in the content that you upload.',
     'You agree not to assert any moral rights against us or other users.',
     'Moral rights in the contribution are hereby waived to the extent permitted by law.',

@@ -8,7 +8,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'Other Policy',
+  ],
   definition: 'The licence to your content is perpetual or irrevocable, or goes on after you delete the content or close your account.',
   whyItMatters: 'You cannot take it back, whatever happens to the service or its owner.',
   whatItMeans: 'Even after you delete your content or your account, the provider may go on using what you posted.',
@@ -21,6 +28,14 @@ export default defineClause({
   ],
   related: ['broad-content-licence', 'content-ownership-transfer', 'moral-rights-waiver', 'limited-service-licence'],
   mappings: { tosdr: [130, 173], dpv: ['dpv:EndlessDuration'] },
+  modifiers: [
+    { by: 1, when: 'private content is included', inBlock: ['private {messages|message|content|files|conversations|posts}'] },
+    {
+      by: -1,
+      when: 'it is about what others have already shared',
+      inBlock: ['{others|other users|other members} have ..4 {shared|copied|stored|reshared|downloaded}'],
+    },
+  ],
   match: {
     none: [
       // Feedback grants are another clause.
@@ -42,9 +57,36 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
+      {
+        seq: '{license|licence|licenses|licences|rights|permission|grant} ..8 {lasts|last|continues|continue|granted|valid|effective|runs|exists} ..6 {as long as|so long as|duration|term} ..10 {protected|copyright|intellectual property|legal protection|term of protection|protection}',
+        context: ['{your content|user content|content you|your submissions|you grant|posts|contributions}'],
+        none: ['{to you|our intellectual|software}'],
+      },
+      {
+        seq: '{content|submissions|posts|inputs|contributions} ..24 {use|used|display|license|licence|publish} ..24 during and after the {term|termination}',
+        none: ['confidential*', '{you|customer} {shall|will|must|may} not'],
+      },
+      {
+        seq: '{license|licence|permission} ..6 {not|never} ..2 {end|expire|terminate|cease|lapse} ..3 {when|if|after|upon|even|with|on}',
+        context: ['{you grant|your content|user content|submissions|content you|you give}'],
+        none: ['{software|to you|until}'],
+        negation: 'ignore',
+      },
+      {
+        seq: '{cannot|may not|not be able to|no right to} {revoke|withdraw|terminate|cancel} ..4 {license|licence|licenses|licences|grant of rights}',
+        context: ['{your content|user content|submissions|content you|posts|contributions}'],
+        by: 'any',
+        negation: 'ignore',
+      },
+      {
+        seq: '{license|licence|licenses|licences} ..12 {cannot be|may not be|can not be} {revoked|withdrawn|terminated|cancelled}',
+        context: ['{your content|user content|submissions|content you|posts|contributions|you grant}'],
+        none: ['{software|to you}'],
+        negation: 'ignore',
+      },
       '{license|licence|right|rights} ..12 {lasts|last|lasting} {forever|indefinitely|in perpetuity|without limit}',
       {
-        seq: '{we|company} ..4 {keep|continue|carry on|go on} {using|to use|displaying|publishing} ..4 {content|submissions|posts|photos|videos|contributions} ..4 {after|even if|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left}',
+        seq: '{we|company} ..4 {keep|continue|carry on|go on} {using|to use|displaying|publishing} ..4 {content|submissions|posts|photos|videos|contributions} ..4 {after|even if|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left|stop using|stopped using}',
         none: ['{backup|back up|legal|law|reasonable}', 'not ..4 continue'],
       },
       {
@@ -60,7 +102,7 @@ export default defineClause({
         none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
       },
       {
-        seq: '{grant|grants|granting} ..30 $endless ..20 {license|licence|right|rights} ..30 {content|submissions|submission|materials|material|contributions|posts|user generated|images|photos|videos|recordings|data|inputs}',
+        seq: '{grant|grants|granting} ..30 $endless ..20 {license|licence|right|rights|permission} ..30 {content|review|reviews|submissions|submission|materials|material|contributions|posts|user generated|images|photos|videos|recordings|data|inputs}',
         none: ['{during|for} ..2 the term', '{as long as|so long as|while} ..4 {account|use|content remains}'],
       },
       '$granter ..4 {give|gives|giving} ..16 $endless ..20 {license|licence|right|rights}',
@@ -78,7 +120,8 @@ export default defineClause({
         seq: '{license|licence|user content license|rights you grant|rights you have granted|license you grant|licence you grant|licenses you grant|licences you grant|rights you} ..20 {survive|survives|continue|continues|remain|remains|persist|persists|extend} ..8 {terminat*|close|closing|closure|delete|deleted|deletion|remove|removed|removal|stop using|perpetuity|cancel*|expir*|even if}',
         none: [
           '{until|unless} ..8 {removed|remove|delete|deleted}',
-          '{software|licensed to you|agreement will|sections|section|provisions}',
+          '{software|licensed to you|agreement will|sections|provisions}',
+          'section ..6 {shall|will|survives|survive} ..2 {survive|termination}',
           '{reasonable|limited} ..2 {time|period}',
           'we remove',
         ],
@@ -99,6 +142,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'This licence to your content lasts as long as copyright protection does.',
+    'You cannot revoke the licence for your posts.',
     'We may go on publishing your photos even if you leave the site.',
     'You grant us a worldwide, royalty-free, perpetual and irrevocable licence to use your content.',
     'By posting a review, users grant the operator a non-exclusive, irrevocable right to publish and adapt it.',
@@ -108,6 +153,7 @@ export const examples: Examples = {
     'The rights you grant to your posts survive the termination of this agreement.',
   ],
   passed: [
+    'The licence to use the software cannot be revoked during the term.',
     'We grant you a perpetual licence to use the software.',
     'If you send feedback, you grant us a perpetual, irrevocable licence to use the feedback.',
     'You grant us a licence that ends when you delete your content.',

@@ -34,6 +34,25 @@ export default defineClause({
   ],
   related: ['broad-content-licence', 'perpetual-licence', 'moral-rights-waiver'],
   mappings: { tosdr: [327], opp115: ['First Party Collection/Use'], dpv: ['dpv:Advertising'] },
+  modifiers: [
+    { by: 1, when: 'children are included', seq: ['{minor|minors|child|children|parent or guardian}'] },
+    {
+      by: 1,
+      when: 'it is for ads of other companies',
+      seq: [
+        '{third party|third parties|advertisers|sponsors|business partners} ..6 {ad|ads|advertising|advertisements|promotions}',
+        '{paid|commercial|sponsored} content',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you can refuse it',
+      inBlock: [
+        '{you can|you may|how to|right to|wish to|like to} ..3 {opt out|turn off|disable|object|withdraw|revoke}',
+        '{change|adjust|manage} ..4 {settings|preferences}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Business customers on a reference list.
@@ -46,6 +65,26 @@ export default defineClause({
       '{our|its} ..2 {name|image|likeness}',
     ],
     any: [
+      {
+        seq: '{promote|promoting|promotion|advertise|advertising|marketing} ..10 {quote|show|feature|display} ..3 {review|reviews|comment|comments|post|posts} ..4 {you|your|users}',
+        by: 'provider',
+      },
+      {
+        seq: '{quote|feature|showcase} ..2 {your review|your reviews|your comments|your posts|review you|reviews you|review that you} ..12 {promot*|advertis*|marketing|our website}',
+        by: 'provider',
+      },
+      {
+        seq: '{feature|display|show|publish} your profile ..4 {in|on|for} ..4 {advertising|advertisements|ads|promotional|marketing|promotions|publicity}',
+        by: 'provider',
+      },
+      {
+        seq: '{agree|agrees|consent|consents} ..2 {to be|to being} ..4 {photographed|filmed|recorded|videotaped} ..30 {promot*|marketing|advertis*|publicity|publish}',
+        none: ['{cctv|security|calls|call|training}'],
+      },
+      {
+        seq: '{share|feature|publish|post} ..4 {success story|success stories} ..10 {name|photo|website|marketing|promot*}',
+        by: 'provider',
+      },
       {
         seq: `{${USEIT}} ..16 {your|their|his|participant's|winner's|user's|his or her|entrant's} ..8 {${PERSONA}} ..24 {likeness|voice|portrait|persona|image|photograph|biographical|photo} ..30 {${PROMO}}`,
         by: 'provider',
@@ -96,6 +135,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'To promote the app, we might quote a review that you wrote.',
+    'You agree to be filmed at the event, and that the recordings may be used in advertising.',
     'We may use your name, likeness and voice for advertising purposes without payment.',
     'You agree that the Company may display your profile picture in connection with sponsored content.',
     'You grant us the right to use your username, image and likeness to promote the service.',
@@ -104,6 +145,7 @@ export const examples: Examples = {
     'Your name and photo may be shown next to ads that your friends see.',
   ],
   passed: [
+    'The provider may show your profile to other members.',
     'We use your name and e-mail address to send you marketing.',
     'You represent that nobody whose likeness appears in your photos objects to advertising.',
     'We may use your company name and logo in our promotional materials.',
