@@ -69,6 +69,13 @@ export default defineClause({
         seq: '{opt out|opting out} ..4 being ..4 {tracked|targeted|profiled} ..10 {advertis*|ads|marketing}',
         none: ['{dnt|do not track}'],
       },
+      {
+        seq: '{turn off|switch off|opt out|disable|decline|refuse|adjust|manage|control|not see|not to see|stop|object to} ..8 $ads ..3 based on ..4 {interests|interest|activity|browsing|behaviour|behavior|profile|data|information}',
+        negation: 'ignore',
+        none: ["{we|company} {do not|don't}"],
+      },
+      '{decline|refuse|object to|object|reject|withdraw|revoke|switch off|turn off|opt out} ..14 {ad personalisation|ad personalization|ads personalization|ads personalisation|profiling for advertising|profiling for marketing|advertising profile|advertising profiles}',
+      '{revoke|withdraw|withdrawing|revoking} ..3 consent ..6 {advertising|targeting|marketing|third party} {cookies|trackers|technologies|purposes}',
       // The pages of the industry.
       '{opt out|opting out|opt outs|choices|choice|control|decline|preferences|disable|manage} ..30 {network advertising initiative|nai|digital advertising alliance|daa|edaa|daac|youradchoices|youradchoices com|aboutads|aboutads info|www aboutads info|optout aboutads info|youronlinechoices|your online choices|adchoices|ad choices|networkadvertising org|www networkadvertising org|networkadvertising|your ad choices|optout networkadvertising org|european interactive digital advertising alliance}',
       '{network advertising initiative|nai|digital advertising alliance|daa|edaa|youradchoices|aboutads|aboutads info|youronlinechoices|your online choices|adchoices|networkadvertising} ..20 {opt out|opting out|opt outs|choices|control your|consumer choice}',
@@ -140,6 +147,8 @@ export const examples: Examples = {
     'You have the right to object when we use your data for behavioural advertising.',
     'You can choose not to receive personalised ads from Examplia.',
     'If you do not want us to show you interest-based ads, please change your settings.',
+    'Premium members may turn off ads based on their activity.',
+    'You may revoke your consent to advertising cookies at any time.',
     'We show ads (which you can switch off in your ad settings).',
   ],
   passed: [

@@ -97,6 +97,15 @@ export default defineClause({
       `{${NOTIFY}} ..14 {${BEFORE}} ..14 {${CHANGE}|effect|effective|apply|applies|enters|come into|implemented|made}`,
       `{${CHANGE}} ..24 {${NOTIFY}} ..14 {${BEFORE}}`,
       `{${NOTIFY}} ..10 {${CHANGE}} ..10 {in advance|beforehand|ahead of time|before they|before it|before these|before such|before the|days before|days prior|in good time|prior to}`,
+      {
+        seq: `{prominent notice|conspicuous notice|banner|pop up} ..16 {before|prior to|in advance of} ..6 {${CHANGE}|new policy|revised|them|they} ..4 {effect|effective|apply|applies}`,
+        none: ['{may|might} ..2 {provide|post|notify|place|display}', 'cookie'],
+      },
+      {
+        seq: `{${CHANGE}} ..14 {banner|pop up|prominent notice|conspicuous notice} ..4 {will be|is} {displayed|shown|posted|placed}`,
+        none: ['cookie'],
+      },
+      `{${CHANGE}|raise} ..14 {you will hear|you will be told|you'll hear|you'll be told} ..10 {in advance|before|beforehand}`,
       // N days' notice.
       `{${NOTIFY}|at least|minimum} ..10 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|prior to|period} ..16 {${CHANGE}|effect|effective|apply|enters|come into}`,
       `{${CHANGE}} ..24 {at least|minimum of|no less than|not less than|least|with|than} ..4 {${DAYS}} ..3 {notice|prior|before|in advance|advance|written notice|from}`,
@@ -239,6 +248,7 @@ export const examples: Examples = {
     'If we stop offering a feature, we will give you reasonable advance notice.',
     'Where an update matters to you, Examplia will take appropriate measures to inform you.',
     'When we make a significant change, we will notify you.',
+    'A prominent notice stays on our homepage for 30 days before the new policy takes effect.',
     'We may change our prices and will communicate any price changes to you in advance.',
     'If we amend the rules, we will send a notice to all account holders.',
   ],

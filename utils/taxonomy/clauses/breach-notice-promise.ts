@@ -61,7 +61,7 @@ export default defineClause({
         none: ['law enforcement agencies'],
       },
       {
-        seq: "{data|information|account} ..6 {compromised|stolen|leaked|exposed|breached|hacked|accessed without|unlawfully accessed|accessed by unauthorized|accessed by unauthorised} ..16 {will|shall|we'll} ..3 {notify|inform|alert|tell|contact|warn} ..3 {you|users|customers|members|individuals|subjects|affected|all}",
+        seq: "{data|information|account} ..6 {compromised|stolen|leaked|exposed|breached|hacked|accessed without|unlawfully accessed|accessed by unauthorized|accessed by unauthorised|lost} ..16 {will|shall|we'll} ..3 {notify|inform|alert|tell|let|contact|warn} ..3 {you|users|customers|members|individuals|subjects|affected|all}",
         by: 'provider',
       },
       {
@@ -72,6 +72,12 @@ export default defineClause({
         seq: '{breach notification|breach notifications|notification of a breach|notice of data breach} ..3 {shall|will} be ..8 {written|sent|provided|made|delivered|given}',
         evidence: 'statutory',
       },
+      {
+        seq: "{breach|breaches|leak|leakage} ..24 {you will be|you'll be|you are|you shall be|users will be} {informed|notified|alerted|told}",
+        context: ['{data|security|privacy|personal information}'],
+        none: ['breach of {contract|terms|warranty}'],
+      },
+      '{leak|loss|theft} of ..3 $pdata ..16 {notify|inform|warn|alert|tell} {you|users|customers|the affected|affected}',
       {
         // The breach stands in the sentence before.
         seq: '{notify|inform} ..3 {affected|impacted} ..2 {users|individuals|customers|people|persons|subjects|members|parties|you|consumers}',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const STUFF =
-  'content|contents|materials|material|submission|submissions|contribution|contributions|posts|photos|images|videos|data|inputs|input|files|works|work|uploads|media|intellectual property|information|reviews|documents|creations|user content|it|prompts';
+  'content|contents|materials|material|submission|submissions|contribution|contributions|posts|photos|images|videos|data|inputs|input|files|works|work|uploads|media|intellectual property|information|reviews|documents|creations|user content|it|prompts|what you|what they|everything you|everything they|anything you';
 const TITLE =
   'ownership|ownership rights|right|rights|title|copyright|copyrights|intellectual property|intellectual property rights|interest|interests';
 const WHO =
@@ -52,25 +52,26 @@ export default defineClause({
       `{your content|user content|customer data|your data|member content|your files|your stuff|your photos|content you|content that you|content posted|your work|your materials} ..16 {remains|remain|stays|stay|is|are|be|belongs|belong} ..5 {yours|your property|belong to you|belongs to you|with you|your sole property|your exclusive property|owned by you|property of the customer|the sole property of|property of the user|property of customer|property of you|property of the client|property of client|property of such user|to the user|to customer|owned by the user|owned by customer|owned by the customer|owned by client|owned by the client}`,
       `{your content|user content|customer data|customer content|client data|client content|user data|materials|submissions|works|intellectual property rights|title|ownership|rights|copyright} ..16 {remain|remains|be|is|are} ..4 vested ..2 in ..2 {${WHO}}`,
       {
-        seq: `{content|posts|post|photos|files|data|copyright|work|it} ..10 {belongs|belong} ..2 to {you|the user|the customer|its creator|the creator|its author|whoever posted}`,
+        seq: `{content|posts|post|photos|files|data|copyright|work|it} ..10 {belongs|belong} ..2 to {you|the user|the customer|the member|the client|the users|users|members|customer|client|creators|its creator|the creator|its author|the author|whoever posted}`,
         none: ['{whether|if|ensure|not} ..6 {belongs|belong}'],
       },
       `{${WHO}} {own|owns|shall own|will own|exclusively own|exclusively owns|shall exclusively own|will exclusively own|solely own|solely owns} ..4 {all right title|all rights title|all right and title|all intellectual property}`,
       '{not affect|not alter|not change|not impact|not diminish} ..4 {ownership|title|copyright} ..10 {content|submission|submissions|materials|posts|work|works|data}',
       `{${WHO}} {own|owns} ..2 {copyright|copyrights|intellectual property rights|rights} ..2 {in|to|of} {your|their|the content you|content you|what you|everything you|anything you}`,
+      'not {transfer|assign|convey} ..2 your ..2 {copyright|copyrights|ownership|title|rights} ..3 to {us|company|anyone}',
       'your {ownership|ownership rights|copyright|copyrights|title} ..6 {not affected|unaffected|not transferred|is not transferred}',
       `{nothing|no} ..16 {transfer|transfers|assign|assigns|grant us|grants us|convey|conveys|give us|gives us} ..4 {ownership|title} ..8 {your|user|customer|client|submissions}`,
       "{what is yours|what's yours|what belongs to you} ..2 {remains|stays|is}",
 
       `{${WHO}} ..3 {retain|retains} ..2 {all right title|all rights title|all right and title}`,
       'each party {retains|shall retain|will retain|keeps|owns} ..8 {intellectual property|ownership|title|rights}',
-      `{ownership|title} ..16 {remains|remain|stays|stay|shall remain|will remain|resides} ..3 {with you|yours|with the user|with the customer|with customer|with its owner|with the author}`,
+      `{ownership|title|all rights|rights in|copyright in|copyrights in|intellectual property rights in|intellectual property in} ..16 {remains|remain|stays|stay|shall remain|will remain|resides} ..3 {with you|yours|with the user|with the creator|with its creator|with the client|with client|with the member|with the customer|with customer|with its owner|with the author}`,
       {
         seq: `{do not|does not|don't|doesn't|won't|not|never|no} ..3 {claim|claims|own|obtain|obtains|acquire|acquires|take|assert|asserts} ..8 {ownership|title|own|intellectual property|rights} ..16 {your|you|user|users|customer|member|inputs|input|given|that content|user's|customer's}`,
         none: ['moral'],
       },
       `{claim|claims|claiming} no ..3 {ownership|title|intellectual property|rights|copyright} ..14 {your|you|user|users|customer|content}`,
-      `{we|company} {do not|does not|don't|will not} own ..6 {content|data|materials|submissions|photos|files|posts}`,
+      `{we|company} {do not|does not|don't|will not} own ..6 {content|data|materials|submissions|photos|files|posts|stuff|what you|anything you|works}`,
       `not ..4 {transfer|relinquish|relinquishing|lose|give up|giving up|surrender} ..8 {${TITLE}} ..14 {your content|user content|the content|your data|content you|customer data|submissions|your intellectual property|materials}`,
       `as between ..20 {you|user|customer|member|subscriber|client} {own|owns|retain|retains|a own|a owns|a retain|a retains|i retain|i retains|i own|i owns|shall own|shall retain|will own|will retain|exclusively own|exclusively owns|solely own|is the owner|are the owner|is the sole owner} ..20 {${STUFF}}`,
       `{${WHO}} {is|are|remain|remains|shall remain} ..3 {owner|owners} ..8 {your|the|all|their|its|user|customer|such} ..4 {${STUFF}}`,
@@ -93,6 +94,8 @@ export const examples: Examples = {
     'What you upload is still yours: the content belongs to you.',
     'The licence does not affect your ownership of the content.',
     'You own the copyright in your posts.',
+    'Submitting a recipe does not transfer your copyright to us.',
+    'All rights in the works that you upload remain with you.',
     'All Customer Data shall remain the sole and exclusive property of the Customer.',
   ],
   passed: [

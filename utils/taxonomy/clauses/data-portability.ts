@@ -52,6 +52,13 @@ export default defineClause({
         types: ['Privacy Policy'],
         none: ['{transfer to|transfers of|transfer of|object to|safeguards|consent to}'],
       },
+      {
+        seq: '{ask|request|require|tell|instruct} ..4 {hand|pass|move|give} ..4 {your data|your personal data|your information|the data|your personal information} ..4 to {another|a different|a new} {provider|company|controller|service|organisation|organization}',
+        by: 'user',
+      },
+      '{download|export|request} {an|a|the|your} {archive|copy|backup|export} of ..4 {everything|what you|all you|your account|your activity}',
+      '{take|bring|move} {your|their} ..2 {data|information|content} with {you|them}',
+      'right to data transfer',
       // In a privacy policy the bare word is the right, in whatever list or table it stands.
       { seq: 'portability', types: ['Privacy Policy'] },
       '{your content|your data|customer data} ..8 {available|accessible} ..8 {export|download}',
@@ -108,6 +115,8 @@ export const examples: Examples = {
     'You have the right to access, review, port or delete your data.',
     'You may ask that your personal data be corrected, erased or transferred.',
     'In your account settings you can request a copy of your data.',
+    'You can take your data with you when you leave.',
+    'You may ask us to hand your data over to another provider.',
   ],
   passed: [
     'Number portability lets you keep your phone number when you change your carrier.',

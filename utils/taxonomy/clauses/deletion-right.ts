@@ -54,6 +54,16 @@ export default defineClause({
       '{way|ways|means} ..2 to ..6 {delete|erase|remove} ..4 {$data|account|profile}',
       '{you can|you may|you are able to|users can|users may|members may|members can} ..6 {delete|erase} ..4 {answers|posts|content|comments|reviews|messages|documents|notes|listings|entries} ..2 {you|your|they|at any time|any time|anytime}',
       'how to ..8 {delete|erase} ..8 {your account|associated with your|your google account|your profile}',
+      {
+        seq: '{you can|you may|users can|ask|asking|request|requesting|have|wish|want|would like|right to} ..10 {wipe|wiped|scrub|scrubbed|purge|purged|get rid of} ..5 {$data|account|profile|history|details}',
+        by: 'user',
+        none: ['confidential information', '{virus|device|devices|documents|materials|copies}'],
+      },
+      {
+        seq: '{data|account|information|details|profile} ..2 {wiped|scrubbed|purged|destroyed} ..3 {by writing|by contacting|by emailing|on request|at your request|upon request|upon your request}',
+        by: 'user',
+        none: ['confidential information', '{loss|lost|damaged|corrupted}'],
+      },
       'right to be forgotten',
       { seq: '{right|rights} ..24 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
       { seq: '{request|requesting} ..18 {deletion|delete|erasure|erase}', types: ['Privacy Policy'] },
@@ -130,6 +140,7 @@ export const examples: Examples = {
     'Parents can ask that we erase information collected from their child.',
     'If you would like your profile and all personal information erased, please email our support team.',
     'You may delete the posts that you wrote at any time.',
+    'You can ask us to scrub your details from our systems.',
     'The only way to erase your data is through the account page.',
   ],
   passed: [

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PLAN =
-  'subscription|subscriptions|membership|memberships|plan|plans|auto renewal|automatic renewal|renewal|renewals|autorenewal|contract|agreement|service|services|trial|payments|billing|terms|purchase|licence|license|auto renew';
+  'subscription|subscriptions|membership|memberships|plan|plans|auto renewal|automatic renewal|renewal|renewals|autorenewal|contract|agreement|service|services|trial|payments|billing|terms|purchase|licence|license|auto renew|recurring payments|recurring billing|recurring charges';
 const ANYTIME =
   'at any time|any time|anytime|at all times|whenever|without penalty|no penalty|without charge|free of charge|at any point|at all time';
 const ONLINE =
@@ -63,7 +63,7 @@ export default defineClause({
       `{may|can|able to|free to|right to} ..3 {at any time|any time|always} ..5 {${CANCEL}|close|delete} ..6 {${PLAN}|${ACCOUNT}}`,
       `{at any time|any time} ..4 you {may|can} ..2 {${CANCEL}|delete|close} ..6 {${PLAN}|${ACCOUNT}}`,
       '{cancel|canceled|cancelled|terminated} {at any time|anytime|any time|at all times|online|whenever}',
-      `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off} ..10 {${ANYTIME}|${ONLINE}}`,
+      `{subscription|subscriptions|membership|memberships|plan|plans|auto renewal|renewal|contract} ..6 {can|may} be ..1 {cancelled|canceled|terminated|stopped|ended|turned off|switched off|disabled|deactivated} ..10 {${ANYTIME}|${ONLINE}}`,
       // Closing a free account at will.
       `{you|user|users|member|members} ..4 {may|can|able to|free to} ..4 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {${ANYTIME}}`,
       `{any user|each user|users who|user who|a user|anyone who|every member} ..10 {may|can} ..2 {delete|close|terminate|cancel|deactivate} ..4 {${ACCOUNT}} ..12 {${ANYTIME}}`,
@@ -103,6 +103,9 @@ export default defineClause({
       },
       '{account|profile|subscription|membership|plan} ..12 you {can|may} ..1 {delete|close|cancel|deactivate|end|terminate} it ..6 {settings|account|profile|online|at any time|any time}',
       'unsubscribe {at any time|anytime|any time|whenever} ..6 {subscription|membership|plan|billing}',
+      `{can|may} be {cancelled|canceled|terminated|ended} by ..1 {you|member|user|customer|subscriber} ..14 {${ANYTIME}|${ONLINE}}`,
+      '{leave|quit} {at any time|any time|anytime|whenever} ..2 by ..2 {closing|cancelling|canceling|deleting}',
+      '{can|may} ..4 {recurring payments|recurring billing|recurring charges} ..10 {at any time|any time|anytime|billing page|settings}',
       'end your relationship with ..6 {at any time|any time}',
     ],
   },
@@ -120,9 +123,10 @@ export const examples: Examples = {
     'To cancel a subscription, log in to the app and go to the billing section.',
     'Your plan renews unless you cancel it in your account settings before the renewal date.',
     'There is no cancellation fee.',
+    'You are free to leave at any time by closing your account.',
+    'The membership can be terminated by the member through the online account.',
     'If you no longer need your account, you can close it in the settings.',
     'Cancel your subscription through the settings of your device.',
-    'You can unsubscribe at any time during the subscription period.',
   ],
   passed: [
     'We may cancel your subscription at any time.',

@@ -42,7 +42,7 @@ export default defineClause({
       '{responsibility|responsible for|authorize us} ..12 {encrypt*|ssl}',
       '{ssl certificate|ssl certificates|certificate manager|decoder|encryption exports|operating system|your device is}',
       '{encourage~|encouraged} to encrypt',
-      '{unlawful copying|de crypt|premise of|electronic device|channel|encrypted content}',
+      '{irreversible|irreversibly|unlawful copying|de crypt|premise of|electronic device|channel|encrypted content}',
       'steps you can take',
       'related to encrypted',
       'in the cookie',
@@ -54,7 +54,7 @@ export default defineClause({
       'third party ..4 {encrypts|encrypt}',
     ],
     any: [
-      '{use~|employ~|utilize~|utilise~|apply~|implement~|adopt~|deploy~|maintain~|provide~|offer~|support~|enable~|leverage~|take~|rely on} ..16 {encryption|encrypted|encrypt|encrypting|ssl|tls|transport layer security|secure socket layer|secure sockets layer|aes|aes 256|e2ee|cryptographic}',
+      '{use~|employ~|utilize~|utilise~|apply~|implement~|adopt~|deploy~|maintain~|provide~|offer~|support~|enable~|leverage~|take~|rely on} ..16 {encryption|encrypted|encrypt|encrypting|ssl|tls|transport layer security|secure socket layer|secure sockets layer|aes|aes 256|e2ee|cryptographic|cryptography}',
       '{is|are|be|been|being|remain|remains|stored|transmitted|transferred|sent|kept|protected|secured|data} ..3 {encrypted|encryption|encrypt}',
       '{we|company|that|which|to|will} ..2 {encrypt|encrypts}',
       '{protected|secured|secure|protect|safeguarded|safeguard|transmitted|sent|passed|collected|processed} ..10 {by|via|using|through|over|with|under|in|including} ..8 {encryption|encrypted|ssl|tls|secure socket layer|secure sockets layer|transport layer security|pgp}',

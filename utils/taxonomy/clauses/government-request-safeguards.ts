@@ -78,6 +78,16 @@ export default defineClause({
           '{government*|law enforcement|authorities|public agencies|legal request*|user data|police|subpoena*|requests for information|requests for user|request}',
         ],
       },
+      {
+        seq: '{each|every|all|any|such|these} ..3 {request|requests|demand|demands|order|orders} ..2 {is|are} ..2 {checked|reviewed|examined|assessed|scrutinised|scrutinized|verified|evaluated}',
+        context: ['{government|law enforcement|authorities|legal process|subpoena*|police}'],
+        none: ['{deletion|access request|refund|identity}'],
+      },
+      '{publish|publishes|release} ..6 {report|reports|numbers|statistics|figures} ..14 {requests|demands|orders} ..14 {government|governments|authorities|law enforcement|police}',
+      {
+        seq: '{object|objects|refuse|reject|push back|challenge} ..6 {requests|demands|orders} ..4 {too broad|too wide|vague|unlawful|disproportionate|without a legal basis|no legal basis}',
+        context: ['{government*|law enforcement|authorities|legal process|subpoena*|police}'],
+      },
       'warrant canary',
       {
         seq: '{never|not} received ..8 {national security letter|national security letters|gag order|gag orders|fisa order|fisa orders|secret order|secret orders}',
@@ -105,6 +115,7 @@ export const examples: Examples = {
     'We will redirect the authority to ask the user for the data.',
     'We give only the minimum necessary to comply with a law enforcement demand.',
     'To this day we have not received any national security letter.',
+    'We publish a yearly report on the requests that we received from authorities.',
     'A court order is required to compel the disclosure of stored files.',
   ],
   passed: [

@@ -80,6 +80,12 @@ export default defineClause({
         seq: '{enable|enabling|use|using|turn on} ..3 $signal ..4 {when|while} {visiting|browsing|you visit|using} {our|the}',
         negation: 'ignore',
       },
+      { seq: '{respond|responds} ..2 to ..8 $signal', negation: 'ignore' },
+      { seq: '{we|site|website|services} ..1 {apply|applies} ..3 $signal', negation: 'ignore' },
+      {
+        seq: '$signal ..6 {detected|enabled|received|present|sent} ..10 {blocked|disabled|turned off|switched off|not loaded|opted out|opt you out|deactivated}',
+        negation: 'ignore',
+      },
       'visit our {site|sites|website|websites|services} ..6 {with|via|using} ..8 {gpc|global privacy control|global privacy controls|opt out preference signal|opt out preference signals|preference signal|preference signals|opt out signal|opt out signals|universal opt out|authorized browser signal|privacy signal|privacy signals|universal tool}',
     ],
   },
@@ -93,6 +99,8 @@ export const examples: Examples = {
     'Our websites respond to Do Not Track signals.',
     'Where the law asks for it, we process opt-out preference signals such as the Global Privacy Control.',
     'To opt out, enable a Global Privacy Control signal when visiting our sites.',
+    'Our site responds automatically to the Global Privacy Control.',
+    'When GPC is detected, all marketing cookies are blocked.',
     'If your browser sends Do Not Track, we respect your choice and load no analytics.',
   ],
   passed: [
