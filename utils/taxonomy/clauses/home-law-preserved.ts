@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const RIGHTS =
-  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under applicable|rights under any|rights under mandatory|rights under the law|rights under consumer|rights under your|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided';
+  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under applicable|rights under any|rights under mandatory|rights under the law|rights under consumer|rights under your|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided|rights you may have as|non excludable';
 const LOCAL =
   'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|their country of residence|their place of residence|place of residence|place of domicile|residence of the consumer|their domicile|state of residence|consumer resides|consumer is domiciled';
 
@@ -38,7 +38,7 @@ export default defineClause({
       '{consumer|consumers} ..2 {may|can} ..4 {sue|bring|file|start|commence|institute} ..8 {court|courts} ..4 {place|country|state|town} ..2 {where|in which|of}',
       // Statutory rights are not affected.
       {
-        seq: `{not|nothing|never|no|nor|without|none} ..16 {affect|affects|affecting|affected|exclude|excludes|limit|limits|restrict|restricts|deprive|deprives|depriving|prejudice|prejudicing|waive|waives|diminish|impair|remove|reduce|override|derogate} ..16 {${RIGHTS}}`,
+        seq: `{not|nothing|never|no|nor|without|none} ..16 {affect|affects|affecting|affected|exclude|excludes|excluding|limit|limits|limiting|restrict|restricts|modify|modifies|deprive|deprives|depriving|prejudice|prejudices|prejudicing|waive|waives|diminish|diminishes|impair|impairs|remove|removes|reduce|reduces|override|overrides|supersede|supersedes|displace|replace|replaces|derogate|take away|interfere with|disapply} ..20 {${RIGHTS}}`,
         negation: 'ignore',
       },
       {
@@ -72,6 +72,41 @@ export default defineClause({
       },
       '{rely on|invoke|relying on|benefit from|benefits from} ..6 mandatory ..6 {law|laws|rules|provisions|legislation|protections}',
       'mandatory ..4 {law|laws|provisions|rules|regulations|protections} ..6 {country|place|state|jurisdiction} ..4 {residence|reside|resident|live|domicile|domiciled|habitual|habitually}',
+      // Rights that no contract takes away.
+      {
+        seq: "{right|rights|protections|remedies|guarantee|guarantees} ..12 {can't|cannot|can not|may not|couldn't|are not able to|must not} ..3 {limited|excluded|waived|restricted|varied|modified|contracted out|taken away|derogated} ..3 {by|under|through|in} ..4 {contract|agreement|terms|these terms|conditions}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{right|rights|protections} {that|which|no} ..1 {contract|agreement|terms} ..2 {cannot|can't|may not|can|may} ..1 {limit|exclude|restrict|take away|waive|override}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{consumer|consumers|statutory|mandatory} ..3 {right|rights|protection|protections|guarantee|guarantees|remedies} ..10 {that|which} ..2 {can't|cannot|can not|may not|are not permitted to} ..3 {limited|excluded|waived|restricted|varied|modified|contracted|disclaimed|derogated}",
+        negation: 'ignore',
+      },
+      '{consumer|statutory|mandatory} {law|laws|legislation} ..4 {provide|provides|give|gives|grant|grants|confer|confers|entitle|entitles|afford|affords} ..2 {you|consumers|the consumer} ..6 {right|rights|guarantee|protection|protections|remedies|remedy|warranty}',
+      {
+        seq: '{unless|except|save|subject to|without prejudice to|without limiting|without limitation to|in addition to|notwithstanding} ..10 {mandatory|statutory|non waivable} ..4 {law|laws|provision|provisions|rights|right|rules|legislation|protections} ..10 {country|residence|reside|consumer|consumers|user|you|your|otherwise|eu|european union|local}',
+        negation: 'ignore',
+        none: ['{liable|liability|damages}', 'reverse engineer', 'these mandatory'],
+      },
+      {
+        seq: '{unless|except|save} ..6 {otherwise|prohibited|stated|required|provided|as} ..6 {mandatory|non waivable|imperative} ..3 {law|laws|provision|provisions|rules|legislation}',
+        negation: 'ignore',
+        context: ['{governed|governing|govern|jurisdiction|courts|venue|refunds|refundable}'],
+        none: ['{you may not|reverse engineer}'],
+      },
+      {
+        seq: '{nothing|not|no event} ..8 {exclude|excludes|limit|limits|restrict} ..8 {liability|warranty|losses} ..14 {cannot|may not|can not} ..3 {excluded|limited|lawfully}',
+        negation: 'ignore',
+        weak: true,
+      },
+      {
+        seq: 'choice of ..3 law ..8 {not|never} ..3 {apply|supersede|affect|override|deprive|limit|displace|prejudice|exclude}',
+        negation: 'ignore',
+        none: ['laws concerning'],
+      },
       // Home law applies, home courts are open.
       `{law|laws} of ..6 {${LOCAL}} ..14 {apply|applies|govern|governs|applicable}`,
       `{governed|apply|applies|govern} ..8 {law|laws} ..8 {${LOCAL}}`,
@@ -96,6 +131,7 @@ export default defineClause({
       'claim any ownership',
       '{unenforceab*|severab*|invalid} ',
       '{barred|prohibited} from',
+      '{violations|violation|breach} of ..2 statutory',
       '{supervisory|data subject}',
       '{comply|compliance} with',
       'reduce your rights under',
@@ -115,6 +151,11 @@ export const examples: Examples = {
     'You benefit from any mandatory provisions of the law of your country of residence.',
     'The law of the country in which you reside governs these terms.',
     'Your legal rights as a consumer remain unaffected.',
+    'These terms leave alone any protections that a contract cannot limit.',
+    'The choice of Irish law shall not override the mandatory consumer protection rules of the place you call home.',
+    'UK consumer law gives you a legal guarantee for the goods that we deliver.',
+    'Except where a mandatory law says otherwise, the courts of Paris have jurisdiction.',
+    'Nothing here excludes our liability for losses that may not be lawfully excluded.',
   ],
   passed: [
     'Some countries do not allow these exclusions, so the above limitations may not apply to you.',
@@ -123,6 +164,8 @@ export const examples: Examples = {
     'You waive all rights under the consumer law of your country.',
     'You must follow the laws of the place where you live when you use the app.',
     'All disputes are heard by the courts of Berlin.',
+    'Unless a mandatory law allows it, you may not reverse engineer the app.',
+    'Our choice of law rules shall not apply laws concerning conflicts.',
   ],
   also: ['foreign-law-venue'],
 };

@@ -62,9 +62,31 @@ export default defineClause({
         seq: `{license|licence|rights|right|permission} ..12 {granted|grant|give} ..14 {is|are} ..3 {limited to|only for|solely for|for the limited purpose|for the sole purpose} ..8 {${RUN}}`,
         none: [`{${MORE}}`],
       },
+      // For the service, without "only": nothing further is named.
+      {
+        seq: `$granter ..8 {grant|grants|granting|give|gives} ..4 {us|we|platform|license|licence|right|rights|permission|the|a|to} ..30 {${STUFF}} ..14 {for the purpose of|for the purposes of|for purposes of|in order to|so that we can|so we can|to enable us to|to allow us to|to the extent needed to|as needed to|as required to|as is necessary to|to the extent required to} ..3 {${RUN}} ..6 {service|services|platform|product|products|site|website|app|application|software|you|it|content|contract|agreement} & {license|licence|right|rights|permission}`,
+        none: [`{${MORE}}`, '{irrevocable|in perpetuity|sublicensable|sell|public|publicly|commercial|publish|derivative}'],
+      },
+      {
+        seq: `{to provide|in order to provide|to operate|so that we can provide|so we can provide|to run|in order to operate|to be able to provide|to host|to deliver} ..6 {service|services|platform|site|website|app|product|products} ..6 {you|user|users|customer|member} ..4 {grant|give} ..12 {license|licence|right|rights|permission} ..30 {${STUFF}}`,
+        none: [`{${MORE}}`, '{irrevocable|in perpetuity|sell}'],
+      },
+      {
+        seq: '{you|customer|user|users|member} ..3 {grant|grants|give|gives} ..6 {enough|sufficient|limited|only those|the necessary|the minimum} ..2 {right|rights|permission|permissions|license|licence} ..16 {provide|providing|operate|operation|run|running|deliver|render}',
+        none: [`{${MORE}}`],
+      },
+      {
+        seq: `{grant|grants|license|licence|rights|right} ..30 {${STUFF}} ..10 {necessary|required|needed} ..2 {for|to} ..4 {fulfilment|fulfillment|performance|execution|provision|operation} ..3 {contract|agreement|service|services|order} & $granter`,
+        none: [`{${MORE}}`, '{software|the app}', '{represent|warrant|warrants|represents}'],
+      },
+      {
+        seq: `{we|company} ..2 {use|access|process|copy|display|host|reproduce} ..6 {your content|customer data|customer content|user content|your data|your files|your materials} ..6 {${ONLY}} ..8 {${RUN}} ..4 {service|services|platform|product|products|site|software}`,
+        none: [`{${MORE}}`],
+        context: ['{license|licence|licenses|licences|ownership|own|rights in|intellectual property}'],
+      },
       // Ends with the content
       {
-        seq: '{license|licence|licenses|licences|rights you grant|right} ..16 {end|ends|terminate|terminates|expire|expires|cease|ceases} ..6 {when|once|if|upon|after|at the time|as soon as|within} ..10 {delete|deleted|remove|removed|deletion|removal|removing|deleting|close} & {your|you|user} ..3 {content|materials|submissions|posts|photos|account|videos|files}',
+        seq: '{license|licence|licenses|licences|rights you grant|rights granted|permission|right} ..16 {end|ends|terminate|terminates|expire|expires|cease|ceases} ..6 {when|once|if|upon|after|at the time|as soon as|within} ..10 {delete|deleted|remove|removed|deletion|removal|removing|deleting|close} & {your|you|user|users|this|the|such} ..3 {content|materials|submission|submissions|post|posts|photos|account|videos|files|data}',
         none: ['{except|unless} ..4 {shared|others}', '{software|app|agreement} {license|licence}', '{breach|violat*|comply}'],
       },
       {
@@ -89,6 +111,10 @@ export const examples: Examples = {
     'This licence ends when you delete your content from the service.',
     'Customer grants Examplia a non-exclusive right to copy and transmit Customer Data, only to the extent needed to provide the support.',
     'You can end the licence by removing your content.',
+    'You give us the right to store and show your files so that we can provide the service.',
+    'To operate the platform, you grant us a licence to copy and display your content.',
+    'You grant Examplia enough rights to run the service.',
+    'This permission ends once the post is deleted.',
   ],
   passed: [
     'We grant you a limited licence to use the app solely for your personal purposes.',
@@ -97,6 +123,7 @@ export const examples: Examples = {
     'Your licence to use the software ends when you delete the app.',
     'The licence to the photos in our press kit is limited to providing news coverage.',
     'You may use the materials solely for personal, non-commercial purposes.',
+    'You grant us an irrevocable licence to publish your photos in order to provide our services.',
   ],
   also: ['broad-content-licence', 'deletion-right'],
 };

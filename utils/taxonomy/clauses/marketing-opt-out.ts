@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Trackers Policy'],
   definition: 'You have a way to unsubscribe from promotional messages.',
   whyItMatters: 'It lets you stop messages that you did not ask for.',
   whatItMeans: 'You decide whether promotional messages reach you.',
@@ -31,6 +31,9 @@ export default defineClause({
       '{we|company} ..3 unsubscribe you',
       'should stop using',
       'unsubscribe from ..2 {chatbot|channel|bot|group|thread}',
+      '{unsubscribe|unsubscribing} from {the|your|our} ..2 {service|subscription|plan|account|membership|network}',
+      '{purchase|purchases|approvals} ..12 {text messages}',
+      'legal notice emails',
       '{merchant|merchants|seller|sellers} {may|can} ..2 opt',
     ],
     any: [
@@ -75,6 +78,27 @@ export default defineClause({
         seq: '{manage|change|update|adjust|edit|set} ..3 preferences ..4 {for|regarding|about} ..3 {newsletters|newsletter|marketing|emails|communications|promotional}',
         by: 'user',
       },
+      // The reader does it, whoever was the subject before.
+      {
+        seq: `{how to|how you can|information on|instructions for|ways to} ..3 {opt out|opting out|unsubscribe|stop receiving} ..4 {${PROMO}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: "{no longer willing to receive|no longer wish to receive|no longer want to receive|prefer not to receive|not wish to receive|not want to receive|don't want to receive|rather not receive|decline to receive|elect not to receive|choose not to receive} ..6 {information|material|materials|mail|mails|post|calls|messages|contact} ..6 {from us|from|about|by}",
+        negation: 'ignore',
+        by: 'user',
+        none: ['{confidential|proprietary|unsolicited}', '{service|transactional|legal notice|important} ..2 {messages|emails|notices}'],
+      },
+      {
+        seq: '{remove yourself|removed|remove you|remove your|taken off|take you off|be removed} ..10 {mailing list|mailing lists|email list|distribution list|contact list|marketing list|marketing lists|newsletter}',
+        by: 'any',
+        none: ['{bounced|invalid|hard bounce}'],
+      },
+      {
+        seq: '{untick|unticking|uncheck|unchecking|deselect|deselecting|toggle off} ..8 {marketing|newsletter|promotional|box|boxes|emails}',
+        by: 'user',
+        context: ['{newsletter|newsletters|promotional|emails}'],
+      },
       // By text.
       'opted not to receive',
       'change your preferences for ..4 {newsletters|emails|marketing}',
@@ -101,7 +125,11 @@ export default defineClause({
         seq: '{turn off|deactivate|disable|switch off|opt out of} ..6 {push notifications|push messages|notifications|in app notifications}',
         by: 'user',
       },
-      { seq: '{opt out|opt out at} ..3 {any time|anytime}', context: ['{marketing|promotional|newsletter|newsletters}'], by: 'user' },
+      {
+        seq: '{opt out|opt out at} ..3 {any time|anytime}',
+        context: ['{marketing|promotional|newsletter|newsletters|engagement emails|promotional emails|product updates}'],
+        by: 'user',
+      },
       {
         seq: '{ask|tell|request|instruct|contact|notify|contacting|asking} ..6 {stop|not to send|remove you|not send|cease} ..8 {marketing|promotional|communications|mailing|messages|emails|newsletters|list}',
         negation: 'ignore',
@@ -121,6 +149,9 @@ export const examples: Examples = {
     'You may object to the use of your data for direct marketing at any time.',
     ['You can choose to:', 'stop receiving our newsletter;'],
     'You can turn off push notifications in the settings of your phone.',
+    'See below for how to opt out of these communications.',
+    'If you would rather be removed from our mailing list, write to us.',
+    'If you are no longer willing to receive information from us, tell us.',
   ],
   passed: [
     'You cannot opt out of messages about your account.',
@@ -130,6 +161,8 @@ export const examples: Examples = {
     'We may stop the service at any time.',
     'You can opt out of arbitration within thirty days.',
     'We process the order as you asked.',
+    'To end your plan, unsubscribe from the service in your profile.',
+    'We do not want to receive confidential information from you.',
   ],
   also: ['privacy-rights-listed', 'marketing-without-consent', 'sale-opt-out', 'ad-opt-out'],
 };

@@ -37,7 +37,7 @@ export default defineClause({
       // Bans on users
       '{you|users|user|customer|customers|licensee|members} ..2 {may|must|shall|will|can|should} ..2 not',
       '{you|users|customer} ..2 {may not|cannot|must not|shall not|agree not|agree to not|are not|will not}',
-      '{you are prohibited|you are not|prohibited|agree not|agrees not|forbidden|strictly prohibited}',
+      '{you are prohibited|you are not|is prohibited|strictly prohibited|expressly prohibited|are prohibited to|be prohibited|agree not|agrees not|is forbidden}',
       // A carve-out that swallows the promise
       '{unless|except} ..12 {not opted out|have not opted out|did not opt out}',
       "{not|haven't} opted out",
@@ -81,6 +81,46 @@ export default defineClause({
         none: ['{not our|nor do we rely}'],
       },
       { seq: `no ..6 {data|content|information|inputs|prompts} ..4 {is|are|will be} ..2 used ..8 {train|training} ` },
+      // "Excluded from training", "kept out of", "no training on your data".
+      {
+        seq: `{${YOURS}} ..8 {excluded from|kept out of|not part of|not included in|not enter|never enter|exempt from|not form part of|out of scope for} ..6 {training|train|model improvement}`,
+        negation: 'ignore',
+        none: ['{you can|you may|request|choose|ask us|opt}'],
+      },
+      {
+        seq: `{${NOT}} ..3 {use~|process~|utilize~} ..12 {${YOURS}} ..6 for ..3 {machine learning|ai|artificial intelligence|model} ..1 {purposes|training|development|improvement}`,
+        none: ['{outside|other than|except|consent}'],
+      },
+      {
+        seq: `{not|never} {to|for|in order to|used to|used for} ..1 {train|training|fine tune} ..8 {${MODEL}}`,
+        negation: 'ignore',
+        by: 'provider',
+        none: ['{choose|choice|prefer|opt|ask|request|elect|agree|intended|decide|setting}', '{our|the} {content|materials|site|website}'],
+      },
+      {
+        seq: '{opted out|opt out} of ..8 {training|train} ..10 {provider|providers|vendors|suppliers|openai|third party|partners}',
+        none: ['{you|your|customers|users|if}'],
+      },
+      {
+        seq: `{no|without|zero} {training|model training|ai training|fine tuning} ..2 {on|with|using|of} ..6 {your|customer|user|personal|client}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{license|licence|agreement|permission|terms} ..2 {not|never} ..2 {permit|allow|authorize|authorise|entitle|extend|include|cover} ..14 {${YOURS}} ..8 {train|training|fine tune} ..8 {${MODEL}}`,
+        negation: 'ignore',
+        none: ['{you|users|customer|licensee|visitors|crawlers|operator} to'],
+      },
+      {
+        seq: `{training|train} ..4 {on|with|using} ..3 {your|customer|user|personal|client|our customers} ..4 {${YOURS}} ..6 {not|never} ..4 {permitted|take place|occur|happen|done|performed|part of|carried out|allowed|something we do|what we do}`,
+        negation: 'ignore',
+        by: 'provider',
+      },
+      {
+        seq: `{not|never} ..3 {learn|learns} ..3 from ..4 {your|customer|user|personal} ..3 {${YOURS}}`,
+        negation: 'ignore',
+        context: [`{${MODEL}}`],
+        none: ['{you|users} ..2 {can|may|will} ..1 not'],
+      },
       // Suppliers
       {
         seq: `{no training|zero training|non training|not train|prohibited from training|prohibits training|prohibit training|not permitted to train} ..8 {terms|clause|policy|commitment|agreement|on|their|data|your|models}`,
@@ -116,6 +156,10 @@ export const examples: Examples = {
     'We never train our models on your conversations.',
     'Our AI suppliers may not use your inputs to train their models.',
     'We forbid our suppliers from using your data for the training of models.',
+    'Your documents are excluded from model training.',
+    'This licence does not allow us to use your files to train AI models.',
+    'We process your prompts to answer you, and not to train our models.',
+    'Our AI features never learn from your documents.',
   ],
   passed: [
     'You may not use our content to train AI models.',
@@ -125,6 +169,7 @@ export const examples: Examples = {
     'If you do not want us to use your chats to train models, change the setting.',
     'Recordings of calls are not used for staff training.',
     'We do not sell your personal data.',
+    'You can ask us to keep your chats out of training.',
   ],
   also: ['ai-training-opt-out', 'ai-training-by-third-parties'],
 };

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Trackers Policy'],
   definition: 'The document says that decisions with a serious effect on you are not made by software alone.',
   whyItMatters: 'A person stays responsible for what is decided about you.',
   whatItMeans: 'If something serious is decided about you, you should be able to reach a person.',
@@ -28,6 +28,7 @@ export default defineClause({
       '{if|where|in cases where|when|should} {we|the company} ..6 {automated|solely|fully|profiling}',
       '{you must|you may not|you will not use|you shall not|you agree not|not use the|your use|customers may|customer shall|users must}',
       '{unless you|ask us|request that}',
+      '{decision tool|outputs should}',
       // A promise that its exception swallows.
       'unless ..5 {necessary|required|authorised|authorized|permitted}',
     ],
@@ -38,7 +39,7 @@ export default defineClause({
         none: ['{to not|not to|not} be subject', '{object|objecting|opt out} ..6 {automated|profiling}'],
       },
       {
-        seq: "{not|never|no|don't|doesn't|nor} ..12 profiling ..16 {legal|significant|significantly|automated decision|automated decisions}",
+        seq: "{not|never|no|don't|doesn't|nor} ..12 {profiling|profile|profiles} ..16 {legal|significant|significantly|automated decision|automated decisions}",
         negation: 'ignore',
       },
       {
@@ -55,7 +56,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{you|users|individuals|customers} {will not|are not|shall not|will never} ..1 {be subject|be subjected|subject} to ..16 {automated|solely|profiling}',
+        seq: "{you|users|individuals|customers|data|information} {will not|are not|is not|isn't|aren't|won't|shall not|will never} ..1 {be subject|be subjected|subject} to ..16 {automated|solely|profiling}",
         negation: 'ignore',
       },
       {
@@ -75,6 +76,16 @@ export default defineClause({
         negation: 'ignore',
         none: ['be subject'],
       },
+      {
+        seq: "{not|no|never|don't|doesn't} ..8 {decision|decisions} ..20 {without|with no} ..3 {human|manual|a person}",
+        negation: 'ignore',
+        none: ['{not|to not} be', '{output|outputs}'],
+      },
+      {
+        seq: "{not|never|don't|doesn't} ..6 {automatically|by automated means|by algorithm|algorithmically|solely by machines} ..8 {decide|decides|determine|determines|decision|decisions} ..14 {legal|significant|significantly|you|individuals}",
+        negation: 'ignore',
+        none: ['{automatically} ..2 {renew|collect|share|update|delete|lose}'],
+      },
       '{decision|decisions} ..10 {always|reviewed|made|taken|checked|confirmed} ..4 by ..3 {human|humans|a person|people|natural person|our staff|a member of our team|human being}',
       '{ensure|guarantee|include|involve|always} ..3 {human review|human involvement|human intervention|human oversight|human in the loop} & {decision|decisions|legal|significantly|automated|profiling|machine learning|ai}',
       '{human|human being|person} ..1 involved in ..5 {process|decision|decisions|making}',
@@ -90,6 +101,8 @@ export const examples: Examples = {
     'We never engage in profiling that produces legal effects concerning you.',
     'Our checks do not involve automated decisions within the meaning of Article 22 GDPR.',
     'Decisions to close an account are always made by a human.',
+    'We make no decision about an account without human review.',
+    'We do not profile people for decisions that have legal effects.',
   ],
   passed: [
     'The law gives you a right not to be subject to decisions that only software takes.',
@@ -100,6 +113,7 @@ export const examples: Examples = {
     'We do not use profiling cookies.',
     'Processing means any operation on data, whether or not by automated means.',
     'You must not use the output to make automated decisions about people.',
+    'Do not rely on the output for any decision without human review of it; outputs should be checked.',
   ],
   also: ['privacy-rights-listed', 'ai-human-review'],
 };

@@ -37,6 +37,10 @@ export default defineClause({
       '{our|their} ..2 right to',
       '{rights|right} of ..2 {government|authorities}',
       'google analytics',
+      '{another|other|if a} {member|user|person} ..2 requests',
+      'has the right to provide',
+      '{provided to|provide to} {a vendor|vendors}',
+      '{received} ..3 {complied|denied}',
       'encourage you to read',
       '{arbitration|independent right|non exclusive|nonexclusive|royalty free}',
     ],
@@ -131,6 +135,10 @@ export default defineClause({
         seq: '{contact|turn to|report to} ..6 {supervisory authority|data protection authority|information commissioner|data protection supervisory authority}',
         by: 'user',
       },
+      '{recommend|may|can} ..2 {contact|reach out to} ..5 {data protection authority|supervisory authority|information commissioner|privacy commissioner|privacy regulator}',
+      '{request|obtain|ask for} ..3 {list|information|details|disclosure} ..4 {of|about|regarding} ..6 {third parties|companies|recipients|identity} ..10 {disclosed|shared|sold}',
+      '{only|best|easiest|quickest} way to ..2 {access|correct|rectify|delete|update} ..6 {your data|your personal data|your personal information|your information}',
+      '{allows|allow|entitles|entitle|enables|permits} {you|residents|consumers|users|individuals} to ..2 {request|ask|access|correct|object} ..8 {us|$pdata|data|information}',
       // No worse treatment, and appeals.
       {
         seq: '{not|never|without|no} ..4 {discriminat*|retaliat*} ..10 {exercis*|rights|you|right}',
@@ -172,6 +180,8 @@ export const examples: Examples = {
     'We will not discriminate against you for exercising these rights.',
     'To exercise your rights, please write to our privacy team.',
     'You may appeal our decision about your request by email.',
+    'Residents can ask for a list of the third parties to which we have disclosed personal information.',
+    'We recommend that you contact the data protection authority of your country.',
   ],
   passed: [
     'We reserve the right to request additional documents.',
@@ -182,6 +192,7 @@ export const examples: Examples = {
     'You may not access the data of other users.',
     'We update this policy from time to time.',
     'You can contact our support team by phone.',
+    'Our supplier has the right to provide the information to us.',
   ],
   also: [
     'deletion-right',

@@ -41,7 +41,7 @@ export default defineClause({
       '{privacy rights|your rights|state privacy|your choices|data protection rights|california|virginia|colorado|personal information}',
     ],
     any: [
-      `{${APPEAL}|request ..0 review|dispute} ..10 {${SANCTION}}`.replace('|request ..0 review', ''),
+      `{${APPEAL}|dispute} ..10 {${SANCTION}}`,
       `{${SANCTION}} ..24 {${APPEAL}}`,
       `{appeal|contest|challenge} ..4 {decision|decisions|action|actions|determination}`,
       '{file|submit|lodge|make|bring|send} ..3 {appeal|appeals}',
@@ -56,6 +56,31 @@ export default defineClause({
       'out of court dispute settlement body',
       `{opportunity|chance|possibility} ..6 {explain|object|respond|clarify|be heard|defend|comment} ..12 {${SANCTION}|decision|objection}`,
       `{${SANCTION}} ..30 {opportunity|chance|possibility} ..4 {explain|object|respond|be heard|comment}`,
+      // You think it was a mistake.
+      {
+        seq: `{believe|think|feel|consider|if} ..10 {account|content|post|access|listing|ad|profile|video|page|submission|app} ..10 {${SANCTION}} ..6 {in error|by mistake|mistakenly|wrongly|unfairly|erroneously|wrongfully|incorrectly} ..14 {contact|email|e mail|write|notify|request|let us know|reach|submit|form|ask|message|call}`,
+        none: ['{copyright|infringement|dmca|misidentification|deleted your account}'],
+      },
+      {
+        seq: `{contact|email|write to|reach out to|notify} ..10 {if you believe|if you think|if you disagree} ..12 {${SANCTION}|decision} ..8 {error|mistake|mistaken|wrong|wrongly|incorrect|unfair|unjustified|decision}`,
+        none: ['{copyright|infringement|dmca|misidentification|charged|charge|billing|invoice}'],
+      },
+      {
+        seq: `{if you disagree with|you disagree with|object to|objection to} ..4 {our|the|a|this|such|any} ..4 {decision|${SANCTION}|measure} ..20 {contact|email|write|request|submit|let us know|complaint|complain|review}`,
+        none: ['{terms|changes|amendment|price|processing}'],
+        by: 'user',
+      },
+      {
+        seq: '{decision|decisions|action|moderation} ..10 {reviewed|re examined|reconsidered|reversed|overturned} ..8 {request|complaint|appeal|human|person|moderator|if you}',
+        none: ['{policy|policies|court}'],
+        context: [`{${SANCTION}}`],
+      },
+      {
+        seq: `{opportunity|chance} ..3 to ..3 {remedy|cure|correct|fix|rectify} ..14 {before|prior to} ..8 {${SANCTION}}`,
+        none: ['{material breach|either party|other party|breaching party}'],
+      },
+      // Objections are named, and talked over.
+      '{will|shall} ..2 {identify|state|set out|explain|describe|provide|communicate} ..3 {objection|objections|grounds|its reasons|our reasons|the reasons} ..16 {program|content|account|listing|removal|rejection|suspension|decision|termination}',
       // Reasons.
       '{statement|statements} of reasons',
       {
@@ -79,6 +104,9 @@ export const examples: Examples = {
     'If you think that your account was suspended in error, you can file an appeal.',
     'You may ask for a review of our decision to suspend your account.',
     ['When your account has been suspended, you can:', 'submit an appeal to our team;'],
+    'If you think that your account was suspended by mistake, write to our support team.',
+    'Please contact us if you believe that the suspension is an error.',
+    'We will give you an opportunity to fix the problem before we suspend your account.',
   ],
   passed: [
     'If we decline your privacy rights request, you may appeal our decision.',
@@ -88,6 +116,7 @@ export const examples: Examples = {
     'We have no duty to notify you of the reasons for a removal.',
     'Contest rules are shown on the entry page.',
     'Do not submit appeals that are manifestly unfounded.',
+    'If you think that you were charged by mistake, contact your bank.',
   ],
   also: ['content-removal-at-will'],
 };

@@ -35,6 +35,8 @@ export default defineClause({
       '{right|rights} ..4 {withdraw|withdrawal|cancel|cancellation} ..12 {waive|waived|lose|lost|forfeited|not apply|excluded}',
       '{we|company} ..2 {reserve|reserves|have|has} ..3 right ..3 {cancel|withdraw}',
       '{sole|exclusive|only} {remedy|liability|recourse}',
+      'requesting a refund ..6 not',
+      '{reimburse|refund} {us|provider|company|licensor}',
     ],
     any: [
       // You get your money back.
@@ -52,6 +54,23 @@ export default defineClause({
       },
       '{we|company} ..2 {offer|offers|provide|allow|grant} ..6 {refund|refunds|money back}',
       '{will|shall} ..2 be refunded',
+      // Whoever stands to the left: only a seller refunds what was prepaid.
+      {
+        seq: "{will|shall|we'll} ..2 refund ..3 {you|your|customer|subscriber|a|any|the|all|on} ..3 {prorated|pro rated|pro rata|prepaid|pre paid|unused|remaining|portion of|proportion of} ..8 {fee|fees|portion|prepayment|payment|payments|subscription|amount|amounts|price|part|basis|term|period}",
+        none: ['{apple|google|you} {will|shall} refund'],
+      },
+      // Credits for time without service.
+      {
+        seq: "{will|shall|we'll|may|can} ..3 {give|issue|provide|receive|apply|credit} ..4 {service credit|service credits|a credit|credits|your account|an adjustment|a bill credit|a pro rata credit|a prorated credit} ..8 {time lost|outage|downtime|interruption|unavailab*|lost|disruption|unused|the days|failure|not available}",
+        none: ['{advertiser|promotional|bonus|gift|referral}', '{stolen|lost card|lost or stolen}'],
+      },
+      {
+        seq: '{entitled to|eligible for|receive|claim|request} ..4 {service credit|service credits|a credit for|bill credit|prorated credit|pro rata credit|partial credit}',
+      },
+      // Goods sent back.
+      '{may|can|accept} ..3 {return|returns|send back} ..12 {within|up to|for} ..4 {7|14|28|30|45|60|90|365|fourteen|thirty|sixty|ninety} ..3 {day|days} ',
+      "{we|we'll|will} ..2 {exchange|replace} ..2 or {refund|reimburse} ..10 {product|item|goods|order|purchase|price|it|them}",
+      '{price reduction|reduction of the price|reduction in the price|reduction in price} ..14 {refund|terminate|rescind|withdraw|contract|right|entitled}',
       // Guarantee, cooling off, statutory withdrawal.
       '{money back|satisfaction|refund} guarantee',
       '{cooling off|cancellation|withdrawal|refund|return} {period|window} ..12 {days|day|months|weeks}',
@@ -77,6 +96,10 @@ export const examples: Examples = {
     'You have the right to cancel your order within fourteen days without giving any reason.',
     'If we end the service, you will receive a pro rata refund.',
     ['If the service fails for more than a week:', 'you are entitled to a refund of the monthly fee;'],
+    'If the service is down for more than a day, we will give you a credit for the time lost.',
+    'You may end the contract, and Examplia will refund a prorated portion of your prepaid fees.',
+    'If we miss this level, you are entitled to service credits.',
+    'You may return any item within 30 days.',
   ],
   passed: [
     'You have the right to withdraw your consent at any time.',
@@ -86,6 +109,7 @@ export const examples: Examples = {
     'We reserve the right to cancel the order within ten days.',
     'Sellers decide whether buyers get a refund.',
     'By starting the download you waive your right of withdrawal.',
+    'Requesting a refund does not end the agreement.',
   ],
   also: ['easy-cancellation'],
 };

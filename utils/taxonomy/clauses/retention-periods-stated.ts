@@ -1,5 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
-import type { Examples } from '../../core/types.ts';
+import type { DocumentType, Examples } from '../../core/types.ts';
+
+const POLICIES: readonly DocumentType[] = ['Privacy Policy', 'Trackers Policy'];
+/** In terms "within 30 days" means many things: the data must be named. */
+const TERMS: readonly DocumentType[] = ['Terms of Service', 'Commercial Terms'];
+const STORED =
+  '$pdata|data|information|user content|customer content|your content|your files|recordings|messages|chats|logs|log files|inputs|backups|backup|receipts|images|profile|addresses|history|selfie|your account';
+const GONE = '$eraseverb|overwritten|discard~|discarded|expunged|de identified|anonymous|pseudonymised|pseudonymized';
 
 export default defineClause({
   id: 'retention-periods-stated',
@@ -8,7 +15,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Trackers Policy'],
   definition: 'The document gives periods, or events that you can work out, after which data is deleted.',
   whyItMatters: 'A stated period can be checked, and the provider can be held to it.',
   whatItMeans: 'You can work out when your data should be gone.',
@@ -35,12 +42,13 @@ export default defineClause({
       '{recover|restore|reactivate|dispute|object|appeal|appeals} ..8 $count ..3 {days|hours}',
       '{month|months|day|year} period ..2 {prior|preceding|before}',
       'same 12 month period',
-      'process ..3 {request|requests}',
+      'process ..1 {request|requests}',
       'business days',
       'testing is completed',
       '{restored|reinstated|counter notification|counter notice}',
       '{retain|retains|hold|holds} ..2 {funds|money}',
       'on hold',
+      'remain on your device',
       '{google|facebook} {retains|stores|keeps|deletes}',
     ],
     notContext: [
@@ -51,31 +59,112 @@ export default defineClause({
     ],
     any: [
       // Kept for N months.
-      '$keepverb ..20 {for|of|up to|than|least|maximum|until|exceed|within|is|be} ..4 $count ..3 $timeunit',
-      '{$keepverb|process~} ..20 $count ..3 {days|weeks|months|month|years|year} {after|following|from|period|as of|upon|since|thereafter|in|to|for}',
-      '$count ..3 {days|weeks|months|month|years|year} ..14 {retained|kept|stored|archived|deleted|erased|anonymised|anonymized|removed|destroyed}',
-      'retention {period|periods|time} ..8 $count ..3 $timeunit',
-      '{storage|retention} {period|duration|limit} ..5 {is|of|for|lasts} ..5 $count ..3 $timeunit',
+      {
+        seq: '$keepverb ..20 {for|of|up to|than|least|maximum|until|exceed|within|is|be} ..4 $count ..3 $timeunit',
+        types: POLICIES,
+      },
+      {
+        seq: '{$keepverb|process~} ..20 $count ..3 {days|weeks|months|month|years|year} {after|following|from|period|as of|upon|since|thereafter|in|to|for}',
+        types: POLICIES,
+      },
+      {
+        seq: '{$keepverb|available} ..14 for {a|another|a further|half a|at least a} {year|month|week|day|decade}',
+        none: ['{free|trial}'],
+        types: POLICIES,
+      },
+      {
+        seq: '$count ..3 {days|weeks|months|month|years|year} ..14 {retained|kept|stored|archived|deleted|erased|anonymised|anonymized|removed|destroyed}',
+        types: POLICIES,
+      },
+      { seq: 'retention {period|periods|time} ..8 $count ..3 $timeunit', types: POLICIES },
+      { seq: '{storage|retention} {period|duration|limit} ..5 {is|of|for|lasts} ..5 $count ..3 $timeunit', types: POLICIES },
       {
         // The verb stands in the heading or before the list.
         seq: 'for ..4 $count ..3 {days|weeks|months|month|years|year} ..3 {after|following|from|as of|since|upon}',
         context: ['{retention|retain|how long|storage period|storage of|we keep|we store}'],
+        types: POLICIES,
+      },
+      {
+        // Tables with a column for it.
+        seq: '$count ..3 {days|weeks|months|month|years|year|hours}',
+        context: [
+          '{retention period|retention periods|storage period|retention time|storage duration|duration of storage|period of retention|period of storage}',
+        ],
+        none: [
+          '{respond|request|requests|complaint|every|law|once|send|before}',
+          '$count ..3 {days|weeks|months|years} ..3 {notice|old|ago}',
+        ],
+        types: POLICIES,
       },
       // Deleted after N days.
-      '$eraseverb ..16 {after|within|in|following|later than|every|automatically|at most} ..10 $count ..3 $timeunit',
-      '$eraseverb ..10 $count ..3 $timeunit {after|following|from|of|later}',
-      '{after|within|upon expiry of} ..3 $count ..3 {days|weeks|months|month|years|year|hours} ..16 {we|will|be|is|are|shall} ..3 {delete|deleted|erase|erased|purge|purged|remove|removed|destroy|destroyed|anonymised|anonymized}',
+      {
+        seq: `{${GONE}} ..16 {after|within|in|following|later than|every|automatically|at most|maximum of|up to} ..10 $count ..3 $timeunit`,
+        types: POLICIES,
+      },
+      { seq: `{${GONE}} ..10 $count ..3 $timeunit {after|following|from|of|later}`, types: POLICIES },
+      {
+        seq: '{after|within|upon expiry of} ..3 $count ..3 {days|weeks|months|month|years|year|hours} ..16 {we|will|be|is|are|shall} ..3 {delete|deleted|erase|erased|purge|purged|remove|removed|destroy|destroyed|anonymised|anonymized}',
+        types: POLICIES,
+      },
+      {
+        seq: '{take|takes|need|needs} ..4 $count ..3 {days|hours|weeks|months} ..8 {delete|deletion|erase|erasure|removed|removal|deleted|purge}',
+        none: ['{respond|appeal|review}'],
+        types: POLICIES,
+      },
+      {
+        seq: '{grace|recovery|waiting|restoration|deactivation|retention} {period|window} of ..4 $count ..3 {days|hours|weeks|months}',
+        context: ['{delete|deletion|deleted|erase|erased}'],
+        types: POLICIES,
+      },
       // As long as the account lives.
       {
         seq: '{retain~|keep~|store~|hold~|maintain~|processed} ..20 {as long as|long as|until} ..2 {you|your|the user|user|the customer} ..8 {account|customer|subscribed|subscriber|subscription|service|services|user|registered|delete|unsubscribe|member|membership|withdraw|consent|newsletter|profile|terminate|valid}',
         none: ['or ..2 as ..2 {necessary|needed|required|long}'],
+        types: POLICIES,
       },
-      '{retain~|keep~|store~|hold~|processed} ..12 for the duration of ..6 {agreement|contract|account|use|relationship|subscription|membership}',
+      {
+        seq: '{retain~|keep~|store~|hold~|maintain~} ..14 {as long as|long as|while} ..2 {we|you} {have|maintain} ..4 {relationship|contract|agreement}',
+        types: POLICIES,
+      },
+      {
+        seq: '{retain~|keep~|store~|hold~|processed} ..14 {for the duration of|for the entire duration of|for the term of|throughout|during the term of} ..6 {agreement|contract|account|use|relationship|subscription|membership|employment|application process|recruitment}',
+        types: POLICIES,
+      },
+      {
+        seq: '{retain~|keep~|store~|hold~} ..14 until ..3 {deletion|closure|termination|end|expiry|expiration|cancellation} of ..4 {account|contract|agreement|subscription|membership|profile|relationship}',
+        types: POLICIES,
+      },
+      {
+        seq: '{retain~|keep~|store~|hold~|stored|kept} ..16 {until|during|for} ..6 {statute of limitations|limitation period|limitation periods|limitations period|prescription period|statutory retention period|statutory retention periods}',
+        types: POLICIES,
+      },
       {
         seq: '{retain~|keep~|store~|hold~} ..10 {as long as|long as} ..4 {agreement|contract|account|subscription} ..4 {force|exists|active|open|remains}',
         none: ['or ..2 as ..2 {necessary|needed|required|long}'],
+        types: POLICIES,
       },
-      '{deleted|erased|removed} ..3 {after|upon|once|when|as soon as} ..7 {verification|completion|deletion|complete|session ends|closed|completed|finished}',
+      {
+        seq: '{deleted|erased|removed} ..3 {after|upon|once|when|as soon as} ..7 {verification|completion|deletion|complete|session ends|closed|completed|finished}',
+        types: POLICIES,
+      },
+      // In terms.
+      ...[
+        '{retain~|keep~|store~|retention} ..12 {for|of|up to|than|least|maximum|until|within} ..4 $count ..3 $timeunit',
+        `{${GONE}} ..12 {after|within|in|following|later than|automatically} ..8 $count ..3 $timeunit`,
+        '{after|within|period of} ..3 $count ..3 {days|weeks|months|month|years|year} ..16 {we|will|be|is|are|shall} ..3 {delete|deleted|erase|erased|purge|purged|destroy|destroyed|anonymised|anonymized}',
+        '{retain~|keep~|store~|stored|kept} ..16 {as long as|long as|for the duration of} ..4 {you|your|customer|user|the} ..6 {account|subscription|services|service|membership|contract}',
+      ].map((seq) => ({
+        seq: `${seq} & {${STORED}}`,
+        ...(seq.startsWith('{after') ? {} : { by: 'provider' as const }),
+        types: TERMS,
+        none: [
+          '{you|licensee|developer|publisher|merchant|seller|advertiser|partner|client|recipient|participant|party|parties|manufacturer|supplier|customer|user|users} ..2 {must|shall|should|will|agree|agrees|may not|are required} ',
+          '{confidential information|receiving party|dispute|court|notice of|arbitrat*|claim|claims|purchase|credits|coins|points|vouchers|law enforcement|payroll|infring*|conference|licence to|license to|grant}',
+          '{so long as|as long as} your use',
+          'or ..2 as ..2 {necessary|needed|required|long}',
+          '{export|retrieve|download} ..6 {data|content|files}',
+        ],
+      })),
     ],
   },
 });
@@ -89,6 +178,12 @@ export const examples: Examples = {
     'We keep your profile until you delete your account.',
     'After two years without a visit, your data will be anonymised.',
     ['We keep the following data:', 'Support requests are retained for 24 months from the last message.'],
+    'We keep billing data for a year.',
+    'We keep your data for as long as we have a contract with you.',
+    'Logs are overwritten after 14 days.',
+    'We hold these records until the statutory limitation period has run out.',
+    'It can take up to 30 days to delete your account.',
+    'We keep your data until the closure of your account.',
   ],
   passed: [
     'We keep what we need for as long as it is necessary.',
@@ -98,6 +193,8 @@ export const examples: Examples = {
     'We do not collect data of children under 13 years of age.',
     'You can restore deleted files within 14 days.',
     'We give 30 days notice before we change the way we keep data.',
+    'We keep your data for as long as you use the service or as necessary.',
+    'These files remain on your device until you delete them.',
   ],
   also: ['open-ended-retention', 'retention-after-deletion', 'inactivity-deletion', 'deletion-right'],
 };

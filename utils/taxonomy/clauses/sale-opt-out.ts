@@ -36,7 +36,10 @@ export default defineClause({
       '{affiliates|affiliate|family of companies|credit bureaus|joint marketing}',
       'right not to be discriminated',
       'sharing your location',
-      'direct marketing',
+      'use or disclose ..8 direct marketing',
+      // A promise to ask before anything is sold.
+      '{not|never} ..20 {without|before|until} ..4 {giving|providing|offering} ..8 opt out',
+      'requires ..8 {operators|businesses|companies|websites|us} to {give|provide|offer}',
       '{requires|require} businesses',
       '{median|mean} response',
       'complied with ..1 {denied|in whole}',
@@ -46,7 +49,35 @@ export default defineClause({
       '{opt out|opting out|opt outs|opted out} ..14 {sale|sales|selling|sell|sold|sale or sharing|sale and sharing|sells}',
       '{opt out|opting out|opt outs} ..8 {sharing|share|shared|disclosure|disclosing|disclosures} ..6 {$data|third parties|targeted|cross context|sale|advertising|it|controls}',
       '{opt out|opting out} of ..2 {such sharing|information sharing|this sharing|data sharing}',
-      '{opt out|opting out} ..4 {activities|processing} ..16 {sales|sale|sharing}',
+      '{opt out|opting out} ..4 {activities|processing} ..16 {sales|sale|sharing|sell}',
+      {
+        // "… may be considered a sale. You may opt out of these activities."
+        seq: '{opt out|opting out} of ..1 {these|this|such|those|that|any such} ..1 {activities|activity|sale|sales|sharing|disclosure|disclosures|practice|practices|processing|transfers}',
+        context: [
+          '{sale|sales|sell|selling|sharing|share} ..24 {$data|privacy laws|law|ccpa|targeted}',
+          '{$data} ..24 {sale|sales|sell|sold}',
+        ],
+        none: ['{emails|messages|communications|cookies by}'],
+      },
+      // Shine the Light, and what others call it.
+      {
+        seq: '{prevent|stop|opt out of|prohibit|object to|refuse|choose not to have|limit} ..6 {disclosure|disclosing|sharing|shared|share|disclosed} ..6 $data ..4 {to|with} ..3 {third parties|other companies|others|affiliates|partners} ..16 {direct marketing|their marketing|own marketing|marketing purposes|advertising purposes}',
+        negation: 'ignore',
+        none: ["{we|company} ..2 {do not|does not|don't} ..3 {share|disclose}"],
+      },
+      {
+        seq: '{opportunity|option|ability|able|choice|right} ..3 {choose|elect|decide|ask|direct|request} ..4 not ..2 {share|to share|disclose|have|be} ..6 {$data|shared|disclosed|sold}',
+        negation: 'ignore',
+        context: ['{third parties|third party|other companies|partners|sale|sold}'],
+      },
+      {
+        seq: '{able|right|option} to ..2 {prevent|stop|refuse|decline|block} ..4 {sharing|disclosure|sale|transfer} of ..4 $data',
+        negation: 'ignore',
+      },
+      {
+        seq: '{opt out|opting out} ..4 {of|from} ..3 {your|the|our|having your|any} ..3 {information|data|personal data|personal information} ..4 {being|is|be|to be} ..3 {shared|disclosed|sold|transferred}',
+        none: ['{location|friends|profile}'],
+      },
       // "Do Not Sell" links and requests; the negator is part of the name.
       {
         seq: '{do not sell|do not share|do not sell or share|do not sell share|do not sell and share|do not sell or disclose|do not process or sell} {my|or share my|share my|or disclose my}',
@@ -88,6 +119,9 @@ export const examples: Examples = {
     'To opt out of having your data shared for targeted advertising, use our form.',
     'You can stop the sale of your personal data at any time.',
     'Use the "Your Privacy Choices" link to refuse the sale or sharing of your data.',
+    'This may count as a sale under some privacy laws. You can opt out of these activities in the settings.',
+    'You can ask us to stop the disclosure of your personal information to third parties for their direct marketing.',
+    'You will have an opportunity to choose not to have your data shared with third parties.',
   ],
   passed: [
     'Your personal information is never sold by us.',
@@ -97,6 +131,8 @@ export const examples: Examples = {
     'We will ask for your opt-in consent before the sale of data of minors.',
     'A sale refers to an exchange of data for money.',
     'You can choose not to share your location with friends.',
+    'We will never sell your data without giving you notice and a chance to opt out.',
+    'The law requires website operators to give residents a way to opt out of sales.',
   ],
   also: ['gpc-honoured', 'ad-opt-out', 'no-sale-promise', 'sale-of-personal-data', 'privacy-rights-listed'],
 };

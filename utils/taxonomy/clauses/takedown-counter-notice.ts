@@ -49,6 +49,19 @@ export default defineClause({
       '{infringement|infringing} {notice|notices|notification|notifications|complaint|complaints|report|reports|form|claim form}',
       'copyright {complaint|complaints|claim|claims|report|reports|notification|notifications|infringement notice|infringement claim|infringement report|takedown|removal request}',
       '{dmca|takedown|take down} {notice|notices|notification|notifications|complaint|complaints|request|requests|takedown|takedowns|procedure|process|form}',
+      {
+        seq: `{report|reporting} ..4 {suspected|alleged|potential|potentially|possible|any|copyright|claimed|content|material} ..4 {infringement|infringements|infringing|violation of your|violations of your} `,
+        none: ['{security|vulnerabilit*|privacy|policy violations|law enforcement}'],
+      },
+      {
+        seq: '{believe|believes|think|consider} ..12 {infringe|infringes|infringed|infringing} ..4 {your|intellectual|any|copyright|their} ..3 {rights|property|copyright|copyrights} & {contact us|you can submit|please notify|notify us|let us know|inform us|email us|write to us|report it|report them|you can report|may submit}',
+      },
+      '{complaint|complaints|concern|concerns|question|questions|claim|claims} ..4 {related to|relating to|about|regarding|concerning|in relation to} ..3 {copyright|copyrights|infringement|intellectual property infringement} ..10 {please write|please contact|contact us|email us|write to us|please email|please send|please submit|please notify}',
+      {
+        seq: '{believe|believes|consider|think|suspect|feel|claim} ..14 {violates|violate|violating|violated|misuses|misused|copied} ..4 {your|their|copyright|any} ..3 {rights|copyright|copyrights|work|intellectual property|trademark|trademarks} ..20 {contact us|notify us|inform us|let us know|report it|email us|write to us|send us|submit a|file a}',
+      },
+      '{copyright|trademark|intellectual property|rights} {owner|owners|holder|holders} ..12 {notify|contact|submit|report|send|file|complain|request|inform} ..16 {notice|infring*|removal|removed|take down|takedown}',
+      '{trademark|trade mark|ip|intellectual property} {complaint|complaints|report form|infringement report|infringement form|complaint form|takedown}',
       // "Copyright notices" are the marks on a work.
       `{believe|believes|consider|think|suspect|aware|claim|feel} ..26 {${IP}} ..28 {${TELL}}`,
       `{${TELL}} ..20 {believe|believes|consider|think|suspect} ..20 {infringe|infringes|infringed|infringing|infringement}`,
@@ -73,6 +86,9 @@ export const examples: Examples = {
     'We will respond to DMCA takedown requests.',
     'The removed material may be restored within fourteen days of the counter-notification.',
     ['Send a notification of claimed infringement with:', 'a description of the copyrighted work; our copyright agent will review it;'],
+    'You can report suspected copyright infringement with our form.',
+    'If you think that content violates your rights, let us know.',
+    'Rights holders can submit a request for the removal of their works.',
   ],
   passed: [
     'You must not upload content that infringes copyright.',
@@ -82,6 +98,7 @@ export const examples: Examples = {
     'You will indemnify us against claims of infringement.',
     'You warrant that your content does not infringe the rights of others.',
     'The agent may sign the contract for you.',
+    'Report a suspected security problem to our team.',
   ],
   also: ['reasons-and-appeal'],
 };

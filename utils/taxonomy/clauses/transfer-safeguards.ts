@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 1,
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
     'The document names what protects your data abroad: an adequacy decision, standard contractual clauses, binding corporate rules or hosting close to home.',
   whyItMatters: 'It means that some legal protection travels with your data.',
@@ -46,9 +46,24 @@ export default defineClause({
       {
         seq: '{deemed|recognised|recognized|considered|determined} ..6 {provide|offer|ensure|have|providing|offering|ensuring|having} ..4 {adequate|equivalent} ..3 {level|protection} ..10 {commission|authority|authorities|government}',
       },
+      {
+        seq: '{certified|certifies|self certified|complies|comply|adheres|adhere} ..6 {dpf|apec cbpr|cbpr}',
+        none: ['{no longer|invalidated}'],
+      },
+      '{complies|comply} with ..3 principles ..6 {onward transfer|onward transfers}',
+      {
+        seq: '{adequate|equivalent|comparable|same} level of ..2 {protection|data protection} ..16 {by|according to|under|pursuant to|within the meaning} ..4 {commission|adequacy|secretary of state}',
+        none: ['{without|absence|no|not|lack}'],
+      },
+      {
+        seq: '{commission|european commission|eu commission|uk} {approved|adopted|issued|standard|model} ..3 {contractual clauses|contract clauses|contracts|clauses|data transfer agreement}',
+      },
+      {
+        seq: '{article|articles|art} {46|47|49} ..4 gdpr ..16 {clauses|safeguards|rules|agreement}',
+      },
       // Kept near.
       {
-        seq: `{store|stored|hosted|host|process|processed|kept|held|remain|remains|stays|stay} ..8 {only|exclusively|solely|entirely} ..6 {in|within|on|inside} ..8 {${NEAR}}`,
+        seq: `{store|stored|stores|storing|hosted|host|hosts|process|processed|processes|processing|kept|held|remain|remains|stays|stay} ..8 {only|exclusively|solely|entirely} ..6 {in|within|on|inside} ..8 {${NEAR}}`,
       },
       { seq: `{only|exclusively|solely} ..4 {store|stored|hosted|host|process|processed|kept|held} ..8 {in|within} ..6 {${NEAR}}` },
       {
@@ -75,6 +90,8 @@ export const examples: Examples = {
     ['We protect transfers by:', 'Binding corporate rules, which every company of our group has signed.'],
     'Your data is not transferred outside the European Union.',
     'Our data centres are located in Sweden.',
+    'We comply with the EU-US DPF.',
+    'Examplia complies with the Principles for all onward transfers.',
   ],
   passed: [
     'We take appropriate measures to protect your data during transfers.',
@@ -84,6 +101,7 @@ export const examples: Examples = {
     'Our office is located in Sweden.',
     'We use adequate security to protect your data.',
     'We do not guarantee that our servers are always reachable.',
+    'We make sure that the recipient offers the level of protection required by law.',
   ],
   also: ['international-transfer', 'affiliate-disclosure'],
 };
