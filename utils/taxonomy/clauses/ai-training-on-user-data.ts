@@ -97,6 +97,7 @@ export default defineClause({
       'no ..3 {training|trained}',
       '{third party|model} {provider|providers|model|models|vendor|vendors} ..3 {may|might|can|will|could}',
       'excluding ..3 training',
+      '{kept|keep|keeps|left|leave|excluded|exclude|excludes} ..8 {out of|from} ..8 $training',
       'training with ..2 models',
       'status of ..6 training',
       'model training {course|guide|documentation}',
@@ -108,6 +109,11 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      {
+        seq: '{use~|using|analyze~|analyse~|review~} ..6 {interactions|inputs|content|data|information|conversations|prompts|communications|recordings} ..16 $buildverb ..12 {artificial intelligence|machine learning} {technologies|technology|research}',
+        none: ['{third party|their own|customers to|ai generated|uses machine}'],
+        weak: true,
+      },
       {
         seq: '{teach|teaches|teaching|educate} ..4 our ..3 {ai|models|algorithms|machine learning|systems|model} & $userstuff',
         none: ['{staff|employee*|team}'],
@@ -133,7 +139,7 @@ export default defineClause({
       // Machine learning as the means of development.
       {
         seq: '{improve|improving|improvement|develop|developing|development|create|creating|enhance|enhancing|build|building} ..16 {service|services|features|products|technologies|technology|product|tools|systems} ..3 {including through|including by|including using|including with|including via|including the use of|also through} ..6 {machine learning|artificial intelligence|ai|model|models|algorithms}',
-        types: ['Privacy Policy'],
+        types: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
       },
       {
         seq: '{machine learning|ai|artificial intelligence|ai model|algorithm|ai and machine learning} ..1 {development|model development|system development|research and development} ..6 {and|purposes|purpose|including|activities|projects|to|of|implementation}',

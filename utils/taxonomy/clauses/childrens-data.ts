@@ -59,6 +59,18 @@ export default defineClause({
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
+      {
+        seq: '{if you are|if you are a} ..8 {under|minor|child|younger} ..16 {obtain|ask|get|seek} ..6 {parent|guardian|parental|parents|legal guardian} ..6 {consent|permission|approval}',
+        types: ['Privacy Policy'],
+        weak: true,
+      },
+      {
+        seq: '{children|minors|persons under|users under|anyone under} ..12 {unless|except|only|without} ..8 {parent|guardian|parental|parents|legal guardian} ..8 {consent|consented|permission|approval|consents}',
+        negation: 'ignore',
+        types: ['Privacy Policy'],
+        none: ['{collect*|solicit*|provide*|information|data}'],
+        weak: true,
+      },
       // A notice of its own for children is kept by those who collect their data.
       {
         seq: "{children's|kids|teens|children|student} privacy {policy|notice|statement|disclosure|disclosures}",

@@ -58,6 +58,7 @@ export default defineClause({
       "{do not|does not|will not|never|nor|don't|doesn't|outside of your} ..6 {address book|contact list|phone book|phonebook}",
     ],
     any: [
+      '{extract~|taken|retrieved} from ..4 {address book|phone book|contact list|phone contacts|contacts on}',
       '{contact information|contact data|contact info|contacts} ..4 {you|user|users|member|members|customer} ..4 {import|imports|imported|upload|uploads|uploaded|sync|syncs|synced|synchronize}',
       '{import~|upload~|sync~|synchronize~|synchronise~} ..5 {your|the|their|user|a} ..2 {contacts|contact information|connections|friends list|friend list|friends lists|list of friends|social graph}',
       '{find friends|friend finder|invite friends|find people you know|contact syncing|contact sync|contacts sync|contact synchronization|contact import|contact importer} ..20 {collect~|access~|upload~|import~|store~|sync~|receive~}',

@@ -73,7 +73,7 @@ export default defineClause({
       'cannot ..3 verify',
       'notar*',
       // Staff, applicants, prizes.
-      '{applicant*|job|employee*|recruitment|contractor*|winner|winners|prize}',
+      '{applicant*|job applic*|job candidate*|job interview|employee*|recruitment|contractor*|winner|winners|prize}',
       '{fake|false|forged|stolen|counterfeit} ..4 {passport*|id|ids|identification|identity}',
     ],
     notContext: [

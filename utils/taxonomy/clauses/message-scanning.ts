@@ -67,7 +67,7 @@ export default defineClause({
     none: [
       'control access',
       // Not "has no obligation": a right to look may follow it.
-      '{facebook|disclaim|any obligation|have no obligation|has no obligation to screen|has no obligation to pre|under no obligation|assume no obligation|assumes no obligation|without obligation|not obliged|not required|no duty|does not undertake|cannot review|responsible for|no responsibility}',
+      '{facebook|disclaim|any obligation|have no obligation|has no obligation to screen|has no obligation to pre|under no obligation|assume no obligation|assumes no obligation|without obligation|no duty|does not undertake|cannot review|responsible for|no responsibility}',
       '{customer service|customer support|customer care|support team|support agents|call center|call centre|contact us|when you call|you contact|calls with|with us|communicate with us|help desk|sent by us|sent to us|our emails|emails we send|emails from us}',
       '{this policy|these terms|this agreement|privacy policy} ..3 {carefully|periodically|regularly|from time to time}',
       '{screen sharing|screen share|another person|other people|spyware|enquiries|inquiries|quality purposes|training purposes|please read|read me|html}',

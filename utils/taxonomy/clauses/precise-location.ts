@@ -71,9 +71,10 @@ export default defineClause({
       'you {may not|must not|shall not|agree not}',
     ],
     any: [
+      '{device location|mobile location|phone location} {information|data} ..8 {location features|location feature|location services|location based|permission|permissions|enable|enabled|settings}',
       // Who is near: only a position to within metres can tell.
       {
-        seq: '{location|geolocation|geo location|position|coordinates} ..24 {people near you|people nearby|users near you|users nearby|nearby users|nearby people|nearby members|members nearby|members near you|profiles near you|profiles of users around you|users around you|people around you|proximity to other|proximity of other|distance between you|your distance from|close to you|in your vicinity|nearby drivers|nearby friends|friends nearby|other members in your area}',
+        seq: '{location|geolocation|geo location|position|coordinates} ..24 {people near you|people nearby|users near you|users nearby|nearby users|nearby people|nearby members|members nearby|members near you|profiles near you|profiles of users around you|users around you|people around you|proximity to other|proximity of other|distance between you|your distance from|close to you|in your vicinity|crossed paths|cross paths|nearby drivers|nearby friends|friends nearby|other members in your area}',
         none: ['{city level|ip address|general location|approximate|coarse}'],
       },
       {
@@ -81,7 +82,7 @@ export default defineClause({
         by: 'provider',
       },
       { seq: '{live location|real time location} ..6 {shared|tracked|collected|visible|updated|recorded}', by: 'provider' },
-      '{collect~|receive~|obtain~|access~|gather~|process~|track~} ..4 {geolocation|geo location|geographic location} ..4 {from|of|through|via} ..2 {your|the|a} ..2 {mobile|smartphone|phone|gps|handset}',
+      '{collect~|receive~|obtain~|access~|gather~|process~|track~|use~} ..4 {geolocation|geo location|geographic location} ..4 {from|of|through|via} ..2 {your|the|a} ..2 {mobile|smartphone|phone|gps|handset}',
       '{location|geolocation|whereabouts} ..8 {within|to within|accurate to} ..3 {metres|meters|feet|m}',
       '{track|tracks|monitor|monitors|record|records|follow} ..1 {your location|your position|your movements|your whereabouts|your route|your routes|your trips|the location of your device|the location of the device|location of users}',
       '{ibeacon|ibeacons|bluetooth beacon|bluetooth beacons|in store beacons|beacon technology|proximity sensors|wi fi positioning|wifi positioning} ..16 {location|locate|position|where you|near|proximity}',

@@ -69,6 +69,8 @@ export default defineClause({
     ],
     notContext: ['{prohibit*|developers|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
     any: [
+      '{meeting|call|voice|audio} {recording|recordings} {data|files|information}',
+      '{voice video and communication|voice and video} {records|recordings|data} ..4 {collected|stored|kept|recorded}',
       '{record|records|recording|transcribe|transcribes|transcribing|capture|captures} ..5 {zoom|video calls|video meetings|video conferences|webinars|virtual meetings|your interviews|phone interviews|voice calls|voice notes|audio calls|incoming calls|outgoing calls|incoming and outgoing|customer calls|sales calls|telephone communications|your speech|spoken}',
       '{calls|meetings|webinars|video calls|video conferences|consultations|telephone calls} ..4 {may|will|can} be ..6 {recorded|transcribed}',
       '{ai notetaker|ai note taker|notetaker|note taker|meeting assistant|transcription service|transcription services|transcription tool} ..16 {record~|transcribe~|capture~|transcript~|process~}',
