@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'Your data passes to the parent company, subsidiaries or sister brands.',
   whyItMatters: 'A group may run very different businesses, and you chose only one of them.',
   whatItMeans: 'Brands that you have never used may hold your data.',

@@ -8,7 +8,12 @@ const WHAT = '$data|info|email|address|addresses|it|them|categories|each categor
 /** Those whom nobody can name. */
 const WHOM =
   '$partners|exhibitors|co organizers|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|advertiser customers|corporate customers';
-const FOR_US = ['on our behalf', 'as our service {provider|providers}', '{perform|performs|provide} ..10 for us'];
+const FOR_US = [
+  'on our behalf',
+  'advertising and ..2 information to you',
+  'as our service {provider|providers}',
+  '{perform|performs|provide} ..10 for us',
+];
 
 export default defineClause({
   id: 'broad-third-party-sharing',
@@ -17,7 +22,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 1, S: 2 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
   definition:
     'Your personal data goes to partners who may use it for their own purposes. The document does not say who they are, or sets no limit to the purpose.',
   whyItMatters: 'You cannot judge a choice when you are not told who receives your data.',
@@ -94,7 +99,7 @@ export default defineClause({
         seq: `{${GIVE}} ..4 {${WHAT}} ..14 {with|to} ..5 {relevant third parties|appropriate third parties|such third parties as}`,
         none: [...FOR_US, '{authorities|emergency|merger|sale|sell|bankruptcy|crime|fraud|legal}'],
       },
-      { seq: `make~ ..14 available ..2 to ..8 {${WHOM}}`, none: FOR_US },
+      { types: ['Privacy Policy', 'Trackers Policy'], seq: `make~ ..14 available ..2 to ..8 {${WHOM}}`, none: FOR_US },
       {
         seq: `{share~|sharing|disclos*|transfer~} ..4 {$data|info} ..6 {with|to} ..2 partners`,
         none: [

@@ -1,6 +1,14 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** The names of a device’s advertising identifiers, and their settings, are no advertising. */
+const NO_NAMES = [
+  '{id|identifier|identifiers} for {advertisers|advertising}',
+  '{android|google} advertising id',
+  '{identifier|id} is an',
+  '{settings|reset|disable}',
+];
+
 export default defineClause({
   id: 'cross-context-advertising',
   title: 'Your data is shared for ads across sites',
@@ -27,6 +35,11 @@ export default defineClause({
     opp115: ['Third Party Sharing/Collection'],
     dpv: ['dpv:TargetedAdvertising', 'dpv:TrackingByThirdParty'],
   },
+  modifiers: [
+    { by: 1, when: 'sensitive data is used for it', with: ['sensitive-data-for-ads'], seq: ['$sensitive'] },
+    { by: 1, when: 'children’s data is included', seq: ['{of|about|from|including} ..1 {children|minors|teens|teenagers}'] },
+    { by: -1, when: 'opt-out signals of browsers are honoured', with: ['gpc-honoured'] },
+  ],
   match: {
     none: [
       // Opt-outs, rights and definitions; plain denials are seen by the engine.
@@ -45,6 +58,10 @@ export default defineClause({
       'more information on our use',
       'learn more about',
       'opt out in your',
+      'exercise ..2 choice',
+      'allow you to share',
+      '{connect|connects} ..4 with ..2 advertisers',
+      'opting out only',
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
@@ -101,6 +118,23 @@ export default defineClause({
       '{facebook|meta|tiktok|linkedin|twitter|pinterest|snapchat} pixel ..20 {$ads|audience|audiences}',
       '{google ads|google adwords|doubleclick|adsense|criteo|adroll|google marketing platform} ..16 {remarketing|personalized|personalised|relevant|targeted|interest based}',
       '{third parties|third party|partners|vendors|providers} ..8 {use|set|place|collect} ..12 for {advertising|ad|targeted advertising|marketing and advertising|advertising and marketing} {purposes|purpose}',
+      // Identifiers made for it, and people like you.
+      {
+        seq: '{uid2|euid|unified id|id5|rampid|universal id|identity partners|identity resolution|hashed email|hashed emails|hashed email address|hashed email addresses|hashed identifiers} ..30 {$ads|audience|audiences|marketing}',
+        none: NO_NAMES,
+      },
+      '{advertise|advertising|ads|adverts|target|market} ..16 {audience|people|users|persons|individuals|those|others} ..8 similar ..6 {to you|to yours|your interests|to our|interests|profile|characteristics}',
+      '{create~|build~|develop~|compile~} ..6 {ad|ads|advertising} {profile|profiles|segments}',
+      '{interest|audience|advertising|marketing} {segment|segments} ..15 {advertisers|advertising|ads|$adtrade}',
+      {
+        seq: '{advertising id|advertising ids|advertising identifier|advertising identifiers|mobile advertising identifiers|idfa|gaid|aaid} ..12 {with|to|by} ..4 $adtrade',
+        none: NO_NAMES,
+      },
+      {
+        seq: '{advertising id|advertising ids|advertising identifier|advertising identifiers|mobile advertising identifiers|idfa|gaid|aaid} ..14 {target|targeted|personalised|personalized|interest based|retarget*} ..4 $ads',
+        none: NO_NAMES,
+      },
+      '{transparency and consent framework|tcf|iab} ..20 {vendors|advertising partners|advertisers}',
       // Cookie notices.
       '{advertising|targeting|marketing|ad} cookies ..16 {advertising|ads|adverts} ..8 {relevant|tailored} to {you|your}',
       '$ads ..6 more relevant to {you|your} & {cookies|cookie|third parties|third party|pixels|partners}',
@@ -123,6 +157,9 @@ export const examples: Examples = {
     'Those companies may use these cookies to build a profile of your interests and to show you matching adverts on other sites.',
     'We disclose identifiers and device data to third parties for cross-context behavioral advertising.',
     'We upload hashed email addresses to create custom audiences on social media.',
+    'We upload hashed email addresses so that platforms can show our ads to the right people.',
+    'We advertise to people whose interests are similar to yours: we show adverts to an audience with a similar profile.',
+    'Your advertising identifier is passed on to ad networks.',
     'You may see our advertisements across the web after your visit.',
   ],
   passed: [

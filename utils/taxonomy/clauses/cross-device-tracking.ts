@@ -19,6 +19,10 @@ export default defineClause({
   ],
   related: ['device-fingerprinting', 'cross-context-advertising', 'profile-combination'],
   mappings: { tosdr: [326, 129], opp115: ['First Party Collection/Use'], dpv: ['dpv:Combine', 'dpv:Tracking'] },
+  modifiers: [
+    { by: 1, when: 'it serves advertising', seq: ['$ads', '$adtrade'] },
+    { by: 1, when: 'members of your household are linked', seq: ['{household|households|family members|home network}'] },
+  ],
   match: {
     none: [
       // Opt-outs and their limits.
@@ -53,6 +57,8 @@ export default defineClause({
       '{reconcile|link|match} ..5 identifiers ..20 across ..4 devices',
       '{whether|infer} ..4 activity from different ..2 devices',
       'devices we infer belong',
+      '{information|data|identifiers|activity} ..10 {associated|linked|connected|combined|matched|correlated} with ..3 {other|another|different|additional} ..1 {device|devices}',
+      '{same|shared|home} ..2 {network|wifi|wi fi|ip address|internet connection} ..16 {link|associate|infer|belong|household|together} ..8 {device|devices|household|users}',
       'household ..8 {devices|device} ..12 {ads|advertising|ad|target|targeted|associated|linked|activity}',
       '{ads|advertising|ad} ..10 household ..8 {devices|device}',
     ],
@@ -66,6 +72,7 @@ export const examples: Examples = {
     'Our vendors identify you across devices with the help of hashed email addresses.',
     'Information from your phone and laptop may be used to infer that several devices belong to the same household.',
     'Advertisers use this data to deliver ads across your devices.',
+    'Data about your visit may be associated with other devices that you use.',
     'We maintain an identity graph that connects your identifiers.',
   ],
   passed: [

@@ -20,6 +20,18 @@ export default defineClause({
   ],
   related: ['cross-device-tracking', 'third-party-trackers', 'browsing-history', 'session-replay'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['pd:BrowserFingerprint', 'dpv:Tracking'] },
+  modifiers: [
+    { by: 1, when: 'it serves advertising', seq: ['$ads', '$adtrade', 'marketing'] },
+    {
+      by: -1,
+      when: 'it serves to prevent fraud',
+      seq: [
+        '{prevent|preventing|prevention|detect|detecting|detection|combat|fight|against} ..5 {fraud|fraudulent|bots|abuse|account takeover}',
+        '{fraud|bot|abuse} {prevention|detection|protection}',
+        'anti fraud',
+      ],
+    },
+  ],
   match: {
     none: [
       // Fingers, files and works.
@@ -55,6 +67,9 @@ export default defineClause({
         none: ["{not|never|cannot|don't|doesn't}"],
       },
       'machine identification',
+      '{device|browser} {recognition|identification|intelligence|reputation} {technology|technologies|techniques|software|tools|tool|service|services}',
+      '{fingerprintjs|threatmetrix|iovation|deviceprint|browserprint}',
+      '{stateless|passive|cookieless} {identification|identifiers|tracking|recognition}',
       { seq: 'non cookie {technologies|technology|based technologies}', weak: true },
     ],
   },
@@ -66,6 +81,7 @@ export const examples: Examples = {
     'Our partners collect a browser fingerprint made of your screen size, fonts and plug-ins.',
     'We create a digital fingerprint of your device to prevent fraud.',
     'We may link your devices through probabilistic matching of device data.',
+    'Device recognition technology tells us whether we have seen your computer before.',
     'Canvas fingerprinting helps us detect bots.',
     'The system computes a unique device signature from technical attributes.',
     'Your screen size, time zone and installed fonts are turned into a fingerprint.',

@@ -46,6 +46,7 @@ export default defineClause({
     'Developer Terms',
     'Acceptable Use Policy',
     'Community Guidelines',
+    'Commercial Terms',
   ],
   definition:
     'The police or a government may get your data because they ask for it, or because the provider thinks it right, without an order that compels it.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 2, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Trackers Policy'],
   definition: 'Your data may pass to a buyer or successor of the company, for instance in a merger, a sale or a bankruptcy.',
   whyItMatters: 'The company you trusted may not be the one that ends up with your data.',
   whatItMeans: 'A new owner may get what you shared here, and may bring new rules.',

@@ -12,7 +12,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
-  documentTypes: ['Privacy Policy', 'Trackers Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'],
   definition: 'The document says that privacy signals from your browser, such as Do Not Track or Global Privacy Control, are not acted on.',
   whyItMatters: 'You have already said that you want to be left alone, and you are not heard.',
   whatItMeans:

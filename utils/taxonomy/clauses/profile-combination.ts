@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'Data about you from different services, brands, partners or sources is combined into one picture of you.',
   whyItMatters: 'The whole says more about you than the parts that you chose to share.',
   whatItMeans: 'What you told one service can shape what another one shows you.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 1, S: 2 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
     'Your personal data is, or may be, exchanged for money or other value, in the company’s own words or as a privacy law defines it.',
   whyItMatters: 'Once data is sold, copies multiply beyond your reach.',

@@ -21,6 +21,21 @@ export default defineClause({
   ],
   related: ['third-party-trackers', 'device-fingerprinting', 'browsing-history'],
   mappings: { tosdr: [323], opp115: ['First Party Collection/Use'], dpv: ['dpv:Record', 'dpv:SystematicMonitoring'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'what you type is recorded',
+      seq: ['{keystroke|keystrokes|key strokes|keypresses|key presses}', '{text|data|information|what} ..3 {type|typed|entered|inputs}'],
+    },
+    {
+      by: -1,
+      when: 'what you type is masked',
+      seq: [
+        '{mask|masks|masked|masking|obscure|obscured|redact|redacted|suppress|suppressed} ..8 {field|fields|keystrokes|text|input|inputs|data|passwords|information}',
+        '{fields|keystrokes|text|inputs|data} ..6 {masked|obscured|redacted|suppressed|blocked out}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: ['gait', 'keyboard shortcut', 'keyboard shortcuts', 'malware', 'virus'],
@@ -30,6 +45,12 @@ export default defineClause({
       '{scrolling|scrolls|scroll|clicks|clicking} ..4 {mouse overs|mouseovers|mouse over|mouse hovers|hover overs}',
       '{mouse overs|mouseovers|mouse hovers} ..4 {scrolling|scrolls|scroll|clicks|keystrokes}',
       'page interaction {information|data}',
+      '{visitor|user|visit} {recording|recordings|replay|replays}',
+      '{replay|play back|recreate|reconstruct|rewatch|watch back} ..4 {your|the|a|user|visitor|individual} ..2 {visit|visits|session|sessions|interactions|journey}',
+      '{record~|recording|video|videos|replay~} ..8 {how you|how visitors|how users|your} ..2 {navigate|interact|interactions|browse|browsing} ..8 {session|sessions|recording|replay|video}',
+      '{co browsing|cobrowsing|co browse}',
+      'see what you are typing',
+      '{see|view|read} ..3 you are typing',
       // GitLab-like terms of a website may announce it too.
       { seq: '{session|screen} {replay|replays|replaying}', types: ['Privacy Policy', 'Trackers Policy', 'Terms of Service'] },
       '{use~|using|utilize~|collect~|record~|employ~|such as} ..10 session {replay|replays} ..1 {tools|tool|technology|technologies|software|features|services|data}',
@@ -57,6 +78,8 @@ export const examples: Examples = {
     'We collect page interaction information, such as scrolling, clicks and mouse-overs.',
     'We use session replay tools to see how visitors use our pages.',
     'We record mouse movements, clicks and keystrokes on our website.',
+    'Visitor recordings show us where people hesitate.',
+    'The tool lets our staff play back your visit.',
     'Our analytics vendor captures session recordings of your visit.',
     'We may collect your keystroke patterns to tell you from a bot.',
     'Information you type into a form may be collected even if you do not submit it.',

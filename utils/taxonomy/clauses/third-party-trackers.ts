@@ -29,6 +29,18 @@ export default defineClause({
   ],
   related: ['cross-context-advertising', 'session-replay', 'device-fingerprinting', 'ad-opt-out'],
   mappings: { tosdr: [323, 307, 325, 217], opp115: ['Third Party Sharing/Collection'], dpv: ['dpv:TrackingByThirdParty'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'pages on health or money are included',
+      seq: ['{health|medical|patient|banking|financial} ..4 {page|pages|website|portal|site|sites}', '$sensitive'],
+    },
+    {
+      by: -1,
+      when: 'the tool runs on the provider’s own servers',
+      seq: ['self hosted', 'on our own {servers|server|infrastructure}', 'hosted {by us|on our servers|locally}'],
+    },
+  ],
   match: {
     none: [
       // How to refuse them, and what other people's sites do.
@@ -84,6 +96,14 @@ export default defineClause({
       // Social plug-ins.
       `{social media|social network|social networking|social|facebook|twitter|linkedin|like|share} ..3 {plugin|plugins|plug in|plug ins|widget|widgets|button|buttons|features|tools} ..30 {collect|collects|track|tracks|transmit|transmits|transmitted|receive|receives|sent|set a cookie|set cookies|place|sends|cookie|cookies|know|learn}`,
       '{these|such} {features|plugins|plug ins|widgets|tools|buttons} ..2 {may|might|can|could|also} ..4 {collect|set|track|recogni*} ..24 {cookie|cookies|ip address|page|pages|browser}',
+      {
+        seq: '{these|those|such} {third party sites|third party websites|social networks|third party platforms|platforms|third party services} {may|might|can} ..2 {log|collect|record|receive|track|set}',
+        context: ['{social media|plugin|plugins|plug in|plug ins|embedded|button|buttons|widget|widgets}'],
+        none: ['{provide|give|submit} ..6 {to|directly}'],
+      },
+      '{use|uses|using|utilize|engage} ..6 {advertising and analytics|analytics and advertising|analytics or advertising|marketing and analytics|analytics and marketing|tracking and analytics} {service|services|tools|technologies|providers|companies|cookies|partners|vendors}',
+      '{collected|recorded|gathered|tracked} by ..3 {social networks|third parties|advertisers|partners|other companies|social media companies} ..16 {cookie|cookies|pixel|pixels|trackers|tags|beacons|sdks}',
+      `{${TECH}} ..10 {we and our|by us and our|by us or our} ..4 {partners|vendors|providers|advertisers}`,
       // The provider's own code elsewhere.
       '{our|the} ..4 {pixel|pixels|sdk|sdks|plugin|plugins|tags|technologies|cookies|buttons|tools} ..14 {on other|on third party|on their|in other|in third party|integrated into|integrated in|embedded in|embedded on|installed on|installed in} ..5 {site|sites|website|websites|app|apps|applications|services|platforms}',
       '{use|uses|place|placed} ..6 {pixels|beacons|cookies|clear gifs} ..4 {on|in} {third party|other|partner|third parties} ..3 {site|sites|website|websites|apps}',
@@ -105,6 +125,9 @@ export const examples: Examples = {
     'Our app contains third-party SDKs that record how you use it.',
     ['We work with these suppliers:', 'Mixpanel, a tool used to measure which features people open.'],
     'Social media buttons on our pages may collect your IP address and set a cookie.',
+    'We use analytics and advertising services that set cookies.',
+    ['Like buttons of social networks are part of our pages.', 'If you are logged in there, such social networks may log your visit.'],
+    'Data about your visit is collected by social networks through cookies on our pages.',
     'We share usage data with our analytics providers.',
   ],
   passed: [

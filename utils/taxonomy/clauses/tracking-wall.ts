@@ -21,6 +21,16 @@ export default defineClause({
   ],
   related: ['tied-services', 'data-consent-by-use', 'ad-blocker-ban', 'cross-context-advertising'],
   mappings: { tosdr: [375], opp115: ['User Choice/Control'], dpv: ['dpv:ConsentControl'] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'a free version with less tracking is offered',
+      seq: [
+        '{less personalised|less personalized|non personalised|non personalized|contextual} ..2 $ads ..10 {free|no charge|without paying}',
+        'free ..12 {less personalised|less personalized|contextual} ..2 $ads',
+      ],
+    },
+  ],
   match: {
     none: [
       // Warnings that something may break, and essential cookies.
@@ -46,6 +56,13 @@ export default defineClause({
         seq: "{cannot|can't|will not be able to|unable to|may not|not be able to} ..3 {access|use|visit|view|enter} ..5 {service|site|website|app|platform} ..4 {without|unless|if you} ..5 {accept|accepting|consent|consenting|refuse|decline|reject|disable|agree} ..6 {cookies|tracking|personalised|personalized}",
         negation: 'ignore',
       },
+      '{reject and subscribe|reject and pay|accept or subscribe|subscribe or accept|refuse and subscribe|decline and subscribe|accept or pay|subscribe to reject|subscribe to refuse}',
+      {
+        seq: "{not agree|don't agree|not consent|don't consent|not accept|don't accept|not wish|not want} ..12 {cookies|tracking|cookie} ..10 {do not use|don't use|leave|not use|stop using|discontinue|refrain from using|not access} ..5 {site|website|service|services|app|platform|game}",
+        negation: 'ignore',
+        none: ['{browser|settings|setting|disable|block|turn off|delete|manage|either}', 'cookie {policy|notice}'],
+        weak: true,
+      },
       '{must|need to|have to|required to} {accept|allow|consent to|agree to} ..3 {cookies|tracking|personalised advertising|personalized advertising|all cookies} ..8 {to|in order to|before} ..2 {use|access|visit|enter|read|continue}',
       {
         seq: "{refuse|withdraw|withhold|do not give|don't give|without} ..3 {your consent|consent} ..20 {not be able to|cannot|unable to} ..5 {use|continue|participate|create|register|access} ..5 {account|service|services|website|app|platform}",
@@ -64,6 +81,8 @@ export const examples: Examples = {
     'You can either accept tracking cookies or subscribe for 3.99 a month.',
     'If you do not accept cookies for personalised advertising, you will not be able to use the website.',
     'Readers choose between a paid subscription, or they consent to advertising cookies.',
+    'If you do not agree to the use of tracking cookies, leave this website.',
+    'Choose: accept or pay 2 euros a month.',
     'You must accept all cookies in order to access the site.',
     'You will not see personalised advertising if you have a subscription.',
     'Access to the articles is conditional on your consent to the use of tracking technologies.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
   definition:
     'The organisation that runs or pays for your account, such as an employer or a school, can see, control, export or delete what is in it.',
   whyItMatters: 'Work and school tools feel private but often are not.',
