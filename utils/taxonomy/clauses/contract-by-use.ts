@@ -27,6 +27,7 @@ const NONE = [
   '{agree|consent} to {receive|permit|pay|provide|our collection}',
   'by {that|such|their} ..3 {terms|conditions}',
   'any additional terms',
+  '{years or older to|guardian consent|or guardian permission}',
   'subject to the {third|terms of the third}',
   'must ..1 {enter into|accept our|agree to}',
   '{require|requires} {everyone|all|you|users} to',
@@ -141,7 +142,7 @@ export default defineClause({
         none: [
           GOING_ON,
           'terms {and conditions of|of} {this|our} {privacy|policy|notice|statement}',
-          '{terms and conditions|terms of use|terms of service} {of|in|described in|set out in|contained in} {this|our|the} ..1 {privacy|policy|notice|statement|cookie}',
+          '{terms and conditions|terms of use|terms of service} {of|in|described in|set out in|set out herein|set out|set forth|contained in} {this|our|the|herein} ..1 {privacy|policy|notice|statement|cookie}',
         ],
       },
       // You accept by using.

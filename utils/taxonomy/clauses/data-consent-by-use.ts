@@ -6,7 +6,7 @@ const USE =
 const POLICY =
   'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy';
 const HANDLE =
-  'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|us using|use of that|use of it|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
+  'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|us using|use of that|use of it|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|us holding|transmission of your|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
 const ASSENT = 'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|agreement|acceptance|assent';
 /** A later change: continued-use-acceptance. */
 const CHANGES = [
@@ -14,6 +14,9 @@ const CHANGES = [
   '{changes|change|modifications|modification|revisions|amendments} ..24 {continue|continued|continuing}',
   '{accept|acceptance|accepting|agree|agreement|agreeing|bound|consent} ..6 {changes|change|modifications|revisions|amendments|amended|revised|modified|updated|new}',
 ];
+
+/** "If you do not agree, do not use it": only implied. */
+const NOT_AGREED = "if you {do not|don't|disagree} ..3 {agree|accept|consent|with}";
 
 export default defineClause({
   id: 'data-consent-by-use',
@@ -36,10 +39,27 @@ export default defineClause({
   ],
   related: ['contract-by-use', 'continued-use-acceptance', 'tracking-wall', 'marketing-without-consent'],
   mappings: { tosdr: [403], claudette: ['PINC'], opp115: ['User Choice/Control'], dpv: ['dpv:ImpliedConsent'] },
+  modifiers: [
+    { by: 1, when: 'sensitive data is included', seq: ['$sensitive', '{biometric|biometrics|facial|face|voiceprint|voiceprints}'] },
+    {
+      by: 1,
+      when: 'transfers to other countries are included',
+      seq: [
+        '{transfer~|stored|processed|processing|storage} ..16 {united states|the us|u s|usa|other countries|another country|countries|abroad|overseas|outside the|outside of}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it is about cookies only',
+      seq: [
+        '{consent|agree|accept|consenting|agreeing|accepting} ..4 {use of|using|to|setting|placement of|store} ..2 {cookies|such cookies|our cookies}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{asked|ask|asking|obtain|request|requested|seek|require} ..3 {consent|permission}',
-      '{if|when|where|unless|until|once|whether|after} ..1 {you|user|users} ..2 {consent|agree|consented|agreed|opt}',
+      '{if|when|where|unless|until|once|whether|after} {you|user|users} {consent|agree|consented|agreed|opt|have consented|have agreed|also consent|also agree|expressly consent|explicitly consent|decide to|choose to opt}',
       '{unless|until|whether} ..1 {you|user|users} ..4 {consent|agree|consented|agreed}',
       'if you permit',
       // What the customer owes to others.
@@ -62,7 +82,8 @@ export default defineClause({
       'your processing of',
       'publisher agrees',
       'for which you consent',
-      'governed by',
+      'governed by ..6 {law|laws|legislation}',
+      '{consent|consents|permission} {you|that you|which you}',
       '{minor|minors|child|children|age of} ..10 {parent|parents|guardian}',
     ],
     any: [
@@ -107,7 +128,7 @@ export default defineClause({
         none: CHANGES,
       },
       {
-        seq: `{if|when} you ..4 {use|visit|access|continue|submit|provide|choose|register|browse} ..20 you {consent|agree|accept|are agreeing|are consenting|are accepting|authorize|hereby} ..16 {${POLICY}|collection|processing of your|transfer of your|cookies|us using|our use of}`,
+        seq: `{if|when} you ..4 {use|visit|access|continue|submit|provide|choose|register|browse} ..20 you {consent|agree|accept|are agreeing|are consenting|are accepting|authorize|hereby} ..16 {${POLICY}|collection|processing of your|transfer of your|transmission of your|cookies|us using|our use of}`,
         none: [...CHANGES, '{asked|prompted}'],
       },
       '{this policy|this statement|this notice|this privacy policy|this cookie policy} ..4 {is part of|forms part of|is incorporated into|is an integral part of|is hereby incorporated|is incorporated} ..8 {terms|agreement}',
@@ -121,7 +142,7 @@ export default defineClause({
       },
       // Said outright.
       {
-        seq: `{you|user|users} ..3 {hereby|expressly|explicitly|unambiguously|specifically|knowingly|voluntarily|freely|also|irrevocably} ..4 {consent|consents|agree|agrees|authorize|give|grant|accept|acknowledge} ..12 {${HANDLE}} ..12 {$data|cookies}`,
+        seq: `{you|user|users} ..3 {hereby|thereby|expressly|explicitly|unambiguously|specifically|knowingly|voluntarily|freely|also|irrevocably} ..4 {consent|consents|agree|agrees|authorize|give|grant|accept|acknowledge} ..12 {${HANDLE}} ..12 {$data|cookies}`,
       },
       {
         seq: `{you|user|users|customer} {consent|consents|agree|agrees} {to|that} ..10 {collection|processing|transfer|use of your|use of the information|storage|disclosure|use of information|use of personal|use your|collect|process|disclose|share} ..10 {$pdata|information|data}`,
@@ -129,12 +150,48 @@ export default defineClause({
       },
       {
         seq: `{consent|agree|consents|agrees} to ..3 {the terms of|the terms and conditions of|our|this|the|these|be bound by} ..6 {privacy policy|privacy notice|privacy statement|cookie policy|data policy|privacy practices}`,
-        none: CHANGES,
+        none: [...CHANGES, NOT_AGREED],
       },
       {
         seq: `{agree|agrees|accept|accepts|bound by|agreeing|accepting|consent|consents} ..24 {privacy policy|privacy notice|privacy statement|cookie policy}`,
-        none: [...CHANGES, '{you may|you can|please} ..4 {see|review|read|find}', 'in accordance with', 'as described in', 'subject to'],
+        none: [
+          ...CHANGES,
+          NOT_AGREED,
+          '{you may|you can|please} ..4 {see|review|read|find}',
+          'in accordance with',
+          'as described in',
+          'subject to',
+        ],
         types: ['Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Commercial Terms'],
+      },
+      // Deemed to have consented; consent to whatever the policy allows.
+      {
+        seq: `{deemed|considered|taken} ..3 {consented|agreed|consent|given consent|given your consent} ..10 {${HANDLE}}`,
+        none: [...CHANGES, 'not be deemed'],
+      },
+      { seq: '{consent|agree} to {all|any} actions ..6 {take|taken} ..6 {$data}' },
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..30 {consent|agree and consent} to ..30 {collecting|using|disclosing|processing|sharing|transferring|storing} ..6 {$data}`,
+        none: CHANGES,
+      },
+      {
+        seq: `{if|when|where} you ..14 {submit|provide|use|access|visit|send|are located} ..20 you ..2 {consent|agree} to ..3 {general|the|our|such|that|this|any} ..2 {use|collection|processing|transfer|storage} of ..3 {$data|information}`,
+        none: [...CHANGES, '{asked|prompted}'],
+      },
+      // Acknowledged, not agreed to.
+      {
+        seq: `{by|through} ..3 {using|accessing|visiting|providing|submitting} ..14 {acknowledge|understand|acknowledges} ..3 that ..8 {$pdata|we} ..4 {may|will|can} ..3 {be transferred|be collected|be shared|be stored|be processed|collect|share|disclose|transfer} ..10 {$pdata|united states|countries|third party|third parties}`,
+        none: CHANGES,
+        evidence: 'implied',
+      },
+      // Shared as the price of use.
+      {
+        seq: '{providing|submitting|sharing|giving|supplying|entering} ..6 {$data|information} ..8 {signifies|constitutes|indicates|means|implies|amounts to|is deemed|will be deemed} ..6 {consent|agreement|agree|acceptance}',
+        none: CHANGES,
+      },
+      {
+        seq: `{condition|conditioned|conditional} ..6 {use|using|access} ..14 {${ASSENT}} ..12 {${POLICY}|collection|processing}`,
+        none: CHANGES,
       },
       // In line with the policy.
       `{you|user|users|i} ..4 {consent|consents|agree|agrees} ..20 {collect|use|process|share|disclose|collection|processing|treatment|actions} ..12 {$data} ..12 {in accordance with|as described in|as set forth in|as set out in|consistent with|pursuant to|subject to|as outlined in} ..4 {${POLICY}}`,
@@ -168,6 +225,9 @@ export const examples: Examples = {
     'Your use of the app constitutes your agreement to this Privacy Policy.',
     'The Privacy Policy is incorporated into these Terms by reference.',
     'If you continue to browse our site, you agree to our use of cookies.',
+    'If you send us information, you thereby consent to the general use of such information.',
+    'All information is handled in line with our policy, and you consent to all actions we may take with respect to your information.',
+    'By using the service you agree to our Privacy Policy; if you do not agree, leave the site.',
     'You hereby consent to the transfer of your information to other countries.',
     ['By visiting our pages you:', 'agree to the processing of your data as described in this policy;'],
     'These Terms and the Privacy Policy form the entire agreement between you and us.',
@@ -176,6 +236,7 @@ export const examples: Examples = {
     'You are responsible for giving your own users a privacy notice and obtaining the necessary consents.',
     'If you agree, we use your information for research.',
     'If you consent, we collect your location.',
+    'We process this data on the basis of the consent you expressly grant to us when we collect it.',
     'By ordering a product you agree to pay its price.',
     'You acknowledge that you have read our privacy notice.',
     'We ask for your consent before we set cookies that are not needed.',

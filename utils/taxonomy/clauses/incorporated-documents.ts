@@ -63,6 +63,9 @@ export default defineClause({
       `{${DOC}} ..14 {entire agreement|whole agreement|collectively the|together the agreement|form the agreement}`,
       `{agree|agrees|agreement|agreeing|accept|bound|comply|compliance|accordance} ..8 {terms|agreement} and ..3 {other|any other|additional|related|applicable|our} ..3 {agreements|policies|rules|guidelines|terms|conditions|documents}`,
       '{agreements|policies|guidelines|rules} ..12 constitute ..2 {terms|agreement|contract}',
+      '{policies|policy|rules|guidelines|notices|operating rules|documents it incorporates} ..16 {constitute|constitutes|make up|makes up|form|forms|represent|represents} ..2 {entire|whole|complete|sole} {agreement|understanding|contract}',
+      '{agreement|contract} ..6 {consists of|is made up of|is comprised of|comprises} ..8 {order form|insertion order|annexes|annex|schedules|exhibits|attachments|addenda|policies|schedule|appendices}',
+      '{include|includes|including} ..6 {incorporate|incorporates|incorporating} ..3 {policy|policies|guidelines|terms|rules|agreement}',
       '{documents|policies|terms|agreements} {referenced|referred to|incorporated} ..10 {entire agreement|whole agreement}',
       '{any|all} {referenced|incorporated} {documents|policies|terms}',
       `in addition to {these|this} ..3 {terms|agreement|conditions|tos} ..16 {${DOC}|terms|rules}`,
@@ -73,6 +76,23 @@ export default defineClause({
       {
         seq: `{agree|agrees|agreeing|agreement|accept|accepting|bound|accepts} {to|by|with|be bound by|to comply with|to abide by|to follow|to be bound by|that} ..10 {${DOC}}`,
         none: NOT_DUTY,
+      },
+      {
+        seq: '{agree|agrees|agreeing} to ..2 {be bound by|comply with|abide by|follow|accept} {any|all|the applicable|applicable|additional|other|such|those|their|relevant|the relevant|any additional|any other} ..6 {terms|policies|rules|conditions|guidelines}',
+        none: [...NOT_DUTY, '{these|this} {terms|agreement|conditions}', '{laws|foss}', '{all|the} of {these|the} {terms|following}'],
+      },
+      {
+        seq: "{agree|agrees|agreeing|bound} ..3 {to|by} ..4 {third party's|third parties|processor's|provider's|store's|official} ..4 {terms|rules|policies|terms of use|terms of service}",
+        none: NOT_DUTY,
+      },
+      // Breaking them is forbidden.
+      {
+        seq: '{agree not to|may not|must not|will not|shall not|should not|do not} ..30 {violate|violates|infringe|infringes|contravene|contravenes|breach} {our|any of our} ..2 {community guidelines|content guidelines|community standards|acceptable use policy|usage policies|usage policy|content policy|house rules|guidelines|policies}',
+        none: [
+          '{if|where|when|believe|suspect|whether} ..6 {violate|violates|breach|infringe|infringes}',
+          '{terminate|suspend|remove|delete|remedy|report|reports|reporting|think}',
+          'these ..2 {guidelines|policies}',
+        ],
       },
       { seq: `{agree|agrees} ..2 {comply|abide|adhere|bound} ..1 {with|by|to} ..12 {${DOC}}`, none: NOT_DUTY },
       { seq: `{comply|complies|complying|abide|adhere|adheres} {with|by|to} ..10 {${DOC}}`, none: NOT_DUTY },
@@ -130,8 +150,23 @@ export default defineClause({
       // The other paper prevails.
       `{additional|supplemental|specific|special|other|separate|such|those|third party|order|schedule|service specific|product|model} ..1 {terms|conditions|agreement|rules|form|agreements|policies} ..4 {prevail|prevails|will control|shall control|controls|take precedence|takes precedence|supersede|supersedes}`,
       {
+        seq: '{additional|supplemental|specific|service specific} ..1 {terms|conditions|agreement|rules|policies} {will govern|shall govern|govern}',
+        none: ["{third party|third parties|party's|submissions}"],
+      },
+      {
         seq: '{in the event|in case|if there is|to the extent|if} ..3 {any|a|of any|of a|there is any} {conflict|inconsistency|discrepancy|contradiction} ..24 {prevail|prevails|control|controls|precedence|govern|governs}',
         none: ['{arbitrat*|aaa|jams}'],
+      },
+      // A privacy policy that sends you to the terms.
+      {
+        seq: '{use|access|using|you|dispute} ..12 {subject to|governed by|bound by} ..8 {terms of service|terms of use|terms and conditions|conditions of use|user agreement|terms conditions|master agreement}',
+        types: ['Privacy Policy'],
+        none: [
+          '{these|this} {terms|agreement}',
+          'of the tool',
+          '{third party|third parties|their|google|stripe|recaptcha|youtube|facebook|paypal|apple|provider|providers|processed|collected}',
+          '{information|data|employees|staff} ..8 {subject to|governed by|bound by}',
+        ],
       },
       // In a privacy or cookie policy: only where it makes itself a part of the terms.
       {
@@ -149,6 +184,9 @@ export const examples: Examples = {
     'Our Privacy Policy is incorporated into these Terms by reference.',
     'The community guidelines form an integral part of this Agreement.',
     'You agree to comply with our acceptable use policy.',
+    'You agree to be bound by any additional rules of the contest.',
+    ['You agree that you will not:', 'violate our content guidelines;'],
+    'These terms and any policies on the website make up the entire agreement between you and us.',
     'Your use of the map is subject to the additional terms of the map provider.',
     'Additional terms may apply to certain features.',
     'If these terms conflict with the service-specific terms, the service-specific terms prevail.',

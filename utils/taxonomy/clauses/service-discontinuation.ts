@@ -7,11 +7,11 @@ const CHANGE =
   'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|add or remove|adding or removing|add to|reduce';
 /** From the verb to what is stopped; "your access to the service" is another clause. */
 const DET =
-  'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
+  'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|supply of any|supply of the|the supply of|the supply of any|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
 const SERVICE =
   'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|offerings|virtual items|virtual currency|virtual money|game currency|free trial|trial offer|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum';
 const POWER =
-  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|right to|rights to|entitled to|discretion|at any time|free to|from time to time|without notice|continually|constantly';
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|right to|rights to|entitled to|discretion|at any time|free to|from time to time|without notice|continually|constantly|deems it necessary to|deem it necessary to|sole option';
 
 /** Other people's acts, one user's account, maintenance, the contract text only. */
 const NOT_SERVICE = [
@@ -40,6 +40,13 @@ const NONE = [
   '{remove|reject} ..2 {an|any|your} {app|apps}',
   '{will|shall} ..3 {notify|inform} ..3 before {limiting|suspending}',
   '{price|prices|fees|fee|quantities|limits} ..8 {may be|are subject|is subject}',
+  '{cancel|change|refuse} ..3 {order|orders}',
+  'pricing {model|models|plans|structure}',
+  '{owner|owners|administrator|administrators|parent|organizer|employer} ..3 may',
+  '{in the event|if|where|when} ..4 {customer|client|licensee|member|merchant|partner|subscriber} ..3 {fails|fail|becomes|is in|does not|commits|exceeds}',
+  '{solvency|insolvent|insolvency}',
+  '{providers of|third party services|third party service|third party providers|third party provider} ..4 {may|can|could|might} ..3 {change|discontinue|modify|suspend|stop|remove|cease|withdraw}',
+  '{software or other data|in the sim|creator may|participant may}',
 ];
 
 export default defineClause({
@@ -69,6 +76,19 @@ export default defineClause({
   ],
   related: ['unilateral-change', 'loss-of-purchases', 'device-control', 'data-portability'],
   mappings: { tosdr: [203], claudette: ['CH'], dpv: ['dpv:ContractTerminated'] },
+  modifiers: [
+    { by: 1, when: 'money you paid is not returned', with: ['no-refunds', 'loss-of-purchases'] },
+    {
+      by: -1,
+      when: 'a notice or a refund is promised',
+      inBlock: [
+        '{will|shall} ..3 {notify|inform|give you|provide you} ..10 {advance|before|prior|beforehand|days|notice}',
+        '{days|weeks|months} ..2 {notice|prior notice|advance notice}',
+        '{will|shall} {refund|reimburse}',
+        '{receive|entitled to|offer you} a ..3 {refund|reimbursement}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: NONE,
@@ -95,6 +115,38 @@ export default defineClause({
       {
         seq: `{${POWER}} ..10 {withdraw|amend|restrict|suspend} ..3 access to {our|the|this} ..4 {${SERVICE}} ..12 {without notice|any time|prior notice|sole discretion|any reason}`,
         none: ['{your|user|users|customer|member|members} ..1 access'],
+      },
+      `{${POWER}} ..4 {limit|restrict|suspend|interrupt|pause} {your|the|our} ..2 {${SERVICE}} ..3 for ..4 {operational|technical|business|governmental|commercial|regulatory} ..4 {reason|reasons}`,
+      // "… any aspect of the site", "form and nature".
+      {
+        seq: `{${POWER}} ..8 {${END}|${CHANGE}} ..14 any {aspect|aspects|part|parts|portion|portions|element|feature|features} of ..2 {the|our|this|these|its} ..3 {${SERVICE}}`,
+        none: ['{access|terms|fees|fee|prices|price|content} ..3 {to|of|for}'],
+      },
+      {
+        seq: `{form and nature|nature and form|range|scope|selection|availability|content and functionality|products and functionality|features and functionality|features and content} ..6 {may|might|can|could} ..2 {change|vary|be changed|be modified|differ} ..6 {from time to time|at any time|without notice|without prior notice|over time}`,
+        by: 'any',
+        none: ['{price|prices|fees|terms|policy} ..6 may', 'scope of {data|processing|information}'],
+      },
+      {
+        seq: `{these|our|the|of|exclusive|offers} {services|service|features|functionality|functionalities} ..14 {and|that} {may|can|might|could} {change|vary|be changed|be discontinued|be modified|be withdrawn} {over time|from time to time|at any time|without notice|without prior notice}`,
+        by: 'any',
+        none: [
+          '{requirements|tax|compatibility|thresholds|payment|methods|price|prices|terms|policy|fees|guidelines|rules|agreement|conditions|policies|partners|providers} ..14 {may|might|can|could} {change|vary|be}',
+        ],
+      },
+      {
+        seq: '{no|not|without} ..3 {liability|liable} ..6 {for|of} ..4 any {change|changes|modification|suspension|discontinuance|discontinuation} ..6 {or|and|to} ..8 {service|services|site|app|platform|suspension|termination|discontinuance|discontinuation}',
+        by: 'any',
+        none: ['{price|prices|account|information} '],
+      },
+      {
+        seq: `{${POWER}} ..8 {withdraw|modify|change|cancel|suspend|terminate|discontinue|end} {the|any|our|such|this|these|a} ..2 {trial|trials|free trials|promotions|loyalty program|loyalty programme|rewards program|alert program|alert programs|promotional offer|promotional offers|beta}`,
+      },
+      // In a privacy policy: only its own programmes and service.
+      {
+        seq: `{may|reserves the right to|reserve the right to} ..4 {discontinue|suspend|terminate|shut down} ..6 {service|services|site|website|app|program|programs|platform} ..10 {at any time|without notice|without prior notice|without liability}`,
+        types: ['Privacy Policy', 'Community Guidelines', 'Other Policy'],
+        none: ['{account|your access|terminate your|suspend your}'],
       },
       // A name, or any part of it.
       '{may|can|reserve the right to|reserves the right to|right to} ..8 {discontinue|suspend|withdraw|terminate|discontinuing} ..4 {or any part of it|or any part thereof|or any part of them|or parts of it|or parts thereof|or any portion thereof|or any of its features|in whole or in part}',
@@ -157,6 +209,8 @@ export const examples: Examples = {
     'We may discontinue Examplia Cloud, or any part of it.',
     'We may suspend or discontinue the Service at any time without notice.',
     'Examplia reserves the right to modify or withdraw any feature of the platform.',
+    'Examplia may change, remove or charge for any aspect of the site at any time.',
+    'The form and nature of the service may change from time to time.',
     'The Services may be changed or discontinued at any time.',
     'We may stop offering the app in your country.',
     ['At our discretion we may at any time:', 'suspend or terminate any part of the Services;'],
@@ -165,6 +219,9 @@ export const examples: Examples = {
   ],
   passed: [
     'We may suspend your access to the service at any time.',
+    'We may correct errors and cancel orders if information in the service is wrong.',
+    'The account owner may remove the family feature at any time.',
+    'In the event that the customer fails to pay, we may suspend the services.',
     'You may stop using the Services at any time.',
     'We may suspend your access to the Services if you break the rules.',
     'We may change these terms from time to time.',
