@@ -27,6 +27,14 @@ export default defineClause({
   ],
   related: ['tracking-wall', 'anti-scraping', 'third-party-trackers', 'cross-context-advertising'],
   mappings: {},
+  modifiers: [
+    {
+      by: 1,
+      when: 'it can cost you the account',
+      inBlock: ['{terminate|suspend|close|terminated|suspended} ..4 {account|access|subscription|membership}'],
+    },
+    { by: -1, when: 'a plan without ads is offered', inBlock: ['{ad free|without ads|no ads|without advertising}'] },
+  ],
   match: {
     none: [
       // Rules for advertisers and publishers.
@@ -38,6 +46,16 @@ export default defineClause({
       '{allowed in ads|your own ads|advertising spaces|skip ad|ad code|framework|may result in|political|another app|assets}',
     ],
     any: [
+      {
+        seq: '{circumvent|disable|degrade|block|obscure|thwart|interfere with|bypass|alter} ..30 {any advertising|advertising features|any advertisements|any advertisement|the advertising|the advertisements|display of ads|display of advertisements|display of advertising}',
+        negation: 'ignore',
+        by: 'user',
+        context: [AROUND],
+        none: [
+          '{cookies|cookie|targeted|targeting|settings|opt|browser|fraud|misleading|to use any advertising|engage in any advertising}',
+          '{send|post|transmit|upload|distribute} ..6 advertising',
+        ],
+      },
       {
         seq: `{not|never|refrain|prohibited|forbidden|must|agree} ..14 {${BLOCKER}}`,
         negation: 'ignore',
@@ -86,6 +104,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You agree not to degrade, block or obscure any elements of the service, including the graphics or any advertising.',
     'You may not use an ad blocker while you visit the site.',
     ['You agree not to:', 'block, obscure or remove advertisements shown in the service;'],
     'Users must not hide or disable ads.',

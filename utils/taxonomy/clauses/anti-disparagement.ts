@@ -28,6 +28,21 @@ export default defineClause({
   ],
   related: ['content-removal-at-will', 'penalty-fees', 'publicity-rights'],
   mappings: { tosdr: [156] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it can cost you money or the account',
+      inBlock: [
+        '{terminate|suspend|close|terminated|suspended|ban} ..4 {account|access|membership|agreement}',
+        '{liquidated damages|penalty|fine}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it is about false statements',
+      seq: ['{false|untrue|misleading|defamatory|libelous|slanderous} ..8 {disparag*|reputation|statements|comments}'],
+    },
+  ],
   match: {
     by: 'user',
     none: [
@@ -40,6 +55,18 @@ export default defineClause({
       '{competitor|competitors|rival} ..4 {product|products|service|ads}',
     ],
     any: [
+      {
+        seq: '{damage|damages|damaging|harm|harms|tarnish|tarnishes|bring|brings|criticize|criticise|criticizes|criticises} ..3 {the reputation of|disrepute} ..3 {company|media company|the publisher|publisher|the site|the operator|provider|any of its brands|or any of its}',
+        negation: 'ignore',
+        none: ['{others|another|other users|link|linking|liable|liability|indemnify|protect}'],
+      },
+      { seq: '{disparage|disparages|denigrate|disparaging} {provider|licensor|publisher|operator|vendor|supplier}', negation: 'ignore' },
+      {
+        seq: '{reviews|comments|posts} ..3 {critical of|negative about} {us|our|company}',
+        negation: 'ignore',
+        context: ['{not|prohibited|forbidden|never}'],
+        none: ['{right|free} to', 'remove*'],
+      },
       {
         seq: `{${SMEAR}} ..10 {the company|our company|our brand|our products|our services|the service provider}`,
         negation: 'ignore',
@@ -113,6 +140,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Ads may not contain anything that damages the reputation of the publisher or any of its brands.',
     'You agree not to disparage the Company or its products.',
     ['You may not:', 'make any statement that damages our reputation or goodwill;'],
     'Users must not post negative reviews of the service.',

@@ -36,6 +36,27 @@ export default defineClause({
   ],
   related: ['ai-training-ban-on-user', 'ad-blocker-ban', 'user-indemnification'],
   mappings: { tosdr: [150] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'testing the security is banned too',
+      seq: ['{probe|scan|test|testing|probing|scanning} ..8 {vulnerability|vulnerabilities|security|penetration}'],
+      inBlock: ['{probe|scan|test} ..4 {vulnerability|vulnerabilities}'],
+    },
+    {
+      by: -1,
+      when: 'rights that the law gives you are kept',
+      inBlock: [
+        '{except|unless|save} ..8 {permitted|allowed|required} ..6 {law|statute|legislation}',
+        'notwithstanding this {limitation|restriction|prohibition}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'search engines or researchers are let in',
+      inBlock: ['{search engine|search engines} ..16 {permission|permitted|may|allowed}', 'safe {harbor|harbour}', 'robots txt'],
+    },
+  ],
   match: {
     none: [
       '{we|us} ..1 {may|also|will|can} ..4 {use|employ|deploy} ..8 {crawl*|robots|spiders|automated}',
@@ -43,8 +64,29 @@ export default defineClause({
       '{third parties may|others may|data cannot be}',
       '{means|refers to|defined as} ..4 {software|program|programs|automated}',
       '{open source} ..8 {permit*|allow*|may}',
+      '{prevent|preventing|stop} third parties from',
     ],
     any: [
+      {
+        seq: '{unauthorized|unauthorised|third party|any|automated} ..2 {software|tool|tools|program|programs} ..6 {intercepts|mines|intercept|mine} ..12 {information|data|service|services}',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Community Guidelines', 'Commercial Terms'],
+        none: ['{cryptocurrenc*|crypto}'],
+      },
+      {
+        seq: '{network analyzer|network analyser|network analyzers|packet sniffer|packet sniffers|packet analyzer|automated use of the|automated querying|proprietary communications protocol}',
+        negation: 'ignore',
+        context: [AROUND],
+        none: [OURS],
+      },
+      {
+        seq: '{extract|collect|download|copy} ..4 {multiple|substantial|significant|large} ..4 {data|content|database|records|information} ..10 {database|data source|dataset|compilation|reassemble|directory|collection}',
+        negation: 'ignore',
+        context: [AROUND],
+        types: ['Terms of Service', 'Acceptable Use Policy', 'Developer Terms', 'Commercial Terms'],
+        none: [OURS],
+      },
       // In terms these words stand in bans.
       {
         seq: '{reverse engineer*|reverse assembl*|reverse compil*|decompil*|disassemble|disassembling|reverse engineering}',
@@ -160,6 +202,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    ['You may not:', 'use a packet sniffer to watch the traffic of the service;'],
     'You may not reverse engineer, decompile or disassemble the software.',
     'The use of robots, spiders or other automated means to access the site is prohibited.',
     ['You agree not to:', 'scrape or crawl any part of the services;'],

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Privacy Policy', 'In-App Purchases Policy', 'Other Policy'],
   definition: 'The provider may change, update or disable software or hardware that you use, without asking you each time.',
   whyItMatters: 'You no longer decide alone what runs on your own device.',
   whatItMeans: 'A device or app may change, lose a function or stop working overnight.',
@@ -16,10 +16,32 @@ export default defineClause({
   regulations: [{ id: 'eu-dcd', refs: ['8(2)', '19'] }],
   related: ['service-discontinuation', 'device-resource-use', 'broad-device-permissions', 'loss-of-purchases'],
   mappings: { tosdr: [330], claudette: ['CH'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'functions can be taken away or the device disabled',
+      seq: [
+        '{disable|deactivate|brick|lock|remove|uninstall|eliminate} ..6 {feature|features|function|functions|functionality|device|devices|product|software|app|apps}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you can turn it off',
+      inBlock: [
+        '{you can|you may|able to|option to|how to} ..3 {turn off|disable|opt out|decline|refuse|postpone}',
+        '{turn off|disable} ..3 {automatic updates|auto updates|updates}',
+      ],
+    },
+    { by: -1, when: 'it is about security updates', seq: ['security {update|updates|patches|patch|fixes}'] },
+  ],
   match: {
     none: [
       'you {disable|deactivate|turn}',
-      '{you can|you could|you may} ..3 {automatically|remotely|silently|update|disable|install}',
+      '{you can|you could|you may} ..3 {remotely|silently|update|disable|install}',
+      '{you can|you could} ..3 automatically',
+      // Messages, ads, the provider’s own pages.
+      '{push notification|push notifications|pop up|pop ups}',
+      '{automatic|automatically} {updating|update} ..2 {site|services|website|the services}',
       '{you may not|you must not|you shall not|you agree not|you will not}',
       '{check|checks|checking} for',
       // Payment cards, prices, texts.
@@ -29,6 +51,23 @@ export default defineClause({
       '{update|upgrade|modify} your {content|website|site}',
     ],
     any: [
+      '{automatically} ..2 {receive|receives|get|obtain} ..6 {updated versions|updates|upgrades|new versions|patches}',
+      '{connect|connects|contact|contacts|communicates} ..5 {server|servers} ..4 to {install|download and install} ..3 {update|updates}',
+      {
+        seq: '{push|pushes|deploy} ..3 {updates|upgrades|patches|new versions|firmware} ..4 {to|on|onto} ..2 {device|devices|product|products|computer|app}',
+        by: 'provider',
+      },
+      '{app|software|application|firmware|device|product|browser} ..8 {install|installs|installed} ..4 {updates|upgrades|patches} ..2 {on its own|by itself|itself|in the background}',
+      '{updated|upgraded} in the background',
+      {
+        seq: '{disable|limit|restrict|lock} ..8 {features|functions|functionality|product|device|software} ..4 {by remote|via remote|over the air|remote command}',
+        by: 'provider',
+      },
+      {
+        seq: '{change|disable|remove|modify} ..6 {functions|features|functionality} ..8 {by way of|through|via|by means of|with} ..2 {update|updates|upgrade}',
+        by: 'provider',
+        none: ['{notify|inform|email}'],
+      },
       '{automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgrades|upgraded|patch|patches} ..12 {software|app|apps|application|applications|client|device|devices|firmware|product|products|version|system|console|hardware|game|platform}',
       '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|games|game|browser|extension} ..8 {update|updates|updated|upgrade|upgraded|upgrades} ..2 {automatically|silently|remotely|without}',
       '{software|app|apps|application|applications|client|device|devices|firmware|product|products|console|game} ..8 {automatically|remotely|silently} ..6 {update|updates|updated|upgrade|upgraded|download~|install~}',
@@ -52,6 +91,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You agree that you may automatically receive updated versions of the app.',
+    'The program connects to our server to install updates.',
     'The app may update itself automatically on your phone.',
     'We may remotely disable features of the device at any time.',
     'You agree that we may automatically download and install updates.',
@@ -60,6 +101,7 @@ export const examples: Examples = {
     'We may upgrade the firmware of your product without notice.',
   ],
   passed: [
+    'The app connects to our servers to look for news.',
     'You can check for updates in the menu and install them when you like.',
     'Our payment partner may automatically update the card that you use.',
     'We may update these terms from time to time.',

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: ['Terms of Service', 'Commercial Terms', 'Other Policy'],
   definition:
     'The processor, memory or connection of your device is used for mining, for other people’s traffic or for running the provider’s network.',
   whyItMatters: 'It costs you energy and data, and what others do through your connection may look as if you did it.',
@@ -18,6 +18,18 @@ export default defineClause({
   regulations: [{ id: 'eu-eprivacy', refs: ['5(3)'] }],
   related: ['device-control', 'broad-device-permissions'],
   mappings: {},
+  modifiers: [
+    {
+      by: 1,
+      when: 'other people’s traffic runs over your line',
+      inBlock: ['{exit node|residential proxy|proxy network|peer node}', '{route|routes|relay|relays} ..4 traffic'],
+    },
+    {
+      by: -1,
+      when: 'you can turn it off',
+      inBlock: ['{you can|you may|option to|how to} ..3 {turn off|disable|opt out|stop}', '{opt in|if you choose to|only if you}'],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -29,6 +41,7 @@ export default defineClause({
       '{payment|sub|data|card} {processor|processors}',
     ],
     any: [
+      '{your ip address|your ip|ip address of your device} ..6 {used by|shared with|made available to} ..3 {other users|others|third parties|customers} ..6 {network|traffic|route|browse|access}',
       "{use|uses|using|utilize~|utilise~|access and use|harness|employ} ..4 {device's processor|processor|processors|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle computing|storage hardware|processing capacity|computational resources} ..16 {your computer|your device|your mobile|your equipment|your machine|user's|users|end user|your devices}",
       "{use|uses|utilize~|utilise~|harness} ..6 {your|user's} ..6 {processor|cpu|gpu|bandwidth|processing power|computing power|computing resources|idle resources|idle time|unused bandwidth|storage hardware|network resources|internet connection} & {we|us|service|services|software|other users|third parties|network|partners|right|allow|permission|grant}",
       '{use|utilize|utilise} the {processor|bandwidth} ..20 {computer|device}',

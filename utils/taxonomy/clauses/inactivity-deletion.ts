@@ -8,7 +8,16 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 2, C: 0, S: 0 },
-  documentTypes: ['Terms of Service', 'Privacy Policy'],
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'Other Policy',
+  ],
   definition: 'Your account, balance or content may be closed, deleted or taken back because you did not use it for a while.',
   whyItMatters: 'A long absence can cost you files, a name or money.',
   whatItMeans: 'Illness, travel or a forgotten account can lead to the loss of your data.',
@@ -17,6 +26,31 @@ export default defineClause({
   regulations: [{ id: 'eu-uctd', refs: ['Annex 1(f)–(g)'] }],
   related: ['termination-at-will', 'loss-of-purchases', 'service-discontinuation', 'retention-periods-stated'],
   mappings: { claudette: ['TER'] },
+  modifiers: [
+    { by: 1, when: 'no notice is given', seq: ['without {notice|prior notice|further notice|any notice|warning|notifying}'] },
+    {
+      by: 1,
+      when: 'money or points are lost',
+      seq: [
+        '{balance|balances|credit|credits|funds|points|rewards|gift card|virtual currency|dormant account fee|dormancy fee|inactivity fee} ..16 {expire|expires|forfeit|forfeited|lapse|lose|lost|void|charge|deduct|frozen}',
+        '{dormant|dormancy|inactivity|inactive} ..1 {fee|fees|charge}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'you are reminded first',
+      inBlock: [
+        '{notify|remind|email|e mail|warn|inform} you ..12 {before|prior|advance|days}',
+        '{before|prior to} ..6 {notify|remind|email|warn|inform} you',
+        '{days|prior|advance} {notice|reminder}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it takes years',
+      seq: ['{two|three|four|five|six|seven|ten|2|3|4|5|6|7|10|24|36} ..2 {years|year}', '{24|36|48|60} ..1 {month|months}'],
+    },
+  ],
   match: {
     none: [
       // Time-outs and devices.
@@ -32,6 +66,36 @@ export default defineClause({
       'inactive or unattended',
     ],
     any: [
+      {
+        seq: '{reasons|grounds} ..20 inactivity',
+        context: ['{terminate|suspend|close} ..3 {account|accounts}'],
+        none: ['{security reasons|log out}'],
+      },
+      '{delete~|terminate~|close~|remove~|deactivate~|suspend~|cancel~} ..12 {lack of use|lack of activity|unused accounts|unused account|idle accounts|idle account|abandoned accounts|abandoned account}',
+      {
+        seq: '{unused|idle|abandoned} {account|accounts|profiles|profile} ..10 {delete|deleted|close|closed|remove|removed|deactivated|terminated|cancelled|reclaimed}',
+        by: 'any',
+      },
+      {
+        seq: '{account|accounts} ..4 {is idle|are idle|unused for|idle for|with no activity|without activity|without any activity} ..20 {delete|deleted|close|closed|remove|removed|deactivated|terminated|cancelled}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{delete|close|remove|deactivate|terminate|deleting|closing} ..3 {account|accounts} {with no activity|without activity|without any activity|that have no activity}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{log in|login|sign in} at least once ..16 {delete|deleted|deletion|close|closed|remove|removed|deactivated|terminated|active}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{points|credits|balance|balances|miles|rewards|funds} ..4 {lapse|expire|expires|forfeited} ..4 {if|where|unless|after} ..8 {no transaction|no purchase|no qualifying|no activity|not earned|without use|of non use}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{terminate|suspend|termination|suspension|close} ..12 {reasons|including|such as|limited to|because} ..16 inactivity',
+        negation: 'ignore',
+      },
       // Inactive accounts are closed.
       {
         seq: '{delete~|terminate~|termination|close~|closure|remove~|deactivate~|suspend~|cancel~|disable~|reclaim~|purge~|recycle~|relinquish*|archive~|release~|discontinue|erase~|destroy~|anonymise~|anonymize~|deletion|removal|block|withdraw|reassign~|transfer~|charge|assess|reset|log off} ..20 {inactive|inactivity|dormant|dormancy|non use}',
@@ -81,6 +145,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Unused accounts may be deleted after six months.',
+    'You have to log in at least once a year, or your account will be deleted.',
     'We may delete your account if it has been inactive for more than twelve months.',
     'If you do not log in for six months, your profile and content may be removed.',
     'Dormant accounts may be closed and their usernames reassigned.',
@@ -90,6 +156,7 @@ export const examples: Examples = {
     ['We may end your access if:', 'your account is inactive for over a year.'],
   ],
   passed: [
+    'Idle sessions are closed after an hour.',
     'You will be logged out after 15 minutes of inactivity.',
     'You may close an account that you no longer use at any time.',
     'We do not delete inactive accounts.',

@@ -26,6 +26,14 @@ export default defineClause({
   ],
   related: ['no-refunds', 'termination-at-will', 'service-discontinuation', 'inactivity-deletion'],
   mappings: { tosdr: [330], dpv: ['tech:License'] },
+  modifiers: [
+    { by: 1, when: 'nothing is paid back', seq: ['{no|not|without} ..4 {refund|refunds|refunded|refundable|compensation|reimbursement}'] },
+    {
+      by: -1,
+      when: 'you can keep a copy or get a refund',
+      inBlock: ['{you can|you may} ..4 download ..6 {copy|copies}', '{we|company} will ..2 refund'],
+    },
+  ],
   match: {
     none: [
       '{oauth|authentication|cookie|cookies|session|api|password|data points|access points|points of contact|credit limit|credit terms|line of credit|push tokens|access tokens|device tokens|security tokens}',
@@ -39,6 +47,32 @@ export default defineClause({
       'indemnif*',
     ],
     any: [
+      {
+        seq: '{no longer be able to|lose access to|lose the right to|no longer access} ..8 {purchase|purchases|purchased|items you bought|content you bought}',
+        none: ['{premium|log in|make|to purchase}'],
+      },
+      {
+        seq: '{revoke|terminate|withdraw|remove} ..3 access to ..3 {purchased|bought} ..2 {content|items|games|products}',
+        by: 'provider',
+        none: ['retain access'],
+      },
+      { seq: '{digital|purchased} {movies|movie|films|games|books|content|titles|music} ..8 {become|becomes} unavailable', by: 'any' },
+      {
+        seq: '{unused|remaining} ..3 {credits|tokens|balance} ..6 not ..2 {roll over|rollover|carry over|be carried over|carried forward}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{in game|in app|virtual|game} currency ..4 {cannot|not|never} ..4 {exchanged|redeemed|converted|traded} ..4 {money|cash|real}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{virtual items|virtual goods|virtual currency|credits|coins|purchases} ..8 {removed|deleted|cancelled|revoked} without ..2 {compensation|refund|reimbursement}',
+        by: 'any',
+      },
+      {
+        seq: '{buy|purchase|buying|purchasing} ..6 {digital content|ebook|e book|movie|game|items|content} ..8 {only|merely|just} ..4 {license|licence}',
+        by: 'any',
+      },
       // Licensed, not sold.
       {
         seq: `{${BOUGHT}|${ITEM}} ..16 licensed ..3 {not sold|rather than sold|not be sold}`,
@@ -77,6 +111,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'After closing you will no longer be able to use the account, including any purchases.',
+    'Unused credits do not roll over to the next month.',
     'Virtual items have no monetary value and can never be exchanged for cash.',
     'Digital content that you buy is licensed, not sold, to you.',
     'Unused credits expire one year after the date of purchase.',
@@ -86,6 +122,7 @@ export const examples: Examples = {
     ['If your account is closed:', 'you will lose access to your purchases;'],
   ],
   passed: [
+    'You will no longer be able to log in with the old app.',
     'The software is licensed, not sold.',
     'Promotional codes have no cash value.',
     'You own the photos that you upload.',

@@ -8,7 +8,14 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 2, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'Privacy Policy'],
+  documentTypes: [
+    'Terms of Service',
+    'Privacy Policy',
+    'Acceptable Use Policy',
+    'Community Guidelines',
+    'Commercial Terms',
+    'Other Policy',
+  ],
   definition: 'The document says that your account, or what you posted, cannot be deleted.',
   whyItMatters: 'You should be able to leave a service for good.',
   whatItMeans: 'Your account or your posts may stay with the provider even when you want to go.',
@@ -21,6 +28,10 @@ export default defineClause({
   ],
   related: ['deletion-right', 'retention-after-deletion', 'indefinite-retention'],
   mappings: { tosdr: [172, 479, 496], opp115: ['User Access, Edit and Deletion'] },
+  modifiers: [
+    { by: 1, when: 'it stays public', seq: ['{public|publicly|visible|published}'] },
+    { by: -1, when: 'you can ask for deletion', with: ['deletion-right'] },
+  ],
   match: {
     none: [
       // What the provider cannot reach.
@@ -38,6 +49,23 @@ export default defineClause({
       '{applicable law|laws|legal obligation|legal obligations|required by law|legally}',
     ],
     any: [
+      {
+        seq: '{questions|posts|comments|reviews|contributions|messages} ..2 you ..3 {posted|post|submitted|made|wrote} ..1 {may|will} {remain|stay} ..4 {platform|site|service|website|forum|public|visible|online}',
+        none: ['{if|after|when|until|unless|once} ..8 {delete|close|terminate|deactivate|leave|cancel|remove}'],
+        weak: true,
+      },
+      { seq: '{not|no} ..2 {possible|way|option|possibility} to remove ..2 {account|accounts|profile|user account}', negation: 'ignore' },
+      { seq: '{username|user name|handle|account name|profile} {cannot|can not} be {removed|deleted}', negation: 'ignore' },
+      {
+        seq: '{no|any} {option|way|possibility|means|method} to {delete|erase} ..2 {profile|username|comments|reviews|post}',
+        negation: 'ignore',
+        none: ['without any'],
+      },
+      {
+        seq: '{under no|no|not under any} obligation to {delete|remove|erase} ..1 {your posts|your content|your contributions|your comments|your reviews|your account}',
+        negation: 'ignore',
+        none: ['{third party|unlawful|illegal|infring*|objectionable|offensive|monitor}'],
+      },
       {
         seq: '{cannot|can not|unable to|not able to|not be able to|not possible to|not be possible to|impossible to} ..4 {delete|erase|permanently delete} ..5 {your account|account|accounts|your profile|user account|your content|your posts|this information|your comments|your reviews|them}',
         negation: 'ignore',
@@ -80,6 +108,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'It is not possible to remove an account.',
+    'Questions you have posted may remain on the site.',
     'Once created, an account cannot be deleted.',
     'We do not offer an option to delete your account; accounts can only be deactivated.',
     'Please note that it is not possible to delete your posts.',
@@ -88,6 +118,8 @@ export const examples: Examples = {
     'We may restrict your ability to edit or delete your contributions.',
   ],
   passed: [
+    'We have no obligation to monitor or remove content of others.',
+    'Once you close the account, posts you made will stay on the site for 30 days.',
     'You may delete your account at any time in the settings.',
     'Deleted accounts cannot be restored.',
     'We cannot delete information that search engines have cached.',

@@ -11,7 +11,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 1, R: 0, C: 2, S: 1 },
-  documentTypes: ['Terms of Service'],
+  documentTypes: ['Terms of Service', 'Privacy Policy', 'Community Guidelines', 'Acceptable Use Policy', 'In-App Purchases Policy'],
   definition: 'You only get access if you also take other services, programs, permissions or ads that the service itself does not need.',
   whyItMatters: 'When things are tied together, you have less of a choice.',
   whatItMeans: 'You take more than you came for.',
@@ -23,6 +23,14 @@ export default defineClause({
   ],
   related: ['tracking-wall', 'marketing-without-consent', 'incorporated-documents', 'broad-device-permissions'],
   mappings: { tosdr: [230], opp115: ['User Choice/Control'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it takes more of your data',
+      inBlock: ['{share|receive|collect|access} ..6 {profile|friends|contacts|personal data|personal information}'],
+    },
+    { by: -1, when: 'you can decline it', inBlock: ['{unsubscribe|opt out|decline|untick|uncheck|turn off}'] },
+  ],
   match: {
     none: [
       '{your consent|given consent|provided consent|change your mind|may need}',
@@ -33,6 +41,19 @@ export default defineClause({
       '{sms|text messages|text message|messaging program|if you subscribe|by subscribing|by enrolling|by opting|if you opt|opt in|opted in|by signing up for our newsletter|by entering}',
     ],
     any: [
+      {
+        seq: '{creating|opening|registering} ..3 account ..4 {subscribes|enrolls|enrols|signs} you ..4 {newsletter|newsletters|marketing|rewards|mailing list}',
+        by: 'any',
+      },
+      {
+        seq: '{automatically} ..3 {subscribed|enrolled|signed up} ..4 {newsletter|newsletters|mailing list|marketing emails}',
+        by: 'any',
+        none: ['{competition|contest|opt in}'],
+      },
+      {
+        seq: '{installer|installation|setup} ..6 {install|installs|includes|also installs} ..4 {toolbar|third party software|partner software|bundled software|other programs}',
+        by: 'any',
+      },
       // Adverts as a part of the bargain.
       {
         seq: '{you agree to|you consent to|you agree and consent to|you also consent to|you also agree to|you hereby consent to|you expressly consent to|you further agree to|you hereby agree to|agree to} ..2 {receive|receiving} ..8 {marketing|promotional|newsletter|newsletters|special offers|advertising|commercial communications}',
