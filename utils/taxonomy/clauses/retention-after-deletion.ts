@@ -371,5 +371,5 @@ export const examples: Examples = {
     'We cannot delete posts from the pages of other people.',
     'Reviews may remain visible for all visitors of the shop.',
   ],
-  also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention'],
+  also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention', 'no-account-deletion'],
 };

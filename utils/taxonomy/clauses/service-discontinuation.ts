@@ -104,6 +104,7 @@ export default defineClause({
       },
       `{${POWER}} ..6 {make|implement|introduce} ..4 {changes|modifications|adjustments|alterations|improvements|enhancements} ..1 {to|in|of} {the|our|any|these|this|its|all|certain|parts of} ..4 {${SERVICE}}`,
       `{${POWER}} ..10 {${CHANGE}} ..5 or ..3 {${END}} ..6 {${SERVICE}}`,
+      `{${POWER}} ..4 {add|remove|change|modify|delete} ..3 {or|and} ..1 {add|remove|change|modify|delete} {features|functionality|functionalities|functions|services|products}`,
       `{add|adding|adds} ..3 {or|and} ..2 {remove|removing} ..3 {features|functionality|functionalities|functions|services|products|content|models}`,
       {
         seq: `{discontinue|suspend|terminate|withdraw|cease|modify|remove|change} ..3 or ..3 {discontinue|suspend|terminate|withdraw|cease|modify|remove|change|eliminate} ..4 {the|our|any|all|its|this} ..3 {service|services|site|website|features|platform|app|products|software|program} ..16 {any time|without notice|any reason|sole discretion|prior notice|without liability}`,

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const DOC =
   'terms|policy|policies|agreement|agreements|privacy notice|cookie notice|cookies notice|data protection notice|legal notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
 const CHANGE =
-  'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add or remove|add and remove|add delete';
+  'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add or remove|add and remove|add delete|or add to|and or add to';
 const CHANGED = 'changed|updated|amended|modified|revised|altered|varied|replaced|supplemented';
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes|regularly|authorized to|authorised to';
@@ -12,7 +12,7 @@ const WHEN =
   'any time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|any reason';
 /** Notice to each reader: then it is no change behind their back. */
 const NOTICE =
-  'by email|by e mail|via email|via e mail|an email|days notice|weeks notice|months notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|reasonable notice|reasonable advance notice';
+  'by email|by e mail|via email|via e mail|an email|days notice|weeks notice|months notice|days prior|days before|days in advance|give you notice|provide you with notice|provide notice|notify you|inform you|send you|with notice|with prior notice|with advance notice|upon notice to you|reasonable notice|reasonable advance notice';
 
 /** Notice to each reader, promised in the same paragraph. */
 const TOLD = [
@@ -39,6 +39,13 @@ export default defineClause({
     'Community Guidelines',
     'Developer Terms',
     'Commercial Terms',
+    'Trackers Policy',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Copyright Claims Policy',
+    'Service Level Agreement',
+    'Brand Guidelines',
+    'Other Policy',
   ],
   definition: 'The provider may change the document when it likes, with no duty to tell you beforehand.',
   whyItMatters: 'You cannot rely on what you agreed to.',
@@ -260,4 +267,5 @@ export const examples: Examples = {
     'The terms below explain how your plan may be upgraded.',
     'Prior versions of this policy can be read at any time.',
   ],
+  also: ['data-consent-by-use', 'incorporated-documents'],
 };
