@@ -87,6 +87,7 @@ export default defineClause({
       '{signed|executed} by {both|the parties|each party|an authorized}',
       '{you|users|customers|either party} may ..3 {modify|change|update|amend}',
       'deemed ..2 {amended|modified|changed}',
+      '{published|made|notified} as {outlined|described|set out} in',
       '{invalid|unenforceable|invalidity}',
       '{notices|notice|terms|policies|policy|statements} ..3 {may|will|can} ..2 supplement',
       '{review|monitor} ..3 compliance',
