@@ -28,7 +28,7 @@ const page = (name: string) => pages.find(({ id }) => id === name)!;
 describe('work on a page', () => {
   it('takes at most one automaton step a letter', () => {
     let steps = 0;
-    const next = new Proxy(model.next, {
+    const check = new Proxy(model.check, {
       get(table, key) {
         steps++;
         return table[key as unknown as number];
@@ -36,7 +36,7 @@ describe('work on a page', () => {
     });
     const { blocks } = page('lumenfold.html');
     const tokens = new TokenBuffer();
-    for (const { text } of blocks) tokens.fill(text, { ...model, next });
+    for (const { text } of blocks) tokens.fill(text, { ...model, check });
     const letters = blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
     expect(steps).toBeGreaterThan(letters / 2);
     expect(steps).toBeLessThanOrEqual(letters);

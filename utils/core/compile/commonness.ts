@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words.ts';
 import type { Term } from './parse-pattern.ts';
+import { EVERY_TOKEN } from './read-packed.ts';
 
 /**
  * How common the words of a term are in policies and terms, as a whole number: each step up is twice as often, 0 is rarer than one in ten
@@ -11,7 +12,7 @@ export function commonness(term: Term): number {
     const stem = term.slice(0, -1);
     for (const [word, of] of shares) if (word.startsWith(stem)) share += of;
   }
-  return share === 0 ? 0 : Math.max(1, Math.round(Math.log2(share)) + COMMON_WORDS.length + 1);
+  return share === 0 ? 0 : Math.max(1, Math.round(Math.log2(share)) + EVERY_TOKEN);
 }
 
 /** Of an entry that is one in 2^k to 2^(k+1): about the middle. */

@@ -1,7 +1,7 @@
 import type { Aspect, Evidence, Polarity, Severity } from '../types.ts';
 import { buildTrie } from './build-trie.ts';
 import { inverted, ListBuilder, type Lists } from './lists.ts';
-import { readAll, readElements, readPhrases, readSequences, weighElements, weighPhrases } from './read-packed.ts';
+import { readAll, readElements, readPhrases, readSequences, shareOfElements, weighPhrases } from './read-packed.ts';
 
 export const WEAK = 1;
 export const CHECKED = 2;
@@ -118,8 +118,9 @@ export interface Model {
   readonly elements: Lists;
   /** The rarest term of each phrase in the list of elements. */
   readonly elementPivots: Uint16Array;
-  /** Next state by `state * STEP_CLASSES + class`; 0 is the sink, 1 the root. */
-  readonly next: Uint16Array;
+  /** The state after `letter` is `base[state] + letter` where `check` there is the state; else there is none. The root is 1. */
+  readonly base: Uint16Array;
+  readonly check: Uint16Array;
   /** Token type of a word that ends in this state, and of one that goes on past it (stems only). 0: no term of any clause. */
   readonly whole: Uint16Array;
   readonly begun: Uint16Array;
@@ -129,7 +130,7 @@ export interface Model {
   readonly typeAnchors: Lists;
   /** Element → patterns whose rarest element it is. */
   readonly byAnchor: Lists;
-  /** Pattern → the other elements of its sequences, the rarest first. */
+  /** Pattern → the other elements of its sequences, in the order in which asking for them is cheapest. */
   readonly required: Lists;
 }
 
@@ -152,9 +153,10 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const common = Uint8Array.from(readAll(packed.common));
   yield;
   const phrases = yield* readPhrases(packed.phrases, terms.length);
-  const { pivots, pivotTerms, rarity } = yield* weighPhrases(phrases, common);
+  const { pivots, pivotTerms, shares: phraseShares } = yield* weighPhrases(phrases, common);
   const elements = yield* readElements(packed.elements);
-  const weights = weighElements(elements, rarity);
+  const shares = shareOfElements(elements, phraseShares);
+  const costs = shares.map((share, element) => costOf(share, elements.at[element + 1]! - elements.at[element]!));
   yield;
   const sequences = yield* readSequences(packed.sequences, Object.keys(SETS).length);
   const patterns: ModelPattern[] = [];
@@ -166,9 +168,9 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const required = new ListBuilder();
   for (const [number, pattern] of patterns.entries()) {
     const needed = [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))];
-    needed.sort((a, b) => weights[a]! - weights[b]! || a - b);
-    anchors.push(needed[0]!);
-    required.add(needed.slice(1));
+    const anchor = needed.reduce((a, b) => (shares[b]! < shares[a]! ? b : a));
+    anchors.push(anchor);
+    required.add(needed.filter((element) => element !== anchor).sort((a, b) => costs[a]! - costs[b]! || a - b));
     if (number % A_STEP === 0) yield;
   }
   const byAnchor = inverted(anchors, elements.at.length - 1);
@@ -192,6 +194,15 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     byAnchor,
     required: required.lists(),
   };
+}
+
+/** A sentence has about so many tokens. */
+const TOKENS_A_SENTENCE = 25;
+
+/** What asking for an element costs for every sentence that it rules out: its phrases are looked at one by one. */
+function costOf(share: number, phrases: number): number {
+  const present = Math.min(0.95, share * TOKENS_A_SENTENCE);
+  return phrases / (1 - present);
 }
 
 function* anchorsByType(

@@ -47,8 +47,12 @@ export function* readElements(text: string): Generator<void, Lists> {
 interface PhraseWeights {
   readonly pivots: Uint8Array;
   readonly pivotTerms: Int32Array;
-  readonly rarity: Float64Array;
+  /** Phrase → about what share of all tokens begins it. */
+  readonly shares: Float64Array;
 }
+
+/** Commonness (commonness.ts) of a word that every token would be. */
+export const EVERY_TOKEN = 15;
 
 /** Every further word makes a phrase about so much rarer than its rarest word, in steps of two. */
 const RARER_A_WORD = 2;
@@ -58,7 +62,7 @@ export function* weighPhrases({ at, list }: Lists, common: Uint8Array): Generato
   const count = at.length - 1;
   const pivots = new Uint8Array(count);
   const pivotTerms = new Int32Array(count);
-  const rarity = new Float64Array(count);
+  const shares = new Float64Array(count);
   for (let phrase = 0; phrase < count; phrase++) {
     const start = at[phrase]!;
     const length = at[phrase + 1]! - start;
@@ -66,21 +70,21 @@ export function* weighPhrases({ at, list }: Lists, common: Uint8Array): Generato
     for (let k = 1; k < length; k++) if (common[list[start + k]!]! < common[list[start + pivot]!]!) pivot = k;
     pivots[phrase] = pivot;
     pivotTerms[phrase] = list[start + pivot]!;
-    rarity[phrase] = 2 ** (common[list[start + pivot]!]! - RARER_A_WORD * (length - 1));
+    shares[phrase] = 2 ** (common[list[start + pivot]!]! - EVERY_TOKEN - RARER_A_WORD * (length - 1));
     if (phrase % 2048 === 0) yield;
   }
-  return { pivots, pivotTerms, rarity };
+  return { pivots, pivotTerms, shares };
 }
 
-/** About how often each element occurs, by no unit. */
-export function weighElements({ at, list }: Lists, rarity: Float64Array): Float64Array {
-  const weights = new Float64Array(at.length - 1);
-  for (let element = 0; element < weights.length; element++) {
+/** About what share of all tokens begins one of an element's phrases. */
+export function shareOfElements({ at, list }: Lists, phraseShares: Float64Array): Float64Array {
+  const shares = new Float64Array(at.length - 1);
+  for (let element = 0; element < shares.length; element++) {
     let sum = 0;
-    for (let k = at[element]!; k < at[element + 1]!; k++) sum += rarity[list[k]!]!;
-    weights[element] = sum;
+    for (let k = at[element]!; k < at[element + 1]!; k++) sum += phraseShares[list[k]!]!;
+    shares[element] = sum;
   }
-  return weights;
+  return shares;
 }
 
 /** Sequences as PackedModel describes them; `sets`: how many elements are numbered before. */

@@ -20,7 +20,7 @@ export class TokenBuffer {
 
   /** Reads the text in one pass: one automaton step a letter. Splits sentences unless `whole`. */
   fill(text: string, model: Model, whole = false): this {
-    const { next, whole: wholeTypes, begun } = model;
+    const { base, check, whole: wholeTypes, begun } = model;
     const length = text.length;
     this.version++;
     let { starts, ends, types, breaks } = this;
@@ -58,8 +58,9 @@ export class TokenBuffer {
       for (;;) {
         if (kind < STEP_CLASSES) {
           if (state !== 0) {
-            state = next[state * STEP_CLASSES + kind]!;
-            if (state !== 0) last = state;
+            const step = base[state]! + kind;
+            if (check[step] === state) last = state = step;
+            else state = 0;
           }
         } else if (kind !== SKIPPED) state = 0;
         if (++at >= length) break;
