@@ -70,6 +70,7 @@ export default defineClause({
       // Denials further off than the engine looks.
       "{not|never|don't|doesn't} ..10 or {share|sell|rent|disclose|otherwise}",
       '{not|never} be {shared|sold|disclosed|provided|transferred|passed}',
+      '{request|obtain} ..4 {information|details} ..4 {regarding|about|whether|concerning|on} ..6 {disclosure|disclosed|disclosures|share|sharing}',
       // The yearly list that Californian law lets people ask for.
       'calendar year',
       '{aggregate|aggregated|anonymous|anonymized|anonymised|de identified|deidentified}',

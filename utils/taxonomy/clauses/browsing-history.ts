@@ -31,15 +31,15 @@ export default defineClause({
     },
     {
       by: 1,
-      when: 'it comes from your connection, browser or extension',
+      when: 'it comes from your connection or a browser extension',
       inBlock: [
-        '{internet service provider|broadband|vpn|browser extension|browser extensions|extension collects|our network|dns} ..10 {collect~|log|logs|browsing|visit|visited|traffic}',
+        '{browser extension|browser extensions|our extension|the extension|toolbar|our vpn|vpn service|broadband service|internet access service}',
       ],
     },
     {
       by: -1,
       when: 'it stays on your device',
-      seq: ['{stored|kept|saved|processed|stays|remains} ..4 {locally|on your device|on your own device|only on your}'],
+      seq: ['{stored|kept|saved|processed|stays|remains} ..2 {locally|only on your device|exclusively on your device}'],
     },
   ],
   match: {

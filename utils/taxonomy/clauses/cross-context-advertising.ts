@@ -36,8 +36,7 @@ export default defineClause({
     dpv: ['dpv:TargetedAdvertising', 'dpv:TrackingByThirdParty'],
   },
   modifiers: [
-    { by: 1, when: 'sensitive data is used for it', with: ['sensitive-data-for-ads'], seq: ['$sensitive'] },
-    { by: 1, when: 'children’s data is included', seq: ['{of|about|from|including} ..1 {children|minors|teens|teenagers}'] },
+    { by: 1, when: 'sensitive data is used for it', with: ['sensitive-data-for-ads'] },
     { by: -1, when: 'opt-out signals of browsers are honoured', with: ['gpc-honoured'] },
   ],
   match: {

@@ -26,8 +26,8 @@ export default defineClause({
       by: 1,
       when: 'it can be sold as an asset in a bankruptcy',
       seq: [
-        '{asset|assets} ..20 {bankruptcy|insolvency|liquidation|receivership}',
-        '{bankruptcy|insolvency|liquidation|receivership} ..25 {considered|one of|among|treated as|part of|deemed} ..6 {asset|assets}',
+        '{bankruptcy|insolvency|insolvent|liquidation|receivership} ..30 {one of|among|considered|treated as|deemed|sold as} ..4 {asset|assets}',
+        '{one of|among|considered|treated as|deemed|sold as} ..4 {asset|assets} ..12 {bankruptcy|insolvency|liquidation|receivership}',
       ],
     },
     { by: 1, when: 'no notice is given', seq: ['without ..3 {notice|notification|notifying you|informing you}'] },
@@ -35,19 +35,20 @@ export default defineClause({
       by: -1,
       when: 'the new owner is bound by the promises made here',
       seq: [
-        '{bound by|honor|honour|subject to|respect|comply with|accordance with|governed by|consistent with} ..8 {privacy policy|policy|privacy statement|privacy notice|commitments|promises|notice|statement}',
-        'same {level of protection|protections|privacy protections|rights}',
+        '{bound by|honor|honour|respect|comply with|consistent with|abide by|adhere to|remain subject to} ..3 {this|our|these|existing|the commitments|the promises} ..4 {policy|notice|statement|commitments|promises|terms}',
+        'same {level of protection|protections|privacy protections}',
       ],
       inBlock: [
-        '{successor|acquirer|new owner|purchaser|buyer|acquiring company} ..10 {honor|honour|bound|respect|abide|comply} ..12 {policy|notice|statement|commitments|promises}',
+        '{successor|acquirer|new owner|purchaser|buyer|acquiring company} ..10 {honor|honour|bound by|respect|abide by|comply with} ..6 {policy|notice|statement|commitments|promises}',
       ],
     },
     {
       by: -1,
       when: 'you are told beforehand',
       seq: [
-        '{notify you|inform you|you will be notified|you will be informed|notice to you|provide notice|give notice} ..12 {before|prior|advance|beforehand|in advance}',
-        '{prior|advance} {notice|notification}',
+        '{notify|inform|tell} {you|users|affected users} ..2 {before|prior|in advance|beforehand}',
+        '{users|you} ..1 notice ..2 {before|prior|in advance}',
+        '{prior|advance} {notice|notification} ..2 to {you|users}',
       ],
     },
   ],

@@ -30,7 +30,10 @@ export default defineClause({
     {
       by: 1,
       when: 'it concerns Global Privacy Control, which has legal force in several US states',
-      seq: ['{global privacy control|global privacy controls|gpc|opt out preference signal|opt out preference signals|universal opt out}'],
+      seq: [
+        "{not|cannot|unable to|don't|neither} ..2 {respond|honor|honour|recognize|recognise|support|process|act} ..6 {global privacy control|global privacy controls|gpc|opt out preference signal|opt out preference signals|universal opt out}",
+        '{global privacy control|gpc|opt out preference signal|opt out preference signals} ..4 {are|is} {not|ignored|disregarded}',
+      ],
     },
     { by: -1, when: 'Global Privacy Control is honoured', with: ['gpc-honoured'] },
   ],

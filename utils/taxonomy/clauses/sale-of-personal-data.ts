@@ -27,12 +27,10 @@ export default defineClause({
     {
       by: 1,
       when: 'sensitive data or your location is included',
-      seq: ['$sensitive', '{precise|exact} ..1 {geolocation|location}', 'sensitive'],
-    },
-    {
-      by: 1,
-      when: 'children’s data is included',
-      seq: ['{of|about|from|including} {children|minors|teens|teenagers|consumers under|users under}'],
+      seq: [
+        '{sell|sells|selling|sold|rent} ..8 {$sensitive|sensitive|biometric|geolocation|precise location}',
+        '{sensitive|health|biometric|geolocation|location} ..4 {data|information} ..4 sold',
+      ],
     },
     { by: -1, when: 'opt-out signals of browsers are honoured', with: ['gpc-honoured'] },
   ],

@@ -32,8 +32,8 @@ export default defineClause({
   modifiers: [
     {
       by: 1,
-      when: 'pages on health or money are included',
-      seq: ['{health|medical|patient|banking|financial} ..4 {page|pages|website|portal|site|sites}', '$sensitive'],
+      when: 'pages on health are included',
+      seq: ['{health|medical|patient|pharmacy} ..2 {page|pages|portal|portals|section|sections}'],
     },
     {
       by: -1,

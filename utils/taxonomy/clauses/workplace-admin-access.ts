@@ -32,8 +32,9 @@ export default defineClause({
       by: 1,
       when: 'an account with a work or school address can be taken over',
       seq: [
-        '{take over|claim|migrate|convert|merge|take control of|assume control of} ..6 {account|accounts|domain}',
-        '{email|e mail} {address|domain|addresses} ..10 {employer|organization|organisation|company|school|work}',
+        '{take over|claim|take control of|assume control of|taken over} ..6 {account|accounts|domain}',
+        '{account|accounts} ..6 taken over',
+        '{email address|domain} ..12 {employer|organization|organisation|company|school} ..30 {control|added to|transfer|transferred|merge|merged|migrated} ..4 {account|accounts}',
       ],
     },
     { by: -1, when: 'you are told about it', seq: ['{you will be|we will|you are} {notified|notify you|informed|inform you}'] },
