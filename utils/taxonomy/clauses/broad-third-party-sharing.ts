@@ -13,6 +13,11 @@ const FOR_US = [
   'advertising and ..2 information to you',
   'as our service {provider|providers}',
   '{perform|performs|provide} ..10 for us',
+  'facilitate ..3 {your|transactions}',
+  'fraud {detection|prevention}',
+  '{via|through} ..3 {partner|partners}',
+  'service provided by',
+  '{support|supports} our ..2 operations',
 ];
 
 export default defineClause({
