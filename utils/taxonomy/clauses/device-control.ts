@@ -37,7 +37,8 @@ export default defineClause({
   match: {
     none: [
       'you {disable|deactivate|turn}',
-      '{you can|you could|you may} ..3 {remotely|silently|update|disable|install}',
+      '{you can|you could|you may} ..3 {remotely|silently|update|disable}',
+      '{you can|you could|you may} ..1 install',
       '{you can|you could} ..3 automatically',
       // Messages, ads, the provider’s own pages.
       '{push notification|push notifications|pop up|pop ups}',
@@ -51,6 +52,7 @@ export default defineClause({
       '{update|upgrade|modify} your {content|website|site}',
     ],
     any: [
+      '{updates|upgrades|update|upgrade|modifications} ..4 {occur|happen|take place|be performed|be made} automatically',
       '{automatically} ..2 {receive|receives|get|obtain} ..6 {updated versions|updates|upgrades|new versions|patches}',
       '{connect|connects|contact|contacts|communicates} ..5 {server|servers} ..4 to {install|download and install} ..3 {update|updates}',
       {

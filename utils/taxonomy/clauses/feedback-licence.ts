@@ -55,8 +55,11 @@ export default defineClause({
         seq: `{${IDEAS}} ..24 {agree|agrees|acknowledge} ..12 {entitled to|may|can|free to|right to} ..4 {use|disclose|exploit|reproduce|implement|incorporate}`,
         none: ['recommendations'],
       },
-      `{${IDEAS}} ..30 {${FREE}} & {use|act on|disclose|exploit|incorporate|implement|utilize|utilise|compensation|compensate|license|licence|pay|property}`,
-      `{${FREE}} ..20 {${IDEAS}} & {use|disclose|exploit|incorporate|implement|utilize|utilise|license|licence}`,
+      {
+        seq: `{${IDEAS}} ..30 {${FREE}} & {use|act on|disclose|exploit|incorporate|implement|utilize|utilise|compensation|compensate|license|licence|pay|property}`,
+        negation: 'ignore',
+      },
+      { seq: `{${FREE}} ..20 {${IDEAS}} & {use|disclose|exploit|incorporate|implement|utilize|utilise|license|licence}` },
       // Licence
       `{grant|grants|granting|license|licence} ..30 {${IDEAS}} & {us|company|we|perpetual|irrevocable|royalty free|worldwide|unlimited|to use|incorporate|implement}`,
       `{${IDEAS}} ..30 {grant|grants|granting} ..16 {license|licence|right|rights}`,
@@ -67,7 +70,7 @@ export default defineClause({
       `{we|company|provider} ..3 {own|owns} ..14 {${IDEAS}}`,
       // No confidence, no pay
       {
-        seq: `{${IDEAS}} ..24 {non confidential|nonconfidential|not confidential|not be confidential|not considered confidential|non proprietary|nonproprietary}`,
+        seq: `{${IDEAS}} ..24 {non confidential|nonconfidential|not confidential|not be confidential|not be considered confidential|not be treated as confidential|not be deemed confidential|not considered confidential|non proprietary|nonproprietary}`,
         negation: 'ignore',
       },
       {

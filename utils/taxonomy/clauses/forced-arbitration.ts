@@ -114,7 +114,7 @@ export default defineClause({
       '{contain|contains|containing|include|includes} ..4 {arbitration provision|arbitration clause|arbitration agreement|agreement to arbitrate|arbitration provisions}',
       '{sole|exclusive|only} ..4 {remedy|means|forum|method|way|recourse} ..16 arbitration',
       'arbitration ..8 {sole|exclusive|only} ..2 {remedy|means|forum|method|way|recourse}',
-      { seq: 'arbitration ..6 {rather than|instead of|and not|not} ..4 {court|courts|jury trial|litigation}' },
+      { seq: 'arbitration ..6 {rather than|instead of|and not|not} ..4 {court|courts|jury trial|litigation}', negation: 'ignore' },
       { seq: '{only|exclusively|solely} {by|through|in} ..3 arbitration' },
       // delegation: who decides is the arbitrator
       'arbitrator ..6 {exclusive|sole} ..2 {authority|jurisdiction|power} ..6 {resolve|decide|determine|rule}',

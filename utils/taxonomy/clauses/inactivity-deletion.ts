@@ -102,7 +102,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{inactive|inactivity|dormant|dormancy} ..24 {delete|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
+        seq: '{inactive|inactivity|dormant|dormancy} ..24 {delete|deleting|closing|removing|deleted|deletion|terminate|terminated|termination|close|closed|remove|removed|removal|deactivate|deactivated|suspend|suspended|cancel|cancelled|canceled|disabled|disable|reclaim|reclaimed|purge|purged|expire|expires|expired|forfeit|forfeited|forfeiture|erase|erased|relinquished|relinquishment|archived|anonymised|anonymized}',
         negation: 'ignore',
       },
       // Not used for N months.
@@ -131,11 +131,17 @@ export default defineClause({
         seq: '{funds|credits|credit|balance|points|coins|rewards} ..10 not {used|redeemed} {within|for|in} ..10 {expire|expires|forfeit|forfeited|lapse}',
         negation: 'ignore',
       },
-      'assume ..8 {terminate your account|not being used|abandoned}',
+      { seq: 'assume ..8 {terminate your account|not being used|abandoned}', negation: 'ignore' },
       '{your|an|the|user} {account|accounts} ..4 {is|has been|are|becomes|remains|been} ..2 {inactive|dormant} ..3 {for|over|in}',
       // Money and points.
-      '{balance|balances|credit|credits|points|rewards|miles|coins|gems|funds|virtual currency|gift card|gift cards|tokens} ..14 {expire|expires|expired|forfeit|forfeited|forfeiture|lapse|lost|frozen|void|cancelled|canceled|inactive} ..20 {inactive|inactivity|dormant|not used|no activity|without activity|months of your last|from your last|not log|do not use}',
-      '{inactive|inactivity|dormant|not used|not use|no activity|without activity|not log} ..24 {balance|balances|credit|credits|points|rewards|miles|coins|funds|virtual currency} ..10 {expire|expires|expired|forfeit|forfeited|lapse|lost|frozen|void|cancelled|inactive}',
+      {
+        seq: '{balance|balances|credit|credits|points|rewards|miles|coins|gems|funds|virtual currency|gift card|gift cards|tokens} ..14 {expire|expires|expired|forfeit|forfeited|forfeiture|lapse|lost|frozen|void|cancelled|canceled|inactive} ..20 {inactive|inactivity|dormant|not used|no activity|without activity|months of your last|from your last|not log|do not use}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{inactive|inactivity|dormant|not used|not use|no activity|without activity|not log} ..24 {balance|balances|credit|credits|points|rewards|miles|coins|funds|virtual currency} ..10 {expire|expires|expired|forfeit|forfeited|lapse|lost|frozen|void|cancelled|inactive}',
+        negation: 'ignore',
+      },
       '{dormant|dormancy|inactivity|inactive} {account|accounts|balance} {fee|fees|charge|charges}',
       '{redeem|use} ..14 $count ..3 {months|days|year|years} ..14 {forfeit|forfeited|lose|lapse}',
       '{unclaimed property|escheat|escheatment} ..20 {inactive|dormant|account|balance}',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ITEM =
-  'virtual items|virtual item|virtual goods|virtual good|virtual currency|virtual currencies|virtual content|virtual money|virtual products|credits|credit|coins|points|tokens|gems|gifts|diamonds|digital content|digital items|digital goods|digital currency|in game|in app|game currency|game items|stars|kicks|unused balance|remaining balance|account balance|prepaid balance|wallet balance|wallet funds|trophies|stored value|ai credits|store credit';
+  'virtual items|virtual item|virtual goods|virtual good|virtual currency|virtual currencies|virtual content|virtual money|virtual products|credits|credit|coins|points|tokens|gems|gifts|diamonds|digital content|digital items|digital goods|digital currency|in game|in app|game currency|game items|stars|kicks|unused balance|remaining balance|account balance|prepaid balance|wallet balance|wallet funds|trophies|stored value|ai credits|store credit|wallet credit|service credits';
 const BOUGHT =
   'content|contents|purchases|purchased|digital content|items|item|games|game|movies|books|subscriptions|app store products|products|downloads|ebooks|audiobooks|titles|music';
 
@@ -39,6 +39,7 @@ export default defineClause({
       '{oauth|authentication|cookie|cookies|session|api|password|data points|access points|points of contact|credit limit|credit terms|line of credit|push tokens|access tokens|device tokens|security tokens}',
       '{extend|extension of|extending} ..4 credit',
       'be entitled to a refund',
+      '{backed by any|blockchain|blockchains}',
       '{right of withdrawal|right to withdraw|withdrawal right|right of cancellation}',
       '{promo|promotion|promotional|promotion codes|offer} {code|codes|credit|credits|coupons}',
       '{coupon|coupons|voucher|vouchers|gift card|gift cards|codes|sweepstakes|prize|prizes|credit card|credit cards|raffle}',
@@ -47,8 +48,10 @@ export default defineClause({
       'indemnif*',
     ],
     any: [
+      { seq: '{purchased|bought} ..4 {lost|forfeited} ..4 {without|no} ..6 {refund|compensation|reimbursement}', negation: 'ignore' },
       {
         seq: '{no longer be able to|lose access to|lose the right to|no longer access} ..8 {purchase|purchases|purchased|items you bought|content you bought}',
+        negation: 'ignore',
         none: ['{premium|log in|make|to purchase}'],
       },
       {
@@ -84,10 +87,19 @@ export default defineClause({
         none: ['{grant|grants} ..6 {company|us}', '{free to play|to the company|to us}'],
       },
       // Without value, not yours.
-      `{${ITEM}} ..16 {no|not|never|without|neither} ..10 {cash value|monetary value|real world value|real value|value outside|intrinsic value|real money|legal tender|cash|property|real currency|real world money|monetary worth|stored value|money|your property}`,
-      `{${ITEM}} ..12 {not|cannot|never|non} ..4 {redeemed|redeemable|exchanged|exchangeable|refundable or redeemable|converted} ..10 {cash|money|currency|legal tender|monetary|anything of value|goods}`,
-      `{no|not|never} ..6 {own|title|ownership|property|proprietary|property interest} ..10 {${ITEM}|purchased content|digital content}`,
-      `{${ITEM}} ..12 {not|no} ..6 {ownership|title|property}`,
+      {
+        seq: `{${ITEM}} ..16 {no|not|never|without|neither} ..10 {cash value|monetary value|real world value|real value|value outside|intrinsic value|real money|legal tender|cash|property|real currency|real world money|monetary worth|stored value|money|your property}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{${ITEM}} ..12 {not|cannot|never|non} ..4 {redeemed|redeemable|exchanged|exchangeable|refundable or redeemable|converted} ..10 {cash|money|currency|legal tender|monetary|anything of value|goods}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{no|not|never} ..6 {own|title|ownership|property|proprietary|property interest} ..10 {${ITEM}|purchased content|digital content}`,
+        negation: 'ignore',
+      },
+      { seq: `{${ITEM}} ..12 {not|no} ..6 {ownership|title|property}`, negation: 'ignore' },
       // They can change or vanish.
       `{manage|regulate|control|modify|eliminate|remove|discontinue|revoke|terminate|delete|devalue} ..6 {${ITEM}} ..10 {any time|discretion|notice|without|liability}`,
       `{manage|regulate|control} ..6 {modify|eliminate} ..4 {${ITEM}}`,
@@ -98,12 +110,15 @@ export default defineClause({
       `termination of ..2 {${ITEM}}`,
       { seq: `{refuse to redeem|disallow|void|forfeit} ..8 {accrued|${ITEM}} ..2 {points|credits|credit|coins}`, negation: 'ignore' },
       // Access to what you bought can end.
-      `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|deny access}`,
+      {
+        seq: `{purchased|bought|previously purchased|purchases} ..8 {content|items|movies|games|titles|books|products|film|films} ..14 {removed|unavailable|become unavailable|no longer available|no longer be available|lose access|not be available|deny access}`,
+        negation: 'ignore',
+      },
       '{purchased|bought} ..16 access ..14 as long as',
-      '{virtual items|virtual goods|virtual currency|coins|tokens} ..12 not ..6 stored value',
+      { seq: '{virtual items|virtual goods|virtual currency|coins|tokens} ..12 not ..6 stored value', negation: 'ignore' },
       // No money back for them.
-      `{not|no} ..5 {money|compensation|reimbursement} ..6 {unused|remaining|lost} ..2 {${ITEM}}`,
-      '{not|non} redeemable ..8 {cash|money|monetary value|sum of money}',
+      { seq: `{not|no} ..5 {money|compensation|reimbursement} ..6 {unused|remaining|lost} ..2 {${ITEM}}`, negation: 'ignore' },
+      { seq: '{not|non} redeemable ..8 {cash|money|monetary value|sum of money}', negation: 'ignore' },
       '{have|has|carry} no {cash|monetary|real world|real money|real} value',
     ],
   },
