@@ -2,7 +2,7 @@ import { charClass, STEP_CLASSES } from '../text/tokenize.ts';
 import { inverted, ListBuilder, type Lists } from './lists.ts';
 import type { Model } from './model.ts';
 
-const A_STEP = 512;
+const A_STEP = 256;
 
 type Trie = Pick<Model, 'base' | 'check' | 'whole' | 'begun' | 'typeTerms'>;
 
@@ -15,12 +15,15 @@ export function* buildTrie(terms: readonly string[]): Generator<void, Trie> {
   const children = inverted(parents, parents.length);
   yield;
   const { base, check, places } = yield* placeStates(children, letters);
-  const placed = (types: readonly number[]) => {
-    const list = new Uint16Array(check.length);
-    for (let state = 1; state < types.length; state++) list[places[state]!] = types[state]!;
-    return list;
-  };
-  return { base, check, whole: placed(whole), begun: placed(begun), typeTerms };
+  const wholeAt = placed(whole, places, check.length);
+  yield;
+  return { base, check, whole: wholeAt, begun: placed(begun, places, check.length), typeTerms };
+}
+
+function placed(types: readonly number[], places: Uint16Array, size: number): Uint16Array {
+  const list = new Uint16Array(size);
+  for (let state = 1; state < types.length; state++) list[places[state]!] = types[state]!;
+  return list;
 }
 
 interface States {
@@ -60,6 +63,7 @@ function* readTerms(terms: readonly string[]): Generator<void, States> {
   }
   const lists = new ListBuilder();
   for (const list of types) lists.add(list);
+  yield;
   return { parents, letters, whole, begun, typeTerms: lists.lists() };
 }
 

@@ -143,7 +143,7 @@ export function loadModel(packed: PackedModel): Model {
   }
 }
 
-const A_STEP = 256;
+const A_STEP = 128;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
 export function* modelSteps(packed: PackedModel): Generator<void, Model> {
@@ -162,7 +162,7 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const patterns: ModelPattern[] = [];
   for (const [c, clause] of packed.clauses.entries()) {
     for (const pattern of clause.m) patterns.push(unpackPattern(pattern, c, clause, sequences));
-    if (c % 16 === 0) yield;
+    if (c % 8 === 0) yield;
   }
   const anchors: number[] = [];
   const required = new ListBuilder();

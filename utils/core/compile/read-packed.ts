@@ -2,7 +2,7 @@ import type { Lists } from './lists.ts';
 import type { PackedSequence } from './model.ts';
 import { NumberReader } from './packed-numbers.ts';
 
-const A_STEP = 256;
+const A_STEP = 128;
 
 /** All numbers of a packed text. */
 export function readAll(text: string): number[] {
@@ -71,7 +71,7 @@ export function* weighPhrases({ at, list }: Lists, common: Uint8Array): Generato
     pivots[phrase] = pivot;
     pivotTerms[phrase] = list[start + pivot]!;
     shares[phrase] = 2 ** (common[list[start + pivot]!]! - EVERY_TOKEN - RARER_A_WORD * (length - 1));
-    if (phrase % 2048 === 0) yield;
+    if (phrase % (8 * A_STEP) === 0) yield;
   }
   return { pivots, pivotTerms, shares };
 }

@@ -18,15 +18,13 @@ const LONGEST = 400;
 /** Finds which modifiers of a clause type hold in a sentence or block. */
 export class ModifierFinder {
   readonly #model: Model;
-  readonly #inSentence: WindowPlaces;
-  readonly #inBlock: WindowPlaces;
+  #inSentence: WindowPlaces | null = null;
+  #inBlock: WindowPlaces | null = null;
   readonly #buffer = new TokenBuffer();
   #unit: Unit | null = null;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#inSentence = new WindowPlaces(model);
-    this.#inBlock = new WindowPlaces(model);
   }
 
   /** Numbers of the modifiers of `clause` that hold in the sentence [from, to) of the tokens; document-wide ones are judged later. */
@@ -41,12 +39,14 @@ export class ModifierFinder {
 
   #holds({ sentence, block }: ModelModifier, tokens: TokenBuffer, from: number, to: number, unit: Unit): boolean {
     if (sentence.length > 0) {
+      this.#inSentence ??= new WindowPlaces(this.#model);
       const places = this.#inSentence.look(tokens, from, Math.min(to, from + LONGEST));
       if (sentence.some((sequence) => standsIn(places, sequence))) return true;
     }
     if (block.length === 0) return false;
     if (this.#unit !== unit) this.#buffer.fill(`${unit.around}\n${unit.text}`, this.#model, true);
     this.#unit = unit;
+    this.#inBlock ??= new WindowPlaces(this.#model);
     const places = this.#inBlock.look(this.#buffer, 0, Math.min(this.#buffer.count, LONGEST));
     return block.some((sequence) => standsIn(places, sequence));
   }

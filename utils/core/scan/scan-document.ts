@@ -6,7 +6,7 @@ import { ModifierFinder } from './modifiers.ts';
 import { isHypothetical, type Reach } from './reach.ts';
 import { sentenceText, spansOf } from './spans.ts';
 import { TokenBuffer } from './token-buffer.ts';
-import { toUnits, type Unit } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** What one block gave: spans by clause number, and its words. Does not depend on the block's number. */
 export interface BlockResult {
@@ -35,7 +35,7 @@ export function* scanDocument(
   const results: BlockResult[] = [];
   const errors: ScanError[] = [];
   let words = 0;
-  for (const unit of toUnits(document.blocks)) {
+  for (const unit of unitsOf(document.blocks)) {
     const key = memo && keyOf(unit, document.type ?? '');
     let result = key === undefined ? undefined : memo?.get(key);
     if (!result) {
@@ -132,14 +132,15 @@ export function fillTokens({ prefix, text }: Unit, tokens: TokenBuffer, model: M
   return own;
 }
 
+/** Read anew for every unit whose matches ask for their context, and asked only while that is matched. */
+const AROUND = new TokenBuffer();
+const ALL = new TokenBuffer();
+
 /** All matches in a unit whose tokens are in the buffer. */
 export function matchUnit({ around, block }: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): Hit[] {
   let context: UnitContext | null = null;
   const getContext = () => {
-    context ??= {
-      around: new TokenBuffer().fill(around, model, true),
-      all: new TokenBuffer().fill(`${around}\n${block.text}`, model, true),
-    };
+    context ??= { around: AROUND.fill(around, model, true), all: ALL.fill(`${around}\n${block.text}`, model, true) };
     return context;
   };
   return matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), getContext);
@@ -152,9 +153,19 @@ function saysNo(row: string): boolean {
     .some((cell) => /^(?:no|none|never|not applicable|n\/a|not collected|not sold|not shared)$/i.test(cell.trim().replace(/\.$/, '')));
 }
 
+const enabledByType = new WeakMap<Model, Map<number, Uint8Array>>();
+
 /** 1 for every pattern that is looked for in a document of this type; in one of unknown type, all are. */
 export function enabledPatterns(model: Model, type: string | null): Uint8Array {
   const number = DOCUMENT_TYPES.indexOf(type as (typeof DOCUMENT_TYPES)[number]);
+  const known = enabledByType.get(model) ?? new Map<number, Uint8Array>();
+  enabledByType.set(model, known);
+  const enabled = known.get(number) ?? patternsOf(number, model);
+  known.set(number, enabled);
+  return enabled;
+}
+
+function patternsOf(number: number, model: Model): Uint8Array {
   return Uint8Array.from(model.patterns, (pattern) => {
     const clause = model.clauses[pattern.c]!;
     if (clause.x === 1) return 0;

@@ -26,12 +26,20 @@ const CONTEXT_LIMIT = 1000;
 const WRAPPED_FROM = 40;
 const LIST_MARKER = /^\s*(?:[•·▪◦●○‣*–-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
-/** Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order. */
+/** All units at once; see unitsOf. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
+  return [...unitsOf(blocks)];
+}
+
+/**
+ * Gives each block its context: section headings by level, the paragraph that leads into a list, the table's header. Pure, in order, each
+ * unit when it is asked for: a long document is not read in one go.
+ */
+export function* unitsOf(blocks: readonly Block[]): Generator<Unit, void> {
   const headings: { level: number; text: string; log: boolean; reach: Reach }[] = [];
   let leadIn = '';
   let open = '';
-  return blocks.map((block) => {
+  for (const block of blocks) {
     const wrapped = open !== '' && goesOn(block) ? open : '';
     const heading = wrapped === '' && isHeadingLike(block);
     open = isOpen(block, heading) ? ending(`${wrapped} ${block.text}`) : '';
@@ -43,7 +51,8 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
       headings.push({ level, text: beginning(text), log: opensChangeLog(text), reach: headingReach(text, isTitle) });
       // "You may not:" as a heading leads into the list below it just as a paragraph does.
       leadIn = text.trimEnd().endsWith(':') ? ending(text) : '';
-      return { block, text, prefix: '', around: headings.map((one) => one.text).join('\n'), heading, changeNote: false, reach: {} };
+      yield { block, text, prefix: '', around: headings.map((one) => one.text).join('\n'), heading, changeNote: false, reach: {} };
+      continue;
     }
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
@@ -54,8 +63,8 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
     else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
     const changeNote = headings.some(({ log }) => log) || leadsIntoChanges(lead) || isChangeNote(block.text);
     const prefix = continued(lead === '' ? wrapped : lead);
-    return { block, text: proseOf(block), prefix, around, heading, changeNote, reach: reachOf(headings) };
-  });
+    yield { block, text: proseOf(block), prefix, around, heading, changeNote, reach: reachOf(headings) };
+  }
 }
 
 /** The innermost heading that names regions or an audience decides. */
@@ -67,7 +76,7 @@ function reachOf(headings: readonly { readonly reach: Reach }[]): Reach {
 
 /** A paragraph that stops within a sentence: the source wraps its lines, or the page cut it. */
 function isOpen({ kind, text }: Block, heading: boolean): boolean {
-  return kind === 'paragraph' && (!heading || text.length > WRAPPED_FROM) && /[A-Za-z0-9,’'”")-]\s*$/.test(text);
+  return kind === 'paragraph' && (!heading || text.length > WRAPPED_FROM) && /[A-Za-z0-9,’'”")-]/.test(text.trimEnd().slice(-1));
 }
 
 /** A paragraph that begins within one: no capital, no number, no list marker. */
