@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TokenBuffer } from '../../utils/core/scan/token-buffer.ts';
 import { toUnits } from '../../utils/core/scan/units.ts';
-import { foldOf, GOLD, KEPT_APART, LABELLED, linesOf } from './accuracy-data.mjs';
+import { foldOf, GOLD, KEPT_APART, LABELLED, linesOf, NEWLY_READ, ownDocuments } from './accuracy-data.mjs';
 
 const OPTIONAL = new Set(['heading', 'implied']);
 
@@ -23,6 +23,15 @@ export function goldSentences(scan, model) {
       const labels = linesOf(path.join(GOLD, 'labels', `${id}.jsonl`));
       return label(sentencesOf(document, scan, model), labels, document).map((one) => ({ ...one, doc: id, company, fold }));
     });
+}
+
+/** The sentences of the documents that were labelled later and may be read, shaped as above. */
+export function newSentences(scan, model) {
+  return ownDocuments()
+    .filter(({ fold }) => fold === NEWLY_READ)
+    .flatMap(({ id, company, fold, document, labels }) =>
+      label(sentencesOf(document, scan, model), labels, document).map((one) => ({ ...one, doc: id, company, fold })),
+    );
 }
 
 /** Judged sentences outside the fold that is kept apart, shaped as above; `judged` is the one type with a known answer, `label` that answer. */

@@ -1,77 +1,47 @@
-/** Features are told apart by this many bits of their hash; with 22, of 400,000 features one in ten shares its number with another. */
-export const BITS = 22;
+import { FEATURE_BITS, sentenceFeatures, wordNumber } from './verifier-features.mjs';
 
-/** The numbers of a sentence's features (FNV-1a of their names), each once. */
-export function hashed(names) {
-  const numbers = new Set();
-  for (const name of names) {
-    let hash = 0x811c9dc5;
-    for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x01000193);
-    numbers.add((hash ^ (hash >>> BITS)) & ((1 << BITS) - 1));
-  }
-  return Uint32Array.from(numbers);
+/** The features of a sentence given as words: the same numbers as the engine makes of a text. */
+export function featuresOf({ words, lead }) {
+  const numbers = (list) => list.map((word) => wordNumber(word, 0, word.length));
+  return sentenceFeatures({ own: numbers(words), lead: numbers(lead) });
 }
 
 /**
- * Which features count: those that stand in at least `seen` rows of at least two companies, weighted by rarity. Rows are
- * {features: numbers, company}.
+ * Rows ({features}) as a sparse matrix over the features that stand in at least two of them: {at, ids, values, features}; row r is
+ * ids[at[r]] … ids[at[r + 1] - 1], and features[id] is the feature's own number. Values make rows of length 1.
  */
-export class Vocabulary {
-  ids = new Int32Array(1 << BITS).fill(-1);
-  weight = [];
+export function matrixOf(rows) {
+  const seen = new Uint8Array(1 << FEATURE_BITS);
+  for (const row of rows) for (const feature of row.features) if (seen[feature] < 2) seen[feature]++;
+  const ids = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  const features = [];
+  for (let feature = 0; feature < seen.length; feature++) if (seen[feature] === 2) ids[feature] = features.push(feature) - 1;
+  return { ...project(rows, ids), features };
+}
 
-  constructor(rows, seen = 3) {
-    const counts = new Uint32Array(1 << BITS);
-    const first = new Int32Array(1 << BITS);
-    const shared = new Uint8Array(1 << BITS);
-    const companies = new Map();
-    for (const { features, company } of rows) {
-      if (!companies.has(company)) companies.set(company, companies.size + 1);
-      const number = companies.get(company);
-      for (const feature of features) {
-        counts[feature]++;
-        if (first[feature] === 0) first[feature] = number;
-        else if (first[feature] !== number) shared[feature] = 1;
-      }
-    }
-    for (let feature = 0; feature < counts.length; feature++) {
-      if (counts[feature] < seen || shared[feature] === 0) continue;
-      this.ids[feature] = this.weight.length;
-      this.weight.push(Math.log(1 + rows.length / counts[feature]));
-    }
-  }
-
-  /** {at, ids, values}: row r is ids[at[r]] … ids[at[r + 1] - 1]; rows have length 1. */
-  matrix(rows) {
-    const at = new Uint32Array(rows.length + 1);
-    rows.forEach(({ features }, r) => {
-      at[r + 1] = at[r] + features.reduce((n, feature) => n + Number(this.ids[feature] >= 0), 0);
+function project(rows, ids) {
+  const at = new Uint32Array(rows.length + 1);
+  const kept = rows.map((row) => row.features.filter((feature) => ids[feature] >= 0));
+  kept.forEach((list, r) => {
+    at[r + 1] = at[r] + list.length;
+  });
+  const columns = new Uint32Array(at[rows.length]);
+  const values = new Float32Array(at[rows.length]);
+  kept.forEach((list, r) => {
+    list.forEach((feature, k) => {
+      columns[at[r] + k] = ids[feature];
     });
-    const ids = new Uint32Array(at[rows.length]);
-    const values = new Float32Array(at[rows.length]);
-    rows.forEach(({ features }, r) => {
-      let k = at[r];
-      let square = 0;
-      for (const feature of features) {
-        const id = this.ids[feature];
-        if (id < 0) continue;
-        ids[k] = id;
-        values[k++] = this.weight[id];
-        square += this.weight[id] ** 2;
-      }
-      const norm = Math.sqrt(square) || 1;
-      for (let j = at[r]; j < k; j++) values[j] /= norm;
-    });
-    return { at, ids, values };
-  }
+    values.fill(1 / Math.sqrt(rows[r].features.length || 1), at[r], at[r + 1]);
+  });
+  return { at, ids: columns, values };
 }
 
 /**
- * Logistic regression by SGD with AdaGrad, from a seed. `target[r]`: 1, 0, or -1 for a row that does not count. `weight` of a positive row against a negative
- * one; `shrink` is the L2 penalty, `cut` the L1 penalty (soft threshold after each pass).
+ * Logistic regression by SGD with AdaGrad over a matrix, from a seed: {w, bias}. `target[r]`: 1, 0, or -1 for a row that does not count.
+ * `positive` is the weight of a positive row against a negative one, `shrink` the L2 penalty.
  */
-export function train(matrix, size, target, { seed = 7, passes = 8, rate = 0.5, positive = 4, shrink = 1e-6, cut = 0 } = {}) {
-  const { at, ids, values } = matrix;
+export function train({ at, ids, values, features }, target, { seed = 7, passes = 6, rate = 1, positive = 4, shrink = 1e-6 } = {}) {
+  const size = features.length;
   const rows = [];
   for (let r = 0; r < target.length; r++) if (target[r] >= 0) rows.push(r);
   const w = new Float32Array(size);
@@ -99,19 +69,56 @@ export function train(matrix, size, target, { seed = 7, passes = 8, rate = 0.5, 
       gBias += error * error;
       bias -= (rate / Math.sqrt(gBias)) * error;
     }
-    if (cut > 0) for (let id = 0; id < size; id++) w[id] = Math.sign(w[id]) * Math.max(0, Math.abs(w[id]) - cut);
   }
   return { w, bias };
 }
 
-/** The probability of every row. */
-export function predict({ at, ids, values }, { w, bias }) {
-  return Float32Array.from({ length: at.length - 1 }, (_, r) => {
-    let z = bias;
-    for (let k = at[r]; k < at[r + 1]; k++) z += w[ids[k]] * values[k];
-    return 1 / (1 + Math.exp(-z));
-  });
+/** The `size` weights that matter most, as the weights file has them: whole numbers from -127 to 127, features as steps. */
+export function pack({ w, bias }, { features }, size) {
+  const top = Array.from(w.keys())
+    .filter((id) => w[id] !== 0)
+    .sort((a, b) => Math.abs(w[b]) - Math.abs(w[a]) || a - b)
+    .slice(0, size);
+  const scale = (top.length > 0 ? Math.abs(w[top[0]]) : 1) / 127;
+  const weights = [];
+  let last = 0;
+  for (const id of top.sort((a, b) => a - b)) {
+    const weight = Math.round(w[id] / scale);
+    if (weight === 0) continue;
+    weights.push(features[id] - last, weight);
+    last = features[id];
+  }
+  return { bias: round(bias), scale: round(scale), weights };
 }
+
+/** Scores sentences by packed weights: `clauses` is id → what pack() gives. */
+export class Verifier {
+  #clauses;
+
+  constructor(clauses) {
+    this.#clauses = new Map(
+      Object.entries(clauses).map(([id, { bias, scale, weights }]) => {
+        const unpacked = new Map();
+        let feature = 0;
+        for (let k = 0; k < weights.length; k += 2) {
+          feature += weights[k];
+          unpacked.set(feature, weights[k + 1] * scale);
+        }
+        return [id, { bias, weights: unpacked }];
+      }),
+    );
+  }
+
+  /** The log-odds that a sentence with these features says this, by its words alone. */
+  score(id, features) {
+    const { bias, weights } = this.#clauses.get(id);
+    let sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    return bias + sum / Math.sqrt(features.length || 1);
+  }
+}
+
+const round = (number) => Number(number.toPrecision(5));
 
 /** Random numbers from 0 to 1 (mulberry32), the same for the same seed. */
 export function generator(seed) {
