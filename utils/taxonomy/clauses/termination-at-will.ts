@@ -339,5 +339,5 @@ export const examples: Examples = {
     'We are not liable for the termination of your account without notice.',
     'You may terminate this Agreement at any time by giving us notice.',
   ],
-  also: ['unilateral-change'],
+  also: ['unilateral-change', 'service-discontinuation'],
 };

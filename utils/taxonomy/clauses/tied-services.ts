@@ -46,11 +46,6 @@ export default defineClause({
         by: 'any',
       },
       {
-        seq: '{automatically} ..3 {subscribed|enrolled|signed up} ..4 {newsletter|newsletters|mailing list|marketing emails}',
-        by: 'any',
-        none: ['{competition|contest|opt in}'],
-      },
-      {
         seq: '{installer|installation|setup} ..6 {install|installs|includes|also installs} ..4 {toolbar|third party software|partner software|bundled software|other programs}',
         by: 'any',
       },
