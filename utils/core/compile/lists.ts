@@ -10,8 +10,8 @@ export class ListBuilder {
   readonly #list: number[] = [];
 
   /** Number of the list added. */
-  add(items: Iterable<number>): number {
-    for (const item of items) this.#list.push(item);
+  add(items: readonly number[]): number {
+    for (let k = 0; k < items.length; k++) this.#list.push(items[k]!);
     return this.#at.push(this.#list.length) - 2;
   }
 
@@ -23,10 +23,10 @@ export class ListBuilder {
 /** Value → places where it stands in `values`. */
 export function inverted(values: readonly number[], count: number): Lists {
   const at = new Int32Array(count + 1);
-  for (const value of values) at[value + 1]!++;
+  for (let k = 0; k < values.length; k++) at[values[k]! + 1]!++;
   for (let k = 0; k < count; k++) at[k + 1]! += at[k]!;
   const filled = at.slice();
   const list = new Int32Array(values.length);
-  for (const [place, value] of values.entries()) list[filled[value]!++] = place;
+  for (let k = 0; k < values.length; k++) list[filled[values[k]!]!++] = k;
   return { at, list };
 }

@@ -1,7 +1,7 @@
 import type { Aspect, Evidence, Polarity, Severity } from '../types.ts';
 import { buildTrie } from './build-trie.ts';
 import { inverted, ListBuilder, type Lists } from './lists.ts';
-import { readAll, readElements, readPhrases, readSequences, shareOfElements, weighPhrases } from './read-packed.ts';
+import { pivotsOf, readAll, readElements, readPhrases, readSequences, shareOfElements, weighPhrases } from './read-packed.ts';
 
 export const WEAK = 1;
 export const CHECKED = 2;
@@ -175,8 +175,7 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   }
   const byAnchor = inverted(anchors, elements.at.length - 1);
   yield;
-  const elementPivots = Uint16Array.from(elements.list, (phrase) => pivotTerms[phrase]!);
-  yield;
+  const elementPivots = yield* pivotsOf(elements, pivotTerms);
   const typeAnchors = yield* anchorsByType(byAnchor, elements, elementPivots, trie.typeTerms, terms.length);
   return {
     hedged: packed.hedged,

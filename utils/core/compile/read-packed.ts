@@ -76,6 +76,16 @@ export function* weighPhrases({ at, list }: Lists, common: Uint8Array): Generato
   return { pivots, pivotTerms, shares };
 }
 
+/** The rarest term of each phrase in the list of elements. */
+export function* pivotsOf({ list }: Lists, pivotTerms: Int32Array): Generator<void, Uint16Array> {
+  const pivots = new Uint16Array(list.length);
+  for (let k = 0; k < list.length; k++) {
+    pivots[k] = pivotTerms[list[k]!]!;
+    if (k % (64 * A_STEP) === 0) yield;
+  }
+  return pivots;
+}
+
 /** About what share of all tokens begins one of an element's phrases. */
 export function shareOfElements({ at, list }: Lists, phraseShares: Float64Array): Float64Array {
   const shares = new Float64Array(at.length - 1);
