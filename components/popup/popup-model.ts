@@ -36,6 +36,8 @@ export interface PopupActions {
   allowEverywhere(): void;
   stopEverywhere(): void;
   openHelp(): void;
+  /** How Caveat works and how often it is right. */
+  openMethodology(): void;
 }
 
 /** By clause id. */

@@ -55,7 +55,10 @@ export function WelcomeView(props: WelcomeProps) {
           <Shortcuts shortcuts={props.shortcuts} />
         </section>
       </div>
-      <p class={styles.foot}>Caveat describes what a text says. It is not legal advice, and it can miss things.</p>
+      <p class={styles.foot}>
+        Caveat describes what a text says. It is not legal advice, and it can miss things:{' '}
+        <a href="/methodology.html">how it works, and how often it is right</a>.
+      </p>
     </main>
   );
 }

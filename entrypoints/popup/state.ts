@@ -79,9 +79,16 @@ export const actions: PopupActions = {
       .then(accessChanged);
   },
   openHelp() {
-    void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => close());
+    openPage('/welcome.html');
+  },
+  openMethodology() {
+    openPage('/methodology.html');
   },
 };
+
+function openPage(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => close());
+}
 
 async function readEverywhere(): Promise<void> {
   const [everywhere, once] = await Promise.all([hasEverywhere(), everywhereWasAllowed.get()]);

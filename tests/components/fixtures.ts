@@ -1,3 +1,4 @@
+import type { Accuracy } from '../../components/methodology/accuracy.ts';
 import type { Texts } from '../../components/popup/popup-model.ts';
 import type { ClauseText, PageReport, ReportFinding, ReportSpan } from '../../utils/ext/messages.ts';
 
@@ -72,3 +73,12 @@ export function report(rest: Partial<PageReport> = {}): PageReport {
     ...rest,
   };
 }
+
+export const ACCURACY: Accuracy = {
+  date: '2026-05-04',
+  version: '1.2.3',
+  documents: { all: 40, unread: 10 },
+  unread: { found: [190, 10, 60], levels: { High: [150, 155], Medium: [40, 45], Low: [0, 0] } },
+  all: { found: [800, 20, 100], levels: { High: [700, 710], Medium: [100, 110], Low: [0, 0] } },
+  clauses: { copies: { unread: [3, 0, 1], all: [20, 1, 4] }, leave: { unread: [0, 0, 0], all: [2, 0, 0] } },
+};

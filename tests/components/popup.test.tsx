@@ -18,6 +18,7 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
     allowEverywhere: vi.fn(),
     stopEverywhere: vi.fn(),
     openHelp: vi.fn(),
+    openMethodology: vi.fn(),
   } satisfies PopupActions;
   const model: PopupModel = {
     page,

@@ -6,12 +6,13 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { FindingCard } from '../../components/findings/FindingCard.tsx';
+import { MethodologyView } from '../../components/methodology/MethodologyView.tsx';
 import { mountCard } from '../../components/page/mount-card.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState, PopupActions } from '../../components/popup/popup-model.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { highlightSheet } from '../../utils/ext/highlight-sheet.ts';
-import { clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
+import { ACCURACY, clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
 
 let box: HTMLElement | undefined;
 
@@ -43,6 +44,7 @@ const actions: PopupActions = {
   allowEverywhere: nothing,
   stopEverywhere: nothing,
   openHelp: nothing,
+  openMethodology: nothing,
 };
 const popup = (page: PageState, on = true) => (
   <PopupView
@@ -63,6 +65,10 @@ test('axe finds nothing wrong with the card', async () => {
   const spans = [span('We may sell your notes to partners. '.repeat(20), ['may', 'sell'])];
   const text = { state: 'ready', text: clauseText('copies') } as const;
   expect(await faults(<FindingCard finding={finding('copies', { spans })} spanIndex={0} text={text} titleId="a" />)).toEqual([]);
+});
+
+test('axe finds nothing wrong with the methodology page', async () => {
+  expect(await faults(<MethodologyView accuracy={ACCURACY} texts={TEXTS} icon="" />)).toEqual([]);
 });
 
 test('axe finds nothing wrong with the card in a page', async () => {

@@ -8,7 +8,7 @@ import { measure, measurePlaces, reliability, scoreDocument, wilson } from '../.
 import { loadModel } from '../../utils/core/compile/model.ts';
 import { scanAll } from '../../utils/core/scan/scan-document.ts';
 import type { Finding, ScanDocument, Span } from '../../utils/core/types.ts';
-import { packTaxonomy } from '../../utils/taxonomy/pack.ts';
+import { loadClauses, packTaxonomy } from '../../utils/taxonomy/pack.ts';
 import { SHARED } from '../support/shared-data.ts';
 import { ROOT } from '../support/source-files.ts';
 
@@ -33,6 +33,12 @@ const finding = (clause: string, ...spans: Span[]): Finding => ({
 const label = (b: number, c: string, q = 'We sell your data', e = 'explicit') => ({ b, c, q, e });
 const score = (labels: ReturnType<typeof label>[], ...findings: Finding[]) =>
   scoreDocument({ id: 'd', fold: 0, document, labels }, findings);
+
+it('gave the methodology page figures of every clause type, and of no other', async () => {
+  const { clauses } = JSON.parse(readFileSync(path.join(ROOT, 'utils', 'taxonomy', 'accuracy.json'), 'utf8'));
+  const ids = (await loadClauses()).map((file) => file.default.id);
+  expect(Object.keys(clauses).sort()).toEqual(ids.sort());
+});
 
 describe('scoring', () => {
   it('counts pairs of document and type, whatever the block', () => {
