@@ -314,7 +314,9 @@ describe('one paragraph says it once', () => {
   const share = 'share ..4 data';
   it('however many of its sentences do: the one in which most speaks for it, else the first', () => {
     expect(quotesOf(share, 'We share your data. We share all data.')).toEqual(['We share your data']);
-    expect(quotesOf({ any: [share, 'sell ..2 share ..3 data'] }, 'We share your data. We sell and share data.')).toEqual(['We sell and share data']);
+    expect(quotesOf({ any: [share, 'sell ..2 share ..3 data'] }, 'We share your data. We sell and share data.')).toEqual([
+      'We sell and share data',
+    ]);
   });
   it('unless it is so long that the places lie far apart', () => {
     expect(quotesOf(share, `We share your data. ${'Nothing else is said here. '.repeat(50)}We share all data.`)).toHaveLength(2);
