@@ -142,7 +142,7 @@ export class NaiveMatcher {
           for (const interval of minimalCovers(words, pattern.main)) {
             if (interval.end + from <= judged) continue;
             if (pattern.none.some((guard) => chains(words, guard).length > 0)) continue;
-            if (pattern.negation && (negatedRow || this.#negated(words, interval, breaks.slice(from, to)))) continue;
+            if (pattern.negation && (negatedRow || this.#negated(words, interval, breaks.slice(from, to), pattern.main))) continue;
             const actor = this.#actor(words, interval);
             if (pattern.by === 'provider' && actor === 'user') continue;
             if (pattern.by === 'user' && actor === 'provider') continue;
@@ -171,12 +171,15 @@ export class NaiveMatcher {
   }
 
   /** Real negators from four words before the match to its end; a strong mark between them and the match cuts them off. */
-  #negated(words: Words, match: Interval, breaks: readonly number[]): boolean {
+  #negated(words: Words, match: Interval, breaks: readonly number[], main: Conjunction): boolean {
+    const own = main.flatMap(({ elements }) => elements.flatMap((element) => words.places(element)));
     const neutral = words.places(this.#sets.neutral);
     const starts = new Set(words.places(this.#sets.negator).map(({ start }) => start));
     const counted = [...starts].filter((at) => {
       if (at < match.start - 4 || at >= match.end) return false;
       if (neutral.some((phrase) => phrase.start <= at && at < phrase.end)) return false;
+      // A negator that the pattern itself names is its own matter.
+      if (own.some(({ start, end }) => start >= match.start && end <= match.end && start <= at && at < end)) return false;
       return at >= match.start || !breaks.slice(at + 1, match.start + 1).includes(1);
     });
     if (counted.length < 2 || counted.length % 2 === 1) return counted.length > 0;

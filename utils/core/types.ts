@@ -241,6 +241,7 @@ export interface Finding {
 
 /** A clause that threw while it was looked for: reported, never silently dropped. */
 export interface ScanError {
+  /** '' where the block as a whole could not be read. */
   readonly clause: string;
   readonly block: number;
   readonly message: string;

@@ -40,6 +40,15 @@ describe('R2: negation, to the left and to the right, and double', () => {
     ['We do not refrain from selling your data.', 1],
   ])('%s', (text, count) => expect(found('{sell|selling} ..4 data', text)).toBe(count));
 
+  it.each<[string, number]>([
+    ['The points have no value.', 1],
+    ['The points have little value.', 1],
+    ['It is not true that the points have no value.', 0],
+    ['The points do not have little value.', 0],
+  ])('that the pattern itself names beside other words is its own matter: %s', (text, count) =>
+    expect(found('points ..3 {no|little} value', text)).toBe(count),
+  );
+
   it('stands in the lead-in of a list', () => {
     expect(found('sell ..3 data', [paragraph('We do not:'), item('sell your data;')])).toBe(0);
   });
@@ -396,6 +405,14 @@ describe('lines that the source wraps', () => {
 });
 
 describe('evidence', () => {
+  it('is combined where what makes it this clause stands in another sentence', () => {
+    const sold: Pattern = { seq: 'location', context: ['{sold|sell}'] };
+    const evidence = (text: string) => scanAll(documentOf(text), modelOf([clauseOf('sale', sold)])).findings[0]!.evidence;
+    expect(evidence('We take your location. It is sold.')).toBe('combined');
+    expect(evidence('We take your location, which is sold.')).toBe('explicit');
+    expect(evidence('We may take your location. It is sold.')).toBe('hedged');
+  });
+
   it.each<[Pattern, string, string, string]>([
     [{ seq: 'share ..4 data', evidence: 'statutory' }, 'We may share your data.', 'statutory', 'Medium'],
     [{ seq: 'share ..4 data', evidence: 'implied' }, 'We share your data.', 'implied', 'Medium'],

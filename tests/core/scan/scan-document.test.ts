@@ -80,8 +80,8 @@ describe('scanning a document', () => {
     expect(ids('Something else')).toEqual(['terms', 'privacy']);
   });
 
-  it('turns a block that throws into an error and goes on', () => {
-    const broken = modelOf([clauseOf('sale', 'sell data', { seq: 'rent data', context: ['x1'] })]);
+  it('turns a clause that throws into an error and goes on, with the others in that block too', () => {
+    const broken = modelOf([clauseOf('sale', 'sell data', { seq: 'rent data', context: ['x1'] }), clauseOf('rent', 'rent data')]);
     const contextOfBroken = broken.patterns[1]!;
     Object.defineProperty(contextOfBroken, 'x', {
       get() {
@@ -95,8 +95,11 @@ describe('scanning a document', () => {
       ]),
       broken,
     );
-    expect(report.errors).toEqual([{ clause: '', block: 1, message: 'boom' }]);
-    expect(report.findings.map(({ spans }) => spans.map(({ block }) => block))).toEqual([[2]]);
+    expect(report.errors).toEqual([{ clause: 'sale', block: 1, message: 'boom' }]);
+    expect(report.findings.map(({ clause, spans }) => [clause, spans.map(({ block }) => block)])).toEqual([
+      ['rent', [1]],
+      ['sale', [2]],
+    ]);
   });
 });
 

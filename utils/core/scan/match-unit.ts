@@ -8,6 +8,8 @@ import { WindowPlaces, type Work } from './window-places.ts';
 export interface Hit extends Interval {
   readonly pattern: number;
   readonly hedged: boolean;
+  /** What makes it this clause stands in another sentence: the context that the pattern asks for. */
+  readonly combined: boolean;
   readonly sentence: number;
 }
 
@@ -43,12 +45,14 @@ export const NO_WORK: Readonly<Counters> = {
 /** Finds all matches of all enabled patterns in a tokenised unit (a block's text, with its lead-in before it). */
 export class UnitMatcher {
   readonly counters: Counters = { ...NO_WORK };
+  /** Patterns that threw in the unit matched last; the others were looked for all the same. */
+  readonly failures: { readonly pattern: number; readonly message: string }[] = [];
   readonly #model: Model;
   readonly #enabled: Uint8Array;
   readonly #places: WindowPlaces;
   readonly #fired: Int32Array;
   readonly #anchors: number[] = [];
-  readonly #vetoes: Verdicts;
+  readonly #verdicts: Verdicts;
   #around: ContextGuards | null = null;
   #all: ContextGuards | null = null;
   #window = 0;
@@ -60,12 +64,13 @@ export class UnitMatcher {
     this.#enabled = enabled;
     this.#fired = new Int32Array(model.elements.at.length - 1);
     this.#places = new WindowPlaces(model, this.counters);
-    this.#vetoes = new Verdicts(model.sequences.length);
+    this.#verdicts = new Verdicts(model.sequences.length);
   }
 
   /** By sentence and window; in a window by pattern, then by place. */
   match(tokens: TokenBuffer, negatedRow: boolean, context: () => UnitContext): Hit[] {
     const hits: Hit[] = [];
+    this.failures.length = 0;
     this.#unit++;
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
       const end = tokens.sentences[s + 1]!;
@@ -106,16 +111,20 @@ export class UnitMatcher {
         if (!this.#hasAll(number)) continue;
         this.counters.candidates++;
         const pattern = patterns[number]!;
-        const intervals = matchAll(places, pattern.s);
-        if (intervals.length === 0 || this.#vetoed(pattern)) continue;
-        around ??= new Surroundings(tokens, from, places);
-        for (const interval of intervals) {
-          // What lies wholly in the window before was judged there, with more of the sentence to its left.
-          if (interval.end <= judged) continue;
-          if (!allowed(pattern, interval, around, negatedRow)) continue;
-          if (!this.#contextAllows(pattern, context)) break;
-          const { start, end, parts } = interval;
-          hits.push({ start, end, parts, pattern: number, sentence, hedged: around.hedged(interval) });
+        try {
+          const intervals = matchAll(places, pattern.s);
+          if (intervals.length === 0 || this.#vetoed(pattern)) continue;
+          around ??= new Surroundings(tokens, from, places);
+          for (const interval of intervals) {
+            // What lies wholly in the window before was judged there, with more of the sentence to its left.
+            if (interval.end <= judged) continue;
+            if (!allowed(pattern, interval, around, negatedRow, () => elementsOf(pattern))) continue;
+            if (!this.#contextAllows(pattern, context)) break;
+            const { start, end, parts } = interval;
+            hits.push({ start, end, parts, pattern: number, sentence, hedged: around.hedged(interval), combined: this.#leans(pattern) });
+          }
+        } catch (error) {
+          this.failures.push({ pattern: number, message: error instanceof Error ? error.message : String(error) });
         }
       }
     }
@@ -151,11 +160,17 @@ export class UnitMatcher {
   }
 
   #vetoed(pattern: ModelPattern): boolean {
-    for (const guard of pattern.n) {
-      const known = this.#vetoes.of(guard, this.#window);
-      if (known ?? this.#vetoes.set(guard, this.#window, standsIn(this.#places, this.#model.sequences[guard]!))) return true;
-    }
-    return false;
+    return pattern.n.some((guard) => this.#standsHere(guard));
+  }
+
+  /** Whether the context that a pattern needs stands outside of this stretch of the sentence. */
+  #leans(pattern: ModelPattern): boolean {
+    return pattern.x.length > 0 && !pattern.x.some((guard) => this.#standsHere(guard));
+  }
+
+  #standsHere(guard: number): boolean {
+    const known = this.#verdicts.of(guard, this.#window);
+    return known ?? this.#verdicts.set(guard, this.#window, standsIn(this.#places, this.#model.sequences[guard]!));
   }
 
   #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
@@ -220,6 +235,8 @@ class ContextGuards {
   }
 }
 
+const elementsOf = (pattern: ModelPattern): number[] => pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1));
+
 /** Minimal intervals that hold one place of each sequence. */
 function matchAll(places: WindowPlaces, sequences: readonly PackedSequence[]): Interval[] {
   if (sequences.length === 1) return matchSequence(places, sequences[0]!);
@@ -245,8 +262,8 @@ function matchAll(places: WindowPlaces, sequences: readonly PackedSequence[]): I
   return minimal(covers);
 }
 
-function allowed(pattern: ModelPattern, interval: Interval, around: Surroundings, negatedRow: boolean): boolean {
-  if (pattern.f & CHECKED && (negatedRow || around.negated(interval))) return false;
+function allowed(pattern: ModelPattern, interval: Interval, around: Surroundings, negatedRow: boolean, own: () => number[]): boolean {
+  if (pattern.f & CHECKED && (negatedRow || around.negated(interval, own))) return false;
   if (pattern.f & BY_PROVIDER) return around.actor(interval) !== 'user';
   if (pattern.f & BY_USER) return around.actor(interval) !== 'provider';
   return true;

@@ -12,7 +12,7 @@ import { type Unit, unitsOf } from './units.ts';
 export interface BlockResult {
   readonly spans: readonly (readonly [clause: number, span: Span])[];
   readonly words: number;
-  readonly errors: readonly string[];
+  readonly errors: readonly Omit<ScanError, 'block'>[];
 }
 /** Per-block results by content, kept between scans of a living page: what did not change is not matched again. */
 export type BlockMemo = Map<string, BlockResult>;
@@ -23,7 +23,7 @@ export interface ScanStatistics extends Counters {
 
 /**
  * Looks for every clause type of the model in the document. A generator: it yields after every block, so that the caller can give the main
- * thread back; the returned value is the report. A block that throws becomes an error in the report, and the scan goes on.
+ * thread back; the returned value is the report. A clause that throws in a block becomes an error in the report, and the scan goes on.
  */
 export function* scanDocument(
   document: ScanDocument,
@@ -43,7 +43,7 @@ export function* scanDocument(
       if (key !== undefined) memo?.set(key, result);
     }
     words += result.words;
-    for (const message of result.errors) errors.push({ clause: '', block: unit.block.i, message });
+    for (const error of result.errors) errors.push({ ...error, block: unit.block.i });
     results.push(result);
     yield;
   }
@@ -89,12 +89,17 @@ class UnitScanner {
     if (unit.heading || unit.changeNote) return { spans: [], words, errors: [] };
     try {
       const hits = matchUnit(unit, this.matcher, tokens, this.#model).filter(this.#notImagined(unit));
-      if (hits.length === 0) return { spans: [], words, errors: [] };
+      const errors = this.matcher.failures.map(({ pattern, message }) => ({ clause: this.#clauseOf(pattern), message }));
+      if (hits.length === 0) return { spans: [], words, errors };
       const spans = spansOf(hits, tokens, unit, own, this.#model, this.#modifiers);
-      return { spans: spans.map(([clause, span]) => [clause, this.#forOthers(span)]), words, errors: [] };
+      return { spans: spans.map(([clause, span]) => [clause, this.#forOthers(span)]), words, errors };
     } catch (error) {
-      return { spans: [], words, errors: [error instanceof Error ? error.message : String(error)] };
+      return { spans: [], words, errors: [{ clause: '', message: error instanceof Error ? error.message : String(error) }] };
     }
+  }
+
+  #clauseOf(pattern: number): string {
+    return this.#model.clauses[this.#model.patterns[pattern]!.c]!.id;
   }
 
   /** Questions and imagined cases tell of no practice (rule R8). */

@@ -86,7 +86,8 @@ function evidenceOf(hit: Hit, model: Model): Evidence {
   const { e } = model.patterns[hit.pattern]!;
   // What a law says word by word is no hedge: "may" stands in its text.
   if (e === 'statutory') return e;
-  return hit.hedged ? 'hedged' : (e ?? 'explicit');
+  if (hit.hedged) return 'hedged';
+  return e ?? (hit.combined ? 'combined' : 'explicit');
 }
 
 const LEFT_REACH = 14;

@@ -1,7 +1,7 @@
 import { SETS } from '../compile/model.ts';
 import { type Interval, minimalPlaces } from './match-sequence.ts';
 import type { TokenBuffer } from './token-buffer.ts';
-import type { WindowPlaces } from './window-places.ts';
+import { endOf, startOf, type WindowPlaces } from './window-places.ts';
 
 const NEGATION_REACH = 4;
 
@@ -20,9 +20,10 @@ export class Surroundings {
 
   /**
    * A negator before or inside the match, not cut off from it by a semicolon or colon. Two cancel each other ("cannot promise that we will
-   * not share"), unless they stand side by side ("neither sell nor share", "have never sold and will never sell").
+   * not share"), unless they stand side by side ("neither sell nor share", "have never sold and will never sell"). One that an element of
+   * the pattern itself names ("{no|little} value") is the pattern's own matter. `own` gives these elements.
    */
-  negated(interval: Interval): boolean {
+  negated(interval: Interval, own: () => readonly number[]): boolean {
     this.#negators ??= this.#realNegators();
     const low = Math.max(this.#from, interval.start - NEGATION_REACH);
     let counted = 0;
@@ -32,6 +33,7 @@ export class Surroundings {
       if (at >= interval.end) break;
       this.#places.work.compared++;
       if (at < low || (at < interval.start && this.#broken(at, interval.start))) continue;
+      if (at >= interval.start && this.#named(at, own(), interval)) continue;
       if (counted++ === 0) first = at;
       last = at;
     }
@@ -86,6 +88,21 @@ export class Surroundings {
       if (places[k]! <= at) return places[k]!;
     }
     return -1;
+  }
+
+  /** Whether a place of one of these elements within the interval covers the token. */
+  #named(token: number, elements: readonly number[], { start, end }: Interval): boolean {
+    for (const element of elements) {
+      const count = this.#places.count(element);
+      const first = this.#places.at(element);
+      for (let k = first; k < first + count; k++) {
+        const place = this.#places.pool[k]!;
+        this.#places.work.compared++;
+        if (startOf(place) > token) break;
+        if (startOf(place) >= start && endOf(place) > token && endOf(place) <= end) return true;
+      }
+    }
+    return false;
   }
 
   #broken(at: number, until: number): boolean {
