@@ -360,6 +360,11 @@ describe('R15: tables and lists', () => {
     ['Location | N/A', 0],
   ])('%s', (text, count) => expect(found(sold, [row(text, 'Data | Sold to')])).toBe(count));
 
+  it('take their first row for the header, where the source tells none', () => {
+    expect(quotesOf(sold, [row('Data | Sold to'), row('Location | partners')])).toHaveLength(1);
+    expect(found(sold, [row('Data | Sold to'), paragraph('And so on.'), row('Location | partners')])).toBe(0);
+  });
+
   it('are read with their header, one row at a time', () => {
     expect(found(sold, [row('Location | partners', 'Data | Kept for')])).toBe(0);
     expect(quotesOf(sold, [row('Name | No', 'Data | Sold to'), row('Location | Yes', 'Data | Sold to')])).toHaveLength(1);

@@ -20,6 +20,7 @@ export interface Unit {
 }
 
 const LEAD_IN_LIMIT = 320;
+const HEADER_LIMIT = 300;
 /** Of one heading, lead-in or table header this much is context: every block below it reads it again. */
 const CONTEXT_LIMIT = 1000;
 /** A shorter line that ends without a mark is rather a heading than the beginning of a wrapped sentence. In characters. */
@@ -39,11 +40,13 @@ export function* unitsOf(blocks: readonly Block[]): Generator<Unit, void> {
   const headings: { level: number; text: string; log: boolean; reach: Reach }[] = [];
   let leadIn = '';
   let open = '';
+  let topRow = '';
   for (const block of blocks) {
     const wrapped = open !== '' && goesOn(block) ? open : '';
     const heading = wrapped === '' && isHeadingLike(block);
     open = isOpen(block, heading) ? ending(`${wrapped} ${block.text}`) : '';
     const { text } = block;
+    topRow = block.kind === 'table-row' ? topRow || headerLike(text) : '';
     if (heading) {
       const level = block.level ?? (block.kind === 'heading' ? 3 : 6);
       const isTitle = headings.length === 0 && level === 1;
@@ -57,14 +60,20 @@ export function* unitsOf(blocks: readonly Block[]): Generator<Unit, void> {
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
     const lead = listed ? (block.leadIn === undefined ? leadIn : ending(block.leadIn)) : '';
-    const around = [...headings.map((one) => one.text), lead, beginning(block.header ?? '')].filter(Boolean).join('\n');
+    const header = block.header ?? topRow;
+    const around = [...headings.map((one) => one.text), lead, beginning(header)].filter(Boolean).join('\n');
     // A list item that ends in a colon leads into the items below it, where the source has no deeper list.
     if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
     else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
     const changeNote = headings.some(({ log }) => log) || leadsIntoChanges(lead) || isChangeNote(block.text);
     const prefix = continued(lead === '' ? wrapped : lead);
-    yield { block, text: proseOf(block), prefix, around, heading, changeNote, reach: reachOf(headings) };
+    yield { block, text: proseOf({ ...block, header }), prefix, around, heading, changeNote, reach: reachOf(headings) };
   }
+}
+
+/** A table's first row, where the source tells no header: taken for one when it has columns and is short. */
+function headerLike(row: string): string {
+  return row.includes('|') && row.length <= HEADER_LIMIT ? row : '';
 }
 
 /** The innermost heading that names regions or an audience decides. */
