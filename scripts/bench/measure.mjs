@@ -6,8 +6,9 @@ export function charCodeLoop(blocks) {
 }
 
 const CHUNK = 400_000;
-/** Passes of the loop a chunk: processor time is told in coarse steps. */
+/** Passes of the loop a chunk, and units it reads a round at least: processor time is told in coarse steps. */
 const LOOPS = 20;
+const READ = 60e6;
 
 /** Processor time of this thread in milliseconds: on a shared machine the clock also tells what others did. */
 function now() {
@@ -24,17 +25,18 @@ export async function compare(documents, work, rounds) {
   // Copies of its own: what others do to a string (slices, interning) must not change the limit.
   const copies = JSON.parse(JSON.stringify(chunks));
   const size = documents.reduce((sum, document) => sum + sizeOf(document), 0) / 1e6;
+  const loops = Math.max(LOOPS, Math.ceil(READ / (size * 1e6)));
   const results = [];
   for (let round = 0; round <= rounds; round++) {
     let ours = 0;
     let bare = 0;
     for (const [k, chunk] of chunks.entries()) {
       const first = (k + round) % 2 === 0;
-      if (first) bare += loopTime(copies[k]);
+      if (first) bare += loopTime(copies[k], loops);
       const start = now();
       for (const document of chunk) await work(document);
       ours += now() - start;
-      if (!first) bare += loopTime(copies[k]);
+      if (!first) bare += loopTime(copies[k], loops);
     }
     results.push({ perMegabyte: ours / size, ratio: ours / bare, limit: bare / size });
   }
@@ -42,10 +44,10 @@ export async function compare(documents, work, rounds) {
   return { documents: documents.length, size, perMegabyte: of('perMegabyte'), ratio: of('ratio'), limit: of('limit') };
 }
 
-function loopTime(chunk) {
+function loopTime(chunk, loops) {
   const begin = now();
-  for (let n = 0; n < LOOPS; n++) for (const { blocks } of chunk) checksum += charCodeLoop(blocks);
-  return (now() - begin) / LOOPS;
+  for (let n = 0; n < loops; n++) for (const { blocks } of chunk) checksum += charCodeLoop(blocks);
+  return (now() - begin) / loops;
 }
 /** Keeps the loop from being optimised away. */
 export let checksum = 0;
