@@ -30,6 +30,7 @@ export default defineClause({
     'Brand Guidelines',
     'Imprint',
     'Other Policy',
+    'Copyright Claims Policy',
   ],
   definition: 'The service is offered as it is and when it is available. The provider makes no promise about its quality or that it works.',
   whyItMatters: 'You may pay for something and have no promise that it works for you.',
@@ -43,6 +44,16 @@ export default defineClause({
   ],
   related: ['liability-exclusion', 'service-discontinuation', 'security-disclaimer'],
   mappings: { tosdr: [286, 287, 289, 290, 160], claudette: ['LTD'] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'rights that the law gives you are kept',
+      inBlock: [
+        '{not|nothing} ..6 {affect|affects|exclude|excludes|limit|limits|prejudice} ..8 {statutory|mandatory|consumer} ..2 {right|rights|guarantee|guarantees|protection}',
+        '{statutory|consumer|mandatory} ..2 {right|rights|guarantees|warranty} ..4 {not|remain|remains} ..2 {affected|unaffected|excluded|limited|intact}',
+      ],
+    },
+  ],
   match: {
     none: [
       // The user's own promises.
@@ -70,7 +81,7 @@ export default defineClause({
       },
       { seq: '{as is|as available} basis', negation: 'ignore' },
       {
-        seq: '{provided|offered|supplied|made available} ..8 {as is|as available} ..2 {basis|and|without}',
+        seq: '{provided|provide|offered|offer|supplied|made available} ..8 {as is|as available} ..2 {basis|and|without|with no}',
         negation: 'ignore',
         types: ['Privacy Policy', 'Trackers Policy'],
       },
@@ -103,10 +114,29 @@ export default defineClause({
           'guarantee ..12 {security|secure|confidentiality|unauthorized|unauthorised|safety}',
         ],
       },
-      `no ..1 {guarantee|guarantees|assurance|assurances|promise} ..12 {${QUALITY}}`,
-      '{not|never} ..2 be ..6 {uninterrupted|error free|free of errors}',
+      `{no|there is no} ..1 {guarantee|guarantees|assurance|assurances|promise|undertaking} ..12 {${QUALITY}}`,
+      '{not|never|nor} ..6 {uninterrupted|error free|bug free|fault free|free of errors|free from errors|free of defects|free from defects}',
       '{may|might} not be {uninterrupted|error free|free of errors|accurate|complete}',
       '{your|own|sole} ..2 risk ..10 {as is|as available}',
+      // The same in other words: the only promises, unable to promise, not guaranteed, taken as it stands.
+      '{only|sole} {commitments|commitment|warranties|warranty|promises|guarantees} ..1 {we|company|made|given|makes}',
+      {
+        seq: `{unable|no position|not in a position|not possible|impossible} ..4 {guarantee|warrant|promise|ensure|assure} ..20 {${QUALITY}|every|all|always}`,
+        negation: 'ignore',
+        none: ['{security|secure|confidentiality|confidential|your information|your data|privacy}'],
+      },
+      '{availability|uptime|accuracy|completeness|functionality|operation|access|quality|results|continuity|compatibility} ..6 {not guaranteed|not warranted|not assured|not promised|no guarantee}',
+      {
+        seq: '{not|nor} ..8 {endorse|endorses} ..8 {guarantee|guarantees|warrant|warrants} ..10 {accuracy|reliability|completeness|quality|truthfulness}',
+      },
+      'in lieu of {all|any} ..2 {warranties|warranty|guarantees|conditions}',
+      'no ..2 {advice|information|statement} ..14 {create|creates|constitute|constitutes} ..4 {warranty|warranties|guarantee}',
+      '{accept|accepts|provided|delivered|supplied|used|made available} ..12 {in its|in their} {present|existing|current|actual} {state|condition|form}',
+      {
+        seq: '{service|services|software|site|website|app|platform|application|materials|information|features} ..8 {may|might} {contain|include|have} ..4 {errors|bugs|defects|inaccuracies|typographical}',
+        none: ['{ai|output|outputs|generated|correct|tell us|report|please}'],
+        evidence: 'implied',
+      },
     ],
   },
 });
@@ -120,6 +150,10 @@ export const examples: Examples = {
     'The website is offered on an as-is basis without guarantee of any kind.',
     ['We cannot guarantee that the service:', 'will always be available or free from faults;'],
     'All implied warranties and conditions are hereby excluded.',
+    'The only commitments that we make about the app are those in this section.',
+    'Both sides accept that the software is not completely error-free.',
+    'Availability of the platform is not guaranteed.',
+    'This guarantee is in lieu of all other warranties.',
   ],
   passed: [
     'You represent and warrant that you own the photos that you upload.',

@@ -20,6 +20,9 @@ export default defineClause({
     'Community Guidelines',
     'Brand Guidelines',
     'General Conditions of Sale',
+    'In-App Purchases Policy',
+    'Privacy Policy',
+    'Copyright Claims Policy',
   ],
   definition: 'The provider limits what it would have to pay you to a sum or a formula.',
   whyItMatters: 'The limit usually has nothing to do with the size of the harm.',
@@ -32,6 +35,23 @@ export default defineClause({
   ],
   related: ['liability-exclusion', 'release-of-claims', 'as-is-disclaimer', 'user-indemnification'],
   mappings: { tosdr: [149], claudette: ['LTD'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'the limit is a small fixed sum or nothing',
+      seq: [
+        '{exceed|exceeding|limited to|excess of|more than|greater than|maximum of|capped at} ..6 {zero|nil|1|5|10|20|25|50|ten|fifty|twenty five} ..2 {dollars|dollar|usd|euros|euro|eur|pounds|gbp}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'serious fault or injury is left out of the limit',
+      inBlock: [
+        '{not|nothing} ..8 {limit|limits|limited|exclude|excludes|apply|applies} ..20 {gross negligence|personal injury|fraud|wilful misconduct|willful misconduct|intent|intentional|wilful|death}',
+        '{except|unless|other than} ..12 {gross negligence|intent|wilful misconduct|willful misconduct|fraud|personal injury}',
+      ],
+    },
+  ],
   match: {
     none: [
       // Caps on the user, insurance, card fraud.
@@ -47,6 +67,12 @@ export default defineClause({
     any: [
       // In plain words.
       `{claim|claims} against {us|the company|company|provider} ..10 limited to ..6 {${SUM}}`,
+      { seq: `{maximum|most} ..1 {we|company} {will|would|may|could} ..3 {pay|owe} ..4 {${SUM}|is}` },
+      `{we|company} {will|shall} not {pay|owe} you more than ..6 {${SUM}}`,
+      `{recover|claim} ..6 only direct damages up to`,
+      `{liable|liability|damages} ..8 up to ..3 {maximum|amount|sum|total|value} ..6 {${SUM}|of}`,
+      `{amount|extent} of ..2 {damages|compensation|liability} ..4 {limited|capped|restricted} to ..6 {${SUM}}`,
+      `{sole|exclusive|only} ..1 {obligation|remedy|liability} ..8 refund ..12 {maximum|entire|total} ..1 liability`,
       `{most|maximum} ..2 {that|amount|sum|you} ..4 {we|you|company|us} ..6 {pay|owe|recover|liable} ..6 {${SUM}}`,
       `{recover|claim} ..4 {only|up to|no more than} ..3 {direct damages|damages} ..4 {up to|to} ..8 {${SUM}}`,
       {
@@ -108,10 +134,13 @@ export const examples: Examples = {
     'We will not be liable for any damages in excess of $50.',
     'THE MAXIMUM LIABILITY OF EXAMPLIA UNDER THIS AGREEMENT IS CAPPED AT THE PRICE OF THE ORDER.',
     'Neither party shall be liable for an amount greater than the annual fees.',
+    'The most we will pay you is what you spent in the past year.',
+    'If we are at fault, we are liable up to the amount of the invoice.',
     ['Our overall liability shall not exceed the higher of:', 'the sums paid by you in the year before the claim; or'],
     'The liability of the company in case of slight negligence shall not exceed EUR 500 per event.',
   ],
   passed: [
+    'The price may rise up to a maximum of 5 euros.',
     'If your claim for damages does not exceed $5,000, we pay the fees of the arbitrator.',
     'If the collection costs exceed this amount, we may ask for more.',
     'Your liability for unauthorised payments is limited to 50 euros.',

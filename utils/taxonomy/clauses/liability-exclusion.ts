@@ -6,11 +6,12 @@ const NOT =
 const LOSS =
   'damages|damage|loss|losses|lost|costs|expenses|harm|injury|injuries|claims|claim|consequences|profits|revenue|inconvenience|delays|delay|errors|omissions|failure|failures|interruption|interruptions|unavailability|liabilities|expenditures|problems|issues|breach|breaches|theft|misuse|defects|corruption|deletion|death';
 /** What costs the user something when nobody answers for it. */
-const OBJECT = `${LOSS}|content|contents|materials|accuracy|products|goods|conduct|actions|acts|security|performance|availability|quality|legality|reliability|accidents|payments|payment|charges|fraud|transactions|viruses|malware|disputes|use of|reliance|actions|practices employed|outcome|outcomes|decisions|results|functionality|purchases|behaviour|behavior|offers|opt out|handling of your inputs|handling of your outputs|changes in|valuation|fluctuations`;
+const OBJECT = `${LOSS}|content|contents|materials|accuracy|products|goods|conduct|actions|acts|security|performance|availability|quality|legality|reliability|accidents|payments|payment|charges|fraud|transactions|viruses|malware|disputes|use of|reliance|actions|practices employed|outcome|outcomes|decisions|results|functionality|purchases|improper use|third party services|third party products|third party service|third party software|third party applications|third party tools|services it|services that|fulfilment|fulfillment|deliveries|delivery|situations|dealings|interactions|listings|postings|mistakes|inaccuracies|completeness|validity|effectiveness|downtime|impact|disclosure and|disclosure of such|behaviour|behavior|offers|opt out|handling of your inputs|handling of your outputs|changes in|valuation|fluctuations`;
 
 /** The user, not the provider, is free of liability; caps; force majeure; what cannot be excluded. */
 const NONE = [
-  "{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may|won't|aren't} ..1 {not|never|no} ..3 {liable|responsible|liability}",
+  "{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may|won't|aren't} ..1 {not|never|no} {liable|responsible|liability}",
+  '{you|customer|user|cardholder|licensee|customers|users} ..1 {will|shall|are|is|would|may} ..1 {not|never|no} {be|have|bear|incur|assume|personally|longer} ..2 {liable|responsible|liability}',
   "{you|customers|users} {won't|aren't|will not|are not} be ..1 {liable|responsible|charged}",
   'liable ..4 {in excess|more than|greater than|exceeding}',
   '{not|never|nothing|nor|no} ..4 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
@@ -40,6 +41,9 @@ const BEYOND_CONTROL = [
 ];
 const INDIRECT =
   'indirect|consequential|incidental|punitive|exemplary|special damages|lost profits|loss of profits|loss of profit|loss of data|lost data|loss of revenue|loss of business|any damages|any damage|any loss|all damages|any losses|loss or damage|losses or damages|goodwill';
+/** Where liability is excluded in so many words, a mere risk in the same paragraph adds nothing. */
+const EXPLICIT = [`{${NOT}} ..16 {liable|liability|responsible|responsibility}`];
+const CAUSED_BEYOND = ['{caused|due|result|results|resulting|arising|attributable|by} ..6 {beyond|outside} ..5 control'];
 
 /** Only what other sites do with personal data is named, and neither content, security nor loss. */
 const PRIVACY_ALONE = [
@@ -81,6 +85,23 @@ export default defineClause({
   ],
   related: ['liability-cap', 'as-is-disclaimer', 'security-disclaimer', 'release-of-claims'],
   mappings: { tosdr: [293], claudette: ['LTD'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'their own negligence or injuries are covered',
+      seq: [
+        '{including|even if|even where|whether|regardless|based on} ..12 {negligence of|our negligence|own negligence|active or passive negligence|sole negligence}',
+        '{not|no|disclaim*|exclude*} ..16 {liable|liability|responsible} ..16 {personal injury|bodily injury|injury or death|death or injury|wrongful death}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'serious fault, injury or statutory rights are left untouched',
+      inBlock: [
+        '{not|nothing} ..8 {limit|limits|limited|exclude|excludes|excluded|apply|applies|affect|affects} ..20 {gross negligence|personal injury|fraud|wilful misconduct|willful misconduct|intent|intentional|death|statutory rights|consumer rights|mandatory}',
+      ],
+    },
+  ],
   match: {
     none: NONE,
     any: [
@@ -88,14 +109,14 @@ export default defineClause({
       { seq: `{${NOT}} ..12 liable`, none: BEYOND_CONTROL },
       { seq: `{${NOT}} ..24 be ..3 liable`, none: BEYOND_CONTROL },
       { seq: `{${NOT}} ..24 liable ..20 {${LOSS}}`, none: BEYOND_CONTROL },
-      `{${NOT}} ..24 {liable|responsible|liability|responsibility} ..24 {${INDIRECT}}`,
+      { seq: `{${NOT}} ..24 {liable|responsible|liability|responsibility} ..24 {${INDIRECT}}`, none: CAUSED_BEYOND },
       { seq: `{${NOT}} ..3 bear ..12 {${INDIRECT}}` },
       { seq: `{${NOT}} ..10 liable ..4 for ..6 {${OBJECT}}`, none: BEYOND_CONTROL },
       '{not|nor} hold ..8 {liable|responsible|accountable} ..8 for',
       // Not responsible for what can cost the user something; for privacy practices alone it is no exclusion of harm.
       { seq: `{${NOT}} ..4 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
       { seq: `{${NOT}} ..12 be ..5 {responsible|accountable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
-      { seq: `{${NOT}} ..4 {responsible|accountable} ..4 for ..24 {content|contents|security|${LOSS}}` },
+      { seq: `{${NOT}} ..4 {responsible|accountable} ..4 for ..24 {content|contents|security|${LOSS}}`, none: CAUSED_BEYOND },
       { seq: `{errors|delays|damage|loss|losses|problems|costs|charges} ..8 for which ..3 {${NOT}} ..4 {responsible|liable}` },
       // No liability, no responsibility.
       {
@@ -130,7 +151,10 @@ export default defineClause({
       { seq: `{${NOT}} ..3 {responsible|liable} {if|when|in the event|where}`, none: BEYOND_CONTROL },
       '{not|never} ..2 subject to ..2 liability for',
       '{only|solely} ..1 liable ..8 {slight negligence|breach of a material|essential contractual}',
-      '{sole|exclusive} remedy ..20 {stop using|uninstall|cease using|cease use|discontinue using|discontinue use|discontinue your|terminate your}',
+      {
+        seq: '{sole|exclusive|only} ..3 remedy ..20 {to stop|stop using|uninstall|cease using|cease use|discontinue using|discontinue use|discontinue your|terminate your}',
+        none: ['{accept|agree|amendment|amendments|change|changes|disagree|reject|new terms}'],
+      },
       "{not|can't|cannot} ..2 recover ..3 {damages|losses|other damages}",
       { seq: 'without {notice|prior notice|advance notice|any notice|further notice} ..3 or ..1 liability' },
       // Limited as far as the law lets it; the exclusions hold whatever happens.
@@ -143,6 +167,48 @@ export default defineClause({
       // No compensation.
       "{not|never|no|nor|won't|cannot} ..3 {entitled to|claim|entitle you to|have any claim|owe you} ..6 {compensation|damages|reimbursement} ..4 {for|from|as|if|in|due|on}",
       'without ..3 {liability|any liability} {to|towards|on}',
+      // Third parties and what they do; "them" only where terms speak.
+      {
+        seq: `{${NOT}} ..4 {responsible|liable|answerable} ..4 for ..6 {third party|third parties|third|other users|other members|external|linked} ..3 {services|service|products|applications|software|platforms|providers|tools|integrations|users|members}`,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
+      },
+      {
+        seq: `{${NOT}} ..3 {responsible|liable} for {them|such|any such|these|those}`,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL, '{policy|policies|privacy}'],
+        types: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'Acceptable Use Policy', 'General Conditions of Sale'],
+      },
+      // The reader bears the risk.
+      {
+        seq: '{you|user|users|customer|visitor|member|members} ..6 {assume|assumes|bear|bears|accept|accepts} ..3 {risk|risks}',
+        none: ['risk of loss', '{transmission|transmit|security}'],
+        noneInBlock: EXPLICIT,
+      },
+      '{assume|assumes|accept|accepts|bear|bears|take|takes} ..2 {all|full|sole|entire|total} ..1 {responsibility|liability} ..6 {loss|losses|damage|damages|injury|harm}',
+      { seq: '{all|entire|whole} ..2 {risk|risks} ..24 {with|by|on} {you|the user|user|the customer|customer}', noneInBlock: EXPLICIT },
+      {
+        seq: '{you|user|users|customer|member|members} ..3 {solely|fully|entirely|sole} {responsible|liable} for ..3 {any|all} ..4 {damage|damages|loss|losses|impact|harm|injury|injuries|data loss|consequences}',
+        none: ['{to us|breach of|breach|infringement}'],
+      },
+      '{damage|damages|loss|losses} ..16 {is|are|be} ..2 {your|his|their} ..4 responsibility',
+      {
+        seq: '{use|access|reliance|rely|download|downloaded|participation|participate|visit|using|accessing|interactions} ..20 at ..2 {your|own|sole} ..3 risk',
+        none: ['as is', '{transmission|transmit|transmitted|security|secure|password|e mail|email|initiative|outside|location|locations}'],
+        noneInBlock: EXPLICIT,
+        evidence: 'implied',
+        types: ['Terms of Service', 'Commercial Terms', 'Developer Terms', 'Acceptable Use Policy', 'Community Guidelines'],
+      },
+      // Set free of liability; no compensation; only for certain faults.
+      {
+        seq: '{released|exempt|exempted|exonerated|relieved|discharged|absolved} ..2 {from|of} ..4 {liability|liabilities|responsibility}',
+        by: 'provider',
+        none: [...BEYOND_CONTROL, '{you|customer|user|users} {are|is|will be|shall be}'],
+      },
+      'without ..2 {creating|incurring|assuming} ..3 liability',
+      '{not|never} ..2 {compensate|reimburse} ..6 for ..6 {loss|losses|damage|damages|harm|downtime|interruption|interruptions}',
+      {
+        seq: '{liable only|only liable|only be liable|be liable only|responsible only|only be responsible} ..2 {for|if|where|to the extent} ..8 {breach|breaches|losses|loss|damage|damages|fault|negligence}',
+        by: 'provider',
+      },
     ],
   },
 });
@@ -158,6 +224,11 @@ export const examples: Examples = {
     ['We are not liable for:', 'any loss of data or business opportunities;'],
     'Examplia is only liable for damage caused by intent or gross negligence.',
     'You agree not to hold us responsible for the acts of other users.',
+    'Other companies run these tools, and we are not responsible for any third-party services.',
+    'You assume all risks that come with the use of the forum.',
+    'The entire risk of using the software remains with you.',
+    'You are solely responsible for any damage to your phone that results from a download.',
+    'The operator is exempt from any liability for outages.',
   ],
   passed: [
     'You, and not Examplia, are entirely responsible for the posts that you write.',
@@ -169,6 +240,9 @@ export const examples: Examples = {
     'These sites have their own privacy policies, which we encourage you to read.',
     'Neither party is liable for delays caused by events beyond its reasonable control.',
     'Our liability insurance covers the premises.',
+    'Any failure of the app to work as promised is the sole responsibility of Examplia.',
+    'Storing more data than you need creates risk for you and for others.',
+    'If you reject the new terms, your only remedy is to stop using the app.',
   ],
   also: ['security-disclaimer'],
 };

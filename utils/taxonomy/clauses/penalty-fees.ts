@@ -13,7 +13,15 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 2, R: 1, C: 2, S: 1 },
-  documentTypes: ['Terms of Service', 'Acceptable Use Policy', 'Commercial Terms', 'Developer Terms'],
+  documentTypes: [
+    'Terms of Service',
+    'Acceptable Use Policy',
+    'Commercial Terms',
+    'Developer Terms',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Community Guidelines',
+  ],
   definition: 'If you break a rule, you owe a fixed sum, or you lose money or credits.',
   whyItMatters: 'A private company judges the breach and collects the fine.',
   whatItMeans: 'A mistake may cost you money automatically, whatever the real damage.',
@@ -24,6 +32,21 @@ export default defineClause({
   ],
   related: ['fee-shifting', 'early-termination-fee', 'loss-of-purchases', 'user-indemnification'],
   mappings: { tosdr: [378] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'it covers only losses that can be proved',
+      inBlock: [
+        '{actual|proven|proved|documented} ..2 {loss|losses|damage|damages|costs}',
+        '{prove|proves|show|demonstrate} ..6 {lower|lesser|smaller|no} ..2 {damage|damages|loss}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'the provider decides alone',
+      seq: ['{sole|absolute|own|our} ..2 discretion', '{we|company} ..2 {believe|believes|suspect|suspects|determine|determines}'],
+    },
+  ],
   match: {
     none: [
       '{local|applicable} {law|laws} of',
@@ -44,7 +67,7 @@ export default defineClause({
       'terminated ..6 for cause ..20 forfeits',
       '{contractual|conventional|agreed} {penalty|penalties|fine}',
       {
-        seq: '{pay|charge|charged|impose|imposed|owe|levy|assess|assessed|liable for} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|per|usd|eur|equal|amount|breach|violation|violations|violate|late|unpaid}',
+        seq: '{pay|pays|charge|charged|impose|imposed|owe|owes|incur|incurs|levy|assess|assessed|deduct|liable for} ..8 {fine|fines|penalty|penalties|penalty fee|penalty charge|monetary penalty} ..16 {you|each|every|per|usd|eur|euros|dollars|equal|amount|breach|break|violation|violations|violate|infringement|late|unpaid}',
         none: [
           '{without|no|any} ..3 {penalty|penalties}',
           '{account|search|ranking|channel} {penalty|penalties}',
@@ -74,6 +97,17 @@ export default defineClause({
         none: ['{ebay|airline|rental}'],
         weak: true,
       },
+      '{may|will|shall|can} fine {you|users|members|sellers}',
+      '{fee|charge|sum} ..8 {each|every|per} ..1 {violation|breach|infringement|offence|offense|infraction}',
+      // More than the interest a law allows.
+      '{penalty|penalties} ..8 {times|percent} ..4 {legal interest|legal rate|statutory interest|interest rate}',
+      // Points, rewards and credits are lost or cancelled for a breach.
+      {
+        seq: `{lose|loses|void|voids|cancel|cancels|revoke|revokes|deduct|deducts|reverse} ..3 {your|any|all|accrued|accumulated|the} ..4 {points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} & {breach*|violat*|fraud*|abus*|cheating|misconduct|misuse|for cause}`,
+        none: ['{refund|refunds|chargeback|order|orders|subscription}'],
+      },
+      `{points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} ..10 {be|are|is} ..2 {lost|void|voided|cancelled|canceled|revoked|deducted|not returned} & {breach*|violat*|fraud*|abus*|cheating|misconduct|misuse}`,
+      '{breach|violation|violate|fraud|misconduct} ..12 deposit ..4 not be {returned|refunded|repaid}',
     ],
   },
 });
@@ -86,6 +120,9 @@ export const examples: Examples = {
     'Your remaining credits will be forfeited if we end your account for a breach of the rules.',
     'After a suspension for abuse you will pay a reinstatement fee.',
     'We may withhold accrued rewards if you violate our guidelines.',
+    'Unpaid invoices are subject to a penalty of three times the legal interest rate.',
+    'The client owes a fine of 500 euros for each day on which the infringement continues.',
+    'We may cancel your accumulated points if we find any misuse.',
     ['If you commit fraud:', 'you forfeit the balance of your account;'],
   ],
   passed: [

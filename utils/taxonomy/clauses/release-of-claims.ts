@@ -22,6 +22,7 @@ export default defineClause({
     'In-App Purchases Policy',
     'General Conditions of Sale',
     'Copyright Claims Policy',
+    'Privacy Policy',
   ],
   definition: 'You give up claims beforehand, such as claims you do not know of yet or those from disputes with other users.',
   whyItMatters: 'A right can be gone before you know that you have it.',
@@ -35,6 +36,24 @@ export default defineClause({
   ],
   related: ['liability-exclusion', 'liability-cap', 'user-indemnification', 'shortened-limitation'],
   mappings: { tosdr: [154], claudette: ['LTD'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'claims that you do not know yet or injuries are covered',
+      inBlock: [
+        '{known and unknown|known or unknown|unknown claims|unsuspected|1542}',
+        '{personal injury|bodily injury|death|injuries|wrongful death}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'it concerns disputes with other users',
+      seq: [
+        '{dispute|disputes} ..4 with ..3 {other|another|one or more} ..1 {user|users|member|members|party|parties}',
+        '{dispute|disputes} between {users|members}',
+      ],
+    },
+  ],
   match: {
     none: [
       '{moral right|moral rights|jury|class action|class actions|inconvenient|forum non conveniens|venue|personal jurisdiction|objection|objections|defense|defenses|publicity|notice of}',
@@ -42,6 +61,8 @@ export default defineClause({
       '{we|company} ..1 {release|hereby release|waive|will release|may release} ..2 {you|the|your|any}',
       '{more than|within|after} ..3 {one|1|30|thirty|sixty|60|90|two|six} ..3 {year|years|days|months}',
       'waive the right to pursue',
+      'sue in court',
+      'claim against ..4 {before|until|unless}',
       'release ..3 {notes|version|versions|schedule|date|candidate}',
     ],
     any: [
@@ -59,6 +80,18 @@ export default defineClause({
       '{waive|waives|relinquish} ..10 {legal or equitable} ..3 {rights|remedies}',
       '{covenant|covenants|agree|agrees|promise|promises|undertake} not to {sue|bring any claim|make any claim|assert any claim|bring a claim|bring any action}',
       '{not|never} ..3 {make|bring|assert|have} any ..2 {claim|claims} against ..2 {us|the company|company}',
+      '{is|are|be} ..2 {released|discharged} ..3 from ..6 {claim|claims|demand|demands}',
+      {
+        seq: '{agree|agrees|will|shall|undertake|undertakes|promise} ..2 {not|never} ..2 {bring|make|assert|file|pursue|raise|commence} any ..3 {claim|claims|action|lawsuit|legal action|proceedings} ..3 against',
+        by: 'user',
+        none: ['{until|unless|before|patent|patents|intellectual property|other than|small claims|more than|court}'],
+      },
+      { seq: '{you|users|user|member} {will|shall|may|agree} not ..1 sue {us|the company|company|our}', by: 'user' },
+      {
+        seq: '{waive|waives|waiving|relinquish|relinquishes|give up|gives up|renounce|renounces} ..5 {all|any|any and all} ..2 {claim|claims|recourse|right of action|rights of action}',
+        none: ['{fees|privilege|ownership|jurisdiction|priority|claim that}'],
+      },
+      '{waive|waives} ..16 {general release|release to claims|releases to claims|releases to those}',
     ],
   },
 });
@@ -70,11 +103,15 @@ export const examples: Examples = {
     'You hereby release and forever discharge Examplia and its officers from any liability.',
     'You covenant not to sue the company for injuries suffered at a meeting.',
     'The user waives any claims against Examplia arising from the acts of other users.',
+    'You undertake not to bring any claim against our staff.',
+    'The player waives all recourse that follows from an outage.',
     'You agree to release and hold harmless the organisers from all losses of any kind.',
   ],
   passed: [
     'We may release new versions of the app at any time.',
     'You waive your moral rights in the contributions.',
+    'You waive any claim that the rules of the tribunal are one-sided.',
+    'You agree not to bring any claim against us before you have tried to settle it with us.',
     'You and we waive the right to a jury trial.',
     'You waive any objection to the place of the hearing.',
     'We will release your personal data only when a court orders it.',

@@ -20,6 +20,10 @@ export default defineClause({
     'Commercial Terms',
     'Brand Guidelines',
     'Community Guidelines',
+    'In-App Purchases Policy',
+    'General Conditions of Sale',
+    'Privacy Policy',
+    'Copyright Claims Policy',
   ],
   definition: 'You have to indemnify, defend or hold harmless the provider: you pay what claims by others cost it.',
   whyItMatters: 'It works like insurance that you give to a company, often without any limit.',
@@ -32,9 +36,29 @@ export default defineClause({
   ],
   related: ['fee-shifting', 'penalty-fees', 'liability-exclusion', 'release-of-claims'],
   mappings: { tosdr: [145, 146, 147] },
+  modifiers: [
+    {
+      by: -1,
+      when: 'consumers are left out or only what is your fault counts',
+      seq: [
+        '{not apply|does not apply|do not apply|excludes|except} ..6 {consumer|consumers}',
+        '{unless|except} ..8 {not responsible|not at fault|no fault|without fault}',
+        '{culpable|culpably|negligently|intentionally|responsible for the breach|your fault|their fault|at fault}',
+      ],
+    },
+    {
+      by: 1,
+      when: 'claims from any use are covered, with no limit to your own fault',
+      seq: [
+        '{arising|arise|result|resulting|related|relating|connected|based} ..6 your {use|access|participation} ..3 {of|to|in} ..3 {site|service|services|website|platform|app|software|products}',
+        'whether or not ..6 {caused|negligen*|fault}',
+      ],
+    },
+  ],
   match: {
     // The provider's promise to the user, and mere references to the section.
     none: [
+      '{obligation|obligations} ..4 have to ..6 indemnify',
       '{we|company|provider|licensor} {will|shall|agree to|agrees to} ..4 {indemnify|defend}',
       '{indemnify|indemnifies} ..3 {you|customer|client|licensee}',
       '{harmless|hold|defend} {you|customer|client}',
@@ -68,6 +92,18 @@ export default defineClause({
       '{you|user|users|customer} ..3 {responsible|liable} for ..4 {costs|losses|damages|expenses|loss|claims} ..8 {we|company} ..3 {incur|incurs|suffer|suffers|sustain}',
       // Both sides owe it: it binds the user too.
       '{each party|either party|each of the parties|both parties|the parties} ..4 {will|shall|agree to|agrees to|must|undertakes to|undertake to|covenants to} ..6 {indemnify|hold harmless}',
+      { seq: 'to {release|protect|save|defend|release defend|release indemnify} and {hold harmless|indemnify}', by: 'user' },
+      {
+        seq: `{${USER}} ..1 {will|shall|must|agree to|agrees to|undertakes to} ..5 {compensate|reimburse} ..6 for ..8 {loss|losses|damage|damages|legal fees|liabilities} ..16 {breach|breaches|content|claim|claims|use|violation}`,
+        by: 'user',
+      },
+      '{you|user|customer} {will|shall|must|agree to|agrees to} ..3 {cover|pay|bear|make good} ..5 {costs|damages|expenses|loss|losses|judgments} ..6 {awarded against us|incurred by us|suffered by us|we incur|we suffer|we sustain|awarded against the company|incurred by the company}',
+      {
+        seq: '{guarantee|guarantees|guaranteeing} ..5 against ..3 {claim|claims|action|actions|recourse|complaint|proceedings} ..8 third',
+        by: 'user',
+      },
+      '{you|user|users|customer|member|client|seller|merchant|author} ..3 {exempt|exempts} ..6 from ..3 {claim|claims|liability}',
+      '{if|when} ..8 {sue|sues|claim|claims} ..3 us ..16 you {will|must|agree to} ..2 {cover|pay|bear} ..2 our ..3 {costs|losses|expenses|fees}',
     ],
   },
 });
@@ -82,6 +118,8 @@ export const examples: Examples = {
     ['You shall indemnify and hold us harmless from any claims that result from:', 'content that you upload to the service;'],
     'Members agree to hold the organisers and their partners harmless from every demand that follows from a breach.',
     'Each party shall indemnify the other against losses caused by its own breach of this Agreement.',
+    'The member guarantees the operator against any claim by third parties.',
+    'The seller exempts the platform from all claims.',
     'We shall be indemnified by you against all proceedings brought by third parties.',
   ],
   passed: [
@@ -92,6 +130,8 @@ export const examples: Examples = {
     'The indemnified party shall give prompt written notice of the claim.',
     'You agree not to hold us responsible for delays caused by your bank.',
     'Our insurance policy will hold you harmless if a parcel is lost.',
+    'Any obligation that you have to pay or indemnify us survives.',
+    'You agree to pay all fees and taxes of your team.',
     'We will defend your right to privacy in every country.',
   ],
   also: ['liability-cap'],
