@@ -30,6 +30,25 @@ export default defineClause({
   ],
   related: ['hard-to-cancel', 'easy-cancellation', 'trial-conversion', 'price-change'],
   mappings: { tosdr: [384], dpv: ['dpv:ContractRenewed'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it goes on for a year or more, or notice is due long before',
+      inBlock: [
+        '{renew|renews|renewed|extend|extended|extends} ..14 {twelve|12|24|one year|1 year} {month|months|year|term|terms|period|periods}',
+        '{renew|renews|renewed|extend|extended} ..8 {one year|annual|1 year|yearly}',
+        '{at least|no later than|not less than} ..2 {30|thirty|60|sixty|90|ninety} ..3 days ..4 {before|prior|notice}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'a reminder comes before the charge',
+      inBlock: [
+        '{we|company} {will|shall} ..3 {remind|notify|email|inform} you ..14 {before|prior to|in advance of|ahead of|upcoming} ..6 {renewal|renews|charge|charged|renewed}',
+        '{send|receive} ..4 reminder',
+      ],
+    },
+  ],
   match: {
     none: [
       'if you {charge|offer|sell|provide}',
@@ -38,6 +57,9 @@ export default defineClause({
       'auto renew functionality',
       'title of ..1 auto',
       'whether ..3 {auto|automatically}',
+      // Already stopped, or stopped by the provider.
+      '{once|after|if} {you|user} have ..2 {turned off|disabled|cancelled|canceled|switched off}',
+      '{right to|may} cancel ..3 automatic {renewal|renewals}',
       '{loan|credit line|line of credit|overdraft|certificate|certificates}',
       '{developer|developers|publishers} ..4 {must|may|shall}',
     ],
@@ -51,13 +73,16 @@ export default defineClause({
       '{subscription*|membership*|plan|plans|agreement|contract|term|terms|service|services|trial|pass|license|licence|order|period|it|they} ..12 {automatically|auto} ..2 {renew|renews|renewed|renewing|extend|extends|extended|continue|continues|prolong|prolonged|roll over|rolls over}',
       '{automatically|auto} {renew|renews|renewed|be renewed|be extended}',
       '{renew|renews|renewed|extended|prolonged|renewal} ..5 automatically',
-      { seq: '{will|shall|be|are|is} ..2 renewed ..8 {for|by} ..6 {period|periods|term|terms|month|months|year|years}', weak: true },
+      {
+        seq: '{will|shall|be|are|is} ..2 renewed ..8 {for|by} ..6 {period|periods|term|terms|month|months|year|years}',
+        weak: true,
+      },
       '{renew|renews|renewed} ..14 {until|unless} ..8 {cancel|cancels|cancelled|canceled|terminate|terminates|terminated|cancellation|notice|opt out|turned off}',
       '{continue|continues} ..12 {until|unless} ..6 {cancel|cancels|cancelled|canceled|cancellation}',
       '{subscription|subscriptions|membership|plan|trial} ..12 {continue|continues} ..12 {until|unless} ..6 {terminate|terminates|terminated|end it|stop}',
       '{tacit|tacitly} ..3 {renewal|renewals|renewed|renewable|renew|renews|agreement|extended|extension|reconduction|prolonged}',
       '{renew|renews|renewed|renewal|extended} ..4 {tacit|tacitly}',
-      '{rolling|evergreen} ..2 {subscription|subscriptions|contract|term|plan|membership}',
+      '{rolling|evergreen|continuous|open ended} {subscription|subscriptions|contract|term|plan|membership}',
       // Charges by itself.
       // Rejected: "auto recharge", which the reader switches on.
       '{authorize|authorise|authorizes} ..4 {replenish|recharge|reload|top up} ..6 {account|balance|credits|wallet}',
@@ -66,17 +91,39 @@ export default defineClause({
       '{charge|charged|bill|billed|billing} ..20 until ..5 {cancel|cancels|cancelled|canceled|terminate|cancellation}',
       '{authorize|authorise|authorizes|agree} ..8 {recurring|periodic|automatic} {charge|charges|payment|payments|billing}',
       '{recurring|automatic} {charges|payments|billing} ..10 {until|unless}',
-      '{subscription|fee|fees|membership|plan} ..10 automatically {charged|billed|debited}',
+      {
+        seq: '{subscription|fee|fees|membership|plan} ..10 automatically {charged|billed|debited}',
+        none: ['{additional|overage|excess} ..2 fees'],
+      },
       '{pay|charged|billed} ..30 {recurring basis|recurring monthly basis}',
       // How to stop it.
       '{stop|cancel|end} ..3 recurring {payment|payments|billing|charges|subscription|subscriptions}',
       '{turn off|turned off|disable|cancel|stop|switch off|deactivate|opt out of|prevent} ..6 {auto|automatic} ..1 {renewal|renewals|renew}',
+      // Renewal as a noun; renewals at intervals; charges each month.
+      '{subject to|for|used for|includes|with} ..2 {automatic|auto} {renewal|renewals}',
+      {
+        seq: '{subscription|subscriptions|membership|memberships|plan|plans|pass|passes} ..3 {renews|renew} ..6 {for|each|every|at the|on the|monthly|annually|yearly|weekly}',
+        none: ['{you|user|customer} {may|can|could|want to|wish to|must|choose to|decide to} ..6 renew', '{to|not} renew'],
+      },
+      {
+        seq: '{charge|charged|bill|billed|debit|debited|collect} ..8 {card|payment method|payment instrument|payment account|paypal|bank account} ..10 {each|every} ..1 {month|year|week|billing|renewal|period|cycle}',
+      },
+      {
+        seq: '{charge|charged|bill|billed|debited|collected} ..12 {start|beginning|first day|anniversary} of {each|every} ..2 {billing|renewal|subscription|new|month|year}',
+      },
+      '{charged|billed} ..3 for ..3 renewal',
+      '{fee|fees|charge|charged|billed|paid|payment} ..20 {each|every} ..1 {month|year|period} thereafter',
+      'unless ..12 {cancel|cancels|cancellation} ..10 {authorize|authorise} ..4 {charge|collect|bill}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Each membership is subject to automatic renewal.',
+    'Your pass renews at the end of every month.',
+    'You authorise us to charge your card each month for the plan.',
+    'Until you cancel, the fee is billed on the first day of each billing period.',
     'The contract is extended by twelve months if it is not cancelled in time.',
     'The subscription is tacitly renewed for another year.',
     'You authorise us to replenish your balance whenever it runs low.',
@@ -89,6 +136,9 @@ export const examples: Examples = {
     'You will be billed monthly until you cancel the membership.',
   ],
   passed: [
+    'Once you have turned off auto-renewal, the plan stays active until its last day.',
+    'We have the right to cancel the automatic renewal of your plan.',
+    'You may renew the plan for another year.',
     'You can switch on auto recharge in the settings.',
     'The subscription does not renew automatically.',
     'Your plan ends after twelve months and will not be renewed.',

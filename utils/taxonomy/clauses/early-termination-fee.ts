@@ -27,13 +27,27 @@ export default defineClause({
   ],
   related: ['hard-to-cancel', 'no-refunds', 'auto-renewal', 'penalty-fees'],
   mappings: {},
+  modifiers: [
+    {
+      by: 1,
+      when: 'the whole remaining term has to be paid',
+      seq: [
+        '{remaining|remainder|rest|balance|unexpired|full|entire|outstanding} ..8 {term|period|contract|subscription|commitment|installments|instalments}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'the fee goes down over time',
+      seq: ['{declin*|decreas*|prorated|pro rated|pro rata|reduced} ..8 {month|months|monthly|term|fee}'],
+    },
+  ],
   match: {
     none: [
       '{not|unless|until} ..3 {cancel|cancelled|canceled}',
       '{generate income|pick up|service provider|seek a refund|refund for the full}',
       '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
       '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
-      '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|event|no show|merchant|withdrawal|transport|transportation|passenger|passengers|driver|drivers|request|delivery}',
+      '{guest|guests|booking|bookings|reservation|reservations|host|hosts|trip|ride|rental|hotel|flight|appointment|class|events|event ticket|no show|merchant|withdrawal|transport|transportation|passenger|passengers|driver|drivers|request|delivery}',
       '{prior to|through|up to|before|accrued|incurred} ..6 {effective date|date of termination|termination date|such termination|date of such|cancellation}',
     ],
     any: [
@@ -51,17 +65,34 @@ export default defineClause({
       `{${END}} ..24 {pay|liable for|responsible for|obligated to pay|owe} ..12 {through|until} ..3 end of ..5 {term|subscription|commitment|contract}`,
       `{${END}} ..30 {${OWE}} ..12 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges}`,
       `{${OWE}} ..14 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges} ..24 {${END}}`,
-      `{remaining|unexpired|outstanding|unpaid|future|balance of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,
-      `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|balance|term}`,
+      `{remaining|unexpired|outstanding|unpaid|future|balance of|rest of|remainder of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,
+      `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive|end|discharge|extinguish} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|balance|term|rest}`,
       '{pay|pays|invoice} ..5 {unpaid|remaining|any|all|outstanding} ..3 {fees|amounts|charges} ..4 {covering|for} ..4 {remainder|remaining|rest|balance|unexpired|full}',
       '{immediately|require you|required} ..8 pay ..10 {remainder|rest|balance} of ..4 {term|subscription|contract|period}',
       '{charged|owe|pay|billed|responsible} ..20 {duration|entire|full|whole|remainder} ..4 {term|period|commitment} ..14 {even if|whether or not|regardless} ..10 {terminat*|cancel*}',
+      `{remaining|outstanding|all} ..4 {instalments|installments|payments} ..12 {remain|remains|become|becomes|are|be} ..4 {due|payable|owed} ..6 {until|through|for|despite|even} ..6 {term|period|commitment|subscription|terms}`,
+      {
+        seq: '{obligated|obliged|required|liable|responsible} {to pay|for} ..16 {until|through} ..2 {end|expiry|expiration} of ..5 {term|subscription period|contract|commitment}',
+      },
+      '{full|entire|whole|total} ..2 {price|fee|fees|amount} ..10 {term|contract period|subscription period|commitment} ..4 {stays|remains|remain|is|becomes|become} ..1 {due|payable|owed} & {cancel*|terminat*}',
+      // What was ordered is invoiced although it is cancelled or put off.
+      {
+        seq: '{cancel*|cancel|postponement|postpones} ..30 {invoice|invoiced|charge|bill|billed} ..14 {in full|full amount|entire amount|full price|percent}',
+        weak: true,
+      },
+      {
+        seq: '{invoice|invoiced|charge|bill} ..12 {percent of|in full|full amount} & {cancel*|postpone*} & {compensation|entitled}',
+        weak: true,
+      },
+      { seq: 'break {fee|fees|cost|costs}' },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'After you cancel, the remaining instalments remain payable until the term has ended.',
+    'If you cancel the campaign, we will invoice the order in full.',
     'If you leave in the first year, an early termination fee applies.',
     'If you cancel before the end of the term, you must pay the remaining fees for the full term.',
     'When the contract is terminated early, the remaining payments of the term become due at once.',
@@ -71,6 +102,7 @@ export const examples: Examples = {
     ['If you end your plan before its term is over:', 'you will owe the balance of the subscription fees;'],
   ],
   passed: [
+    'You stay liable for the charges of the month in which you cancel.',
     'There are no early termination fees.',
     'If we end the plan, we will refund the fees for the remainder of the term.',
     'Guests who cancel a booking may owe a cancellation fee.',

@@ -20,7 +20,7 @@ const NONE = [
   '{breach|breaches|cure|cured|remedied|default|defaults|insolvency|insolvent|bankruptcy|bankrupt|force majeure|fails|failure}',
   '{change|changes|amend|amends|amended|modify|modification|modifications|increase|transfer|discontinue} ..20 {may|can|right to|entitled to} ..3 {terminate|cancel}',
   '{terminate|cancel} ..20 {change|changes|amendment|amendments|increase|modification} ..6 {effective|effect|terms|price|notice|fees}',
-  '{arbitrat*|refund|refunds|refunded|trial|reservation|booking|event|class|dispute}',
+  '{arbitrat*|refund|refunds|refunded|trial|reservation|booking|event ticket|events|class|dispute}',
   '{within|during} ..4 {days|months} ..4 {of|after|from}',
 ];
 
@@ -31,7 +31,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 0, C: 2, S: 0 },
-  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms'],
+  documentTypes: ['Terms of Service', 'General Conditions of Sale', 'Commercial Terms', 'In-App Purchases Policy'],
   definition:
     'To end a plan you need long notice, a call, a letter or more steps than it took to join, or you cannot leave before the term ends.',
   whyItMatters: 'Effort and delay keep people paying for what they no longer want.',
@@ -46,6 +46,14 @@ export default defineClause({
   ],
   related: ['easy-cancellation', 'auto-renewal', 'early-termination-fee', 'no-refunds'],
   mappings: { tosdr: [224, 141] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'notice of more than a month is needed',
+      seq: ['{45|forty five|60|sixty|90|ninety|120|180} ..3 {day|days}', '{two|2|three|3|six|6|twelve} ..2 months'],
+    },
+    { by: -1, when: 'there is an easy way too', with: ['easy-cancellation'] },
+  ],
   match: {
     none: NONE,
     any: [
@@ -59,7 +67,10 @@ export default defineClause({
         `{either party|each party|either of us|both parties|any party|you or we|we or you|the parties|a party} ..8 {cancel|terminate|end} ..20 ${period} ..1 {${NOTICE}|in advance}`,
         `{${THING}} ..6 {may|can} be ..2 {terminated|cancelled|canceled} ..8 {either|each|parties|you|customer|party|notice} ..16 ${period} ..6 {${NOTICE}|to the end}`,
       ]),
-      ...PERIODS.map((period) => ({ seq: `{notice period|period of notice} ..6 ${period}`, by: 'user' as const })),
+      ...PERIODS.map((period) => ({
+        seq: `{notice period|period of notice} ..6 ${period}`,
+        by: 'user' as const,
+      })),
       // Stopping a renewal a month ahead.
       ...PERIODS.flatMap((period) => [
         {
@@ -81,27 +92,59 @@ export default defineClause({
         none: ['{unless|except|but} ..4 {you|by you}'],
       },
       {
-        seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate} ..4 {agreement|subscription|membership|plan|contract|order form|terms}',
+        seq: '{you|customer|subscriber} {may not|cannot|can not|will not be able to} ..3 {cancel|terminate|end} ..4 {agreement|subscription|membership|plan|contract|order form|terms|before|prior to|during|early|earlier|for convenience}',
         by: 'any',
       },
       '{subscription|subscriptions|commitment|commitments|term|plan|plans|membership} ..8 {non cancelable|non cancellable|noncancelable|noncancellable}',
       '{non cancelable|non cancellable|noncancelable|noncancellable} ..6 {subscription|subscriptions|commitment|commitments|term|plan}',
       // By letter, by phone, on request.
       {
-        seq: '{cancel|cancellation|terminate|cancelling|canceling|cancellations} ..12 {by phone|by telephone|by mail|by post|by letter|registered mail|registered letter|certified mail|by calling|by fax|in writing only|only in writing|postal mail}',
+        seq: '{cancel|cancellation|terminate|terminated|cancelled|canceled|cancelling|canceling|cancellations} ..12 {by phone|by telephone|by mail|by post|by letter|registered mail|registered letter|certified mail|by calling|by fax|in writing only|only in writing|postal mail}',
         none: ['{email|e mail|online|settings|website}'],
+        noneInBlock: ['{cancel|manage} ..12 {online|settings|memberships|account page|my account|app}'],
       },
       '{cancellation|cancellations|termination} ..4 must be ..4 {writing|written}',
       {
         seq: '{to cancel|in order to cancel|cancellation} ..10 {must|required to|need to|have to} ..2 {call|phone|write|contact|mail|speak} ..2 {us|our|customer|support|the|a|by}',
         weak: true,
       },
+      // Notice as a noun, and in other places of the sentence.
+      ...PERIODS.flatMap((period) => [
+        {
+          seq: `{cancellation|termination|cancellations} ..4 {requires|require|needs|subject to} ..6 ${period} ..2 {${NOTICE}}`,
+          none: TO_YOU,
+        },
+        {
+          seq: `{cancellation|cancel|cancelled|canceled|termination|terminate} ..16 ${period} {before|prior to|in advance of} ..6 {end|renewal|expir*|expiry|term|billing|due} ..6 {subscription|term|period|date|contract|membership|plan|agreement}`,
+          none: [...TO_YOU, '{we|company} {may|will|can} ..2 {cancel|terminate}'],
+        },
+        {
+          seq: `{must|required to|need to|have to|shall} ..1 {give|provide|notify|inform} ..6 ${period} ..4 notice ..8 {cancel|terminate|end|leave}`,
+          by: 'user' as const,
+        },
+      ]),
+      {
+        seq: '{order|orders|order forms} ..1 {non cancelable|non cancellable|noncancelable|noncancellable}',
+      },
+      {
+        seq: '{neither party|neither of the parties} {may|can|shall} {terminate|cancel} ..8 for convenience',
+        negation: 'ignore',
+      },
+      '{ordinary|regular} termination ..10 {excluded|not possible|not permitted}',
+      {
+        seq: '{have to|must|need to|required to} {call|phone|telephone|ring} ..8 to ..1 {cancel|terminate|end}',
+      },
+      '{notice of termination|notice of cancellation|termination notice|cancellation notice|cancellation request|notice of non renewal} ..4 {must|shall|has to} ..3 {sent|made|given|delivered|submitted} ..3 by {post|mail|letter|registered|certified|fax}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Cancellation requires two months notice in writing.',
+    'To leave the club, you have to call us to cancel.',
+    'Neither party may terminate this contract for convenience.',
+    'Orders are non-cancelable.',
     'You may terminate this agreement by giving us at least sixty days prior written notice.',
     'Either party may terminate the contract upon ninety (90) days written notice.',
     'The plan renews for a year unless you cancel at least thirty days before the end of the term.',
@@ -111,6 +154,8 @@ export const examples: Examples = {
     ['The following applies to yearly plans:', 'the subscription is non-cancelable until the term ends;'],
   ],
   passed: [
+    'We will notify you sixty days before the end of the term.',
+    'You can cancel by telephone or online in your settings.',
     'You can cancel your plan at any time in your settings.',
     'We may terminate the agreement with thirty days notice.',
     'Either party may terminate if the other does not cure a breach within thirty days of written notice.',

@@ -40,7 +40,8 @@ export default defineClause({
       by: 1,
       when: 'the limit is a small fixed sum or nothing',
       seq: [
-        '{exceed|exceeding|limited to|excess of|more than|greater than|maximum of|capped at} ..6 {zero|nil|1|5|10|20|25|50|ten|fifty|twenty five} ..2 {dollars|dollar|usd|euros|euro|eur|pounds|gbp}',
+        '{exceed|exceeding|limited to|excess of|more than|greater than|maximum of|capped at} ..2 {usd|eur|gbp|us|euro|euros|inr} {1|5|10|20|25|50|100}',
+        '{exceed|exceeding|limited to|excess of|more than|greater than|maximum of|capped at} {zero|nil|one|five|ten|twenty|twenty five|fifty|one hundred|1|5|10|20|25|50|100} ..1 {dollars|dollar|usd|euros|euro|eur|pounds|gbp|us}',
       ],
     },
     {

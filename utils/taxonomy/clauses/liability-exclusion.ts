@@ -99,6 +99,7 @@ export default defineClause({
       when: 'serious fault, injury or statutory rights are left untouched',
       inBlock: [
         '{not|nothing} ..8 {limit|limits|limited|exclude|excludes|excluded|apply|applies|affect|affects} ..20 {gross negligence|personal injury|fraud|wilful misconduct|willful misconduct|intent|intentional|death|statutory rights|consumer rights|mandatory}',
+        '{except|unless|other than} ..12 {gross negligence|gross negligent|intent|intentional|wilful misconduct|willful misconduct|fraud|personal injury}',
       ],
     },
   ],

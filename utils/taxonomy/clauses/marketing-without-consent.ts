@@ -4,7 +4,10 @@ import type { Examples } from '../../core/types.ts';
 const SEND =
   'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call you|text you|reach out|update you|updating you|communicate|communicating|alert you|tell you|keep you|mail you|message you';
 const PROMO =
-  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail';
+  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail|similar products|similar services|similar goods|additional products|additional services|invitations to events|webinars|deals|digests|digest';
+/** Offers, as the object of telling. */
+const OFFERS =
+  'offers|promotions|promotional offers|special offers|discounts|new products|new services|other products|other services|products and services that|products and services from|products or services from|products and services we|products or services we|products and services offered|our other products|our other services|our similar products|our other similar products|similar products|similar services|similar goods|additional services|additional products|related products';
 /** A choice of the reader is named: consent, subscription, wishes. */
 const CHOSEN = [
   '{with your consent|your prior consent|your consent|opted in|opt in|opting in|consented|you have agreed|with your permission|your permission|as you request|you check|subscribed|subscribe|your preferences|requested newsletter|requested newsletters|communication preferences|marketing preferences|you choose|chosen|explicit consent|express consent|if you agree|you ask}',
@@ -42,7 +45,22 @@ export default defineClause({
     { id: 'gdpr', refs: ['21(2)–(3)'] },
   ],
   related: ['marketing-opt-out', 'tied-services', 'data-consent-by-use'],
-  mappings: { tosdr: [336, 224], opp115: ['First Party Collection/Use'], dpv: ['dpv:DirectMarketing'] },
+  mappings: {
+    tosdr: [336, 224],
+    opp115: ['First Party Collection/Use'],
+    dpv: ['dpv:DirectMarketing'],
+  },
+  modifiers: [
+    {
+      by: 1,
+      when: 'calls or texts are included, or partners advertise too',
+      seq: [
+        '{phone calls|telephone calls|marketing calls|call you|text you|telemarketing|sms|text messages|text message|texts|autodial*}',
+        'by ..4 {phone|telephone|text}',
+        '{offers|products|services|promotions|information|communications|news} ..4 {from|of|by} ..4 {partners|affiliates|third parties|third party|sponsors|other companies}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: [
@@ -56,6 +74,8 @@ export default defineClause({
       '{conflict|conflicts|logo|optional}',
       'not want our affiliates',
       'their own marketing',
+      'marketing {insights|analytics}',
+      '{tracking technologies|these technologies|functional cookies|type of cookie|these cookies|type of cookies}',
       '{prize|prizes|recommend profiles}',
       'retain access',
       '{shine|calendar year|own direct marketing|preceding}',
@@ -78,9 +98,15 @@ export default defineClause({
         seq: '{send|sends|sending|email|emailing} ..4 {you|users|customers|members} ..8 {updates|news|communications|emails|relevant information} ..4 {about|on|regarding|concerning} ..2 {new features|new products|new services|our products|products|features|upcoming|latest|launches|vehicles|offerings}',
         none: [...CHOSEN, ...NOT_SEND, '{your order|administrative|non promotional|your account|you ordered|purchased}'],
       },
-      { seq: '{engagement|re engagement|reengagement|win back} {emails|campaigns}', none: [...CHOSEN, ...NOT_SEND] },
+      {
+        seq: '{engagement|re engagement|reengagement|win back} {emails|campaigns}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
       // We (may) send you promotions.
-      { seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`, none: [...CHOSEN, ...NOT_SEND] },
+      {
+        seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`,
+        none: [...CHOSEN, ...NOT_SEND],
+      },
       {
         seq: `{send|sends|sending|distribute|email|provide you|receive|send out|deliver|delivering} ..5 {marketing|promotional|newsletters|newsletter|special offers|commercial|marketing and advertising} ..4 {communications|communication|messages|emails|e mails|email|materials|information|newsletters|newsletter|offers|texts|sms|mailings|notices|calls|mail}`,
         none: [...CHOSEN, ...NOT_SEND],
@@ -93,7 +119,12 @@ export default defineClause({
       // Direct marketing as a purpose.
       {
         seq: '{purpose|purposes|use|uses|used|interest|interests|process|processed|conduct|carry out|include|includes|such as|including|for} ..12 {direct marketing|email marketing|marketing communications|marketing campaigns|promotional communications|promotional emails|marketing emails|sms marketing|telemarketing|marketing messages|promotional messages|marketing and promotional communications|marketing and promotional emails|marketing and promotional messages|marketing and promotional materials}',
-        none: [...CHOSEN, ...NOT_SEND, '{object|objection|right|rights|third parties for}'],
+        none: [
+          ...CHOSEN,
+          ...NOT_SEND,
+          '{object|objection|right|rights|third parties for}',
+          '{measure|measuring|evaluate|effectiveness|performance} ..4 marketing',
+        ],
       },
       {
         seq: '{use|used|process|processed} ..8 $data ..8 for ..3 {marketing purposes|marketing and promotional purposes|promotional purposes|our marketing|marketing and advertising|marketing our|marketing and sales}',
@@ -105,14 +136,21 @@ export default defineClause({
       },
       '{ways|way} ..4 market to {you|others}',
       '{marketing} ..3 {is carried out|is conducted|aimed at you|directed at you|may be carried out}',
-      { seq: '$pdata ..12 used for ..2 marketing', none: [...CHOSEN, ...NOT_SEND] },
+      {
+        seq: '$pdata ..12 used for ..2 marketing',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
       {
         seq: '{send|sends|provide} ..3 you ..3 {communications|information|news|emails|updates} ..2 about our {new|latest|products|services|models|offers|upcoming}',
         none: [...CHOSEN, ...NOT_SEND],
       },
       {
         seq: '{we|which we|that we} ..2 {feel|think|believe} ..6 {interest you|of interest|interesting|relevant to you}',
-        none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts}'],
+        none: [
+          ...CHOSEN,
+          ...NOT_SEND,
+          '{ads|ad|advertisements|adverts|cookie|cookies|showing|show|shows|display|displaying|highlight|identify}',
+        ],
       },
       {
         seq: '{keep|keeping} you ..2 {updated|informed|up to date|posted} ..12 {marketing|promotions|offers|products|events|launches|news|discounts|services}',
@@ -140,12 +178,56 @@ export default defineClause({
         by: 'any',
         none: [...CHOSEN, ...NOT_SEND],
       },
+      // "Tell you about offers": the reader stands in the verb.
+      {
+        seq: `{tell|telling|inform|informing|notify|notifying|contact|contacting|call|email|text|alert|update|make} you ..3 {about|of|with|regarding|on|aware of} ..4 {${OFFERS}}`,
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{call|contact|email|text|telephone} you ..2 to {offer|sell|promote|market}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{make|making|provide|providing|send|sending} ..2 {suggestions|recommendations} ..10 {goods|products|services|events|offers} ..8 interest',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{add|adds|added|include|placed} ..6 {mailing list|mailing lists|email list|marketing list|newsletter list|distribution list}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      // Existing customers: what they chose is named beside it.
+      {
+        seq: '{marketing|newsletter|promotional} ..16 if you are ..3 {customer|client}',
+        none: NOT_SEND,
+      },
+      {
+        seq: '{you} ..3 {will|may} ..4 receive ..4 {email digests|email digest|digests}',
+        by: 'any',
+        none: CHOSEN,
+      },
+      {
+        seq: 'push notifications ..12 {promotions|promotional|offers|marketing|discounts|deals}',
+        none: [...CHOSEN, '{opt out|opting out}'],
+      },
+      {
+        seq: '{reach out|get in touch} ..8 {news|offers|promotions|deals|recommendations|products}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      // Interest named as the basis beside consent.
+      {
+        seq: '{marketing|promotional|engagement|newsletter} {emails|email|communications|messages} ..30 {legitimate interest|legitimate interests}',
+        none: NOT_SEND,
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'We may make suggestions to you about events that may be of interest to you.',
+    'We may call you to offer further services.',
+    'When you register, we add you to our mailing list.',
+    'From time to time we tell you about offers of our partners.',
     'New members are automatically subscribed to our newsletter.',
     'We send you emails about new features and upcoming launches.',
     'We may send you marketing emails about our products.',
@@ -158,6 +240,9 @@ export const examples: Examples = {
     'We will keep you informed of new products and discounts.',
   ],
   passed: [
+    'Functional cookies let us highlight articles that we believe are of interest to you.',
+    'We measure the effectiveness of our marketing campaigns.',
+    'We show products that we think are of interest to you.',
     'We write to you about your request for a refund.',
     'We email you about changes to your order.',
     'With your consent, we send you our newsletter.',

@@ -26,6 +26,24 @@ export default defineClause({
   ],
   related: ['refund-or-withdrawal', 'loss-of-purchases', 'early-termination-fee', 'auto-renewal'],
   mappings: { tosdr: [162, 398] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'it holds even if the service ends or fails',
+      seq: [
+        '{even if|even where|regardless|whether or not|including} ..14 {terminate|terminates|terminated|termination|suspend|suspended|suspension|discontinue|discontinued|fail|fails|unavailable}',
+        '{we|company} ..8 {terminate|suspend|discontinue|cancel} ..20 {no|not} ..4 {refund|refunds}',
+      ],
+    },
+    {
+      by: -1,
+      when: 'the law or a right of withdrawal is kept',
+      seq: [
+        '{except|unless|save} ..8 {law|legally|statutory|legislation|required by}',
+        '{subject to|without prejudice} ..8 {law|laws|right of withdrawal|consumer|statutory}',
+      ],
+    },
+  ],
   match: {
     none: [
       'you {will|shall|must|may|agree} ..2 not ..1 {issue|provide|give|offer|process|make|grant} ..4 {refund|refunds}',
@@ -39,9 +57,10 @@ export default defineClause({
     ],
     any: [
       // Non-refundable, final.
-      `{${PAID}} ..14 {non refundable|nonrefundable|not refundable|unrefundable}`,
+      `{${PAID}} ..14 {non refundable|nonrefundable|unrefundable}`,
+      `{${PAID}} ..14 {${NOT}} ..2 refundable`,
       `{non refundable|nonrefundable} ..5 {${PAID}}`,
-      '{is|are|be|deemed|considered} ..6 {non refundable|nonrefundable|not refundable}',
+      '{is|are|be|deemed|considered} ..6 {non refundable|nonrefundable}',
       `{all|any|every|your|each} ..6 {sale|sales|purchase|purchases|payment|payments|transaction|transactions|order|orders|charges|fees} ..8 {is|are|be|considered|deemed} ..2 final`,
       // No refund.
       `no ..2 {${REFUND}}`,
@@ -58,12 +77,31 @@ export default defineClause({
       `{refund|refunds|refunding} ..4 {${NOT}} {be issued|be given|be provided|be offered|be available|be made|be granted|be possible|be paid|be processed|be permitted|be due|available|issued|given|provided|offered|possible|permitted|allowed|granted|made|supported}`,
       `{no|nor|not} ..3 {obligation|duty|requirement} ..4 {refund|refunds|reimburse}`,
       `without ..3 {${REFUND}}`,
+      // Refund as a right, kept money, nothing given back.
+      '{right of refund|right to a refund|right to refund|right to any refund|refund right} ..6 {not|no|never} ..3 {apply|applied|applicable|exist|available|exercised}',
+      '{waive|waives|relinquish|give up} ..8 {refund|refunds|reimbursement}',
+      {
+        seq: '{retain|keep} ..2 {all|any} ..4 {funds|fees|payments|amounts|sums|prepayments|monies} ..3 {charged|paid|already|received|collected|you}',
+        by: 'provider',
+      },
+      {
+        seq: '{fees|payments|payment|deposit|deposits|money|amounts|sums|price} ..10 {not|never|cannot} ..3 {returned|paid back|repaid|given back}',
+      },
+      '{no|nor|not} ..3 {obligation|obliged|obligated|required} ..3 return ..4 {fees|payments|amounts|money|sums}',
+      {
+        seq: '{forfeit|forfeits|forfeited} ..6 {prepaid fees|fees paid|prepaid|subscription fees|payments made|amounts paid|fees already}',
+      },
+      '{not|no|never} ..4 {compensation|credit|credits|money} ..8 {unused|remaining|partial|unexpired} ..4 {period|part|portion|term|subscription|time|months|days}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Credits are not refundable.',
+    'You waive any right to a refund.',
+    'We will retain all amounts already paid.',
+    'No compensation is paid for the unused part of a period.',
     'All payments are final and non-refundable.',
     'We do not offer refunds for unused time.',
     'Except where the law requires it, fees paid to Examplia are nonrefundable.',
@@ -73,6 +111,8 @@ export const examples: Examples = {
     ['By buying a plan you accept that:', 'refunds are not available once the period has begun;'],
   ],
   passed: [
+    'We keep records of payments that you have made.',
+    'If the goods are not returned within ten days, the order stands.',
     'You may ask for a full refund within thirty days.',
     'If you have not received your refund after a week, write to us.',
     'We will refund the unused part of the price.',

@@ -41,6 +41,21 @@ export default defineClause({
   ],
   related: ['auto-renewal', 'advance-notice-of-changes', 'unilateral-change', 'trial-conversion'],
   mappings: { tosdr: [497], claudette: ['CH'] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'no notice is given',
+      seq: ['{without|no} ..2 {notice|prior notice|notification|notifying|advance notice}'],
+    },
+    {
+      by: -1,
+      when: 'notice and a free way out are promised',
+      inBlock: [
+        '{cancel|terminate|end} ..16 {before|prior to} ..8 {change|changes|increase|price|fees} ..4 {effect|effective|applies|apply}',
+        '{not agree|not accept|disagree|object|reject} ..16 {cancel|terminate|end}',
+      ],
+    },
+  ],
   match: {
     by: 'provider',
     none: NONE,
@@ -84,12 +99,43 @@ export default defineClause({
         negation: 'ignore',
       },
       '{begin|start|commence} charging ..8 {fee|fees|for}',
+      // Price changes as a noun; what an index or a renewal does to the price.
+      {
+        seq: '{price change|price changes|fee change|fee changes|price increase|price increases|fee increase|fee increases|rate change|rate changes|pricing change|pricing changes|changes in price|changes in pricing|change in price} ..6 {will|shall|may|take|takes|apply|applies|become|becomes|effective}',
+        by: 'any',
+      },
+      {
+        seq: '{notify|notified|notice|inform|informed|tell|communicate} ..12 {of|about} ..3 {price change|price changes|fee changes|price increase|price increases|fee increase|rate increase|pricing changes|changes in price|changes to the price|changes to our prices|changes to our pricing|increase in price|increase in fees}',
+        by: 'any',
+      },
+      {
+        seq: '{fees|fee|prices|price|charges|rates} ..6 {is|are|be} ..2 {adjusted|indexed|increased|revised|reviewed|uplifted|updated|raised} ..8 {annually|yearly|each year|every year|year|index|inflation|cpi|periodically|from time to time|renewal}',
+        by: 'any',
+      },
+      '{entitled|right|may} ..2 index ..4 {price|prices|fees}',
+      {
+        seq: '{price|pricing|prices|fees|rates} {may|can|will} {vary|fluctuate} ..2 {over time|from time to time}',
+        by: 'any',
+      },
+      {
+        seq: '{fees|charges|fee} ..8 {may|might|can} be {added|introduced|imposed} ..4 {later|future|time to time|any time}',
+        by: 'any',
+      },
+      {
+        seq: '{renew|renews|renewed|renewal|renewals} ..16 {then current|then prevailing|then applicable|then standard} ..4 {price|prices|rate|rates|fee|fees|pricing|list}',
+        by: 'any',
+        evidence: 'implied',
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Our prices are adjusted every year to the consumer price index.',
+    'Any price increase takes effect at your next renewal.',
+    'The plan renews at the then-current price.',
+    'Charges may be introduced later for tools that are free today.',
     'The new prices apply from the next billing period.',
     'We may change our prices from time to time.',
     'Examplia reserves the right to increase the subscription fees at any time.',
@@ -101,6 +147,7 @@ export const examples: Examples = {
     ['At any time we may:', 'raise the price of a plan or add a new charge;'],
   ],
   passed: [
+    'Fees are adjusted for the number of seats in your order.',
     'You may change your plan at any time.',
     'Prices vary depending on the size of the order.',
     'The exchange rate may change every day.',
@@ -109,5 +156,5 @@ export const examples: Examples = {
     'Sellers may change the prices of their goods.',
     'Taxes may be added to the price shown.',
   ],
-  also: ['advance-notice-of-changes', 'unilateral-change'],
+  also: ['advance-notice-of-changes', 'unilateral-change', 'auto-renewal'],
 };

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const TRIAL =
-  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial';
+  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial|free period|free month|free months|trial offer|trial membership';
 const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit';
 const CANCEL = 'cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|unsubscribe|downgrade';
 
@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 0 },
-  documentTypes: ['Terms of Service', 'In-App Purchases Policy'],
+  documentTypes: ['Terms of Service', 'In-App Purchases Policy', 'Commercial Terms', 'General Conditions of Sale'],
   definition: 'A free or cheap trial becomes a paid plan unless you cancel it.',
   whyItMatters: 'If you do nothing, you pay.',
   whatItMeans: 'A trial that you have forgotten can cost you money.',
@@ -26,6 +26,21 @@ export default defineClause({
   ],
   related: ['auto-renewal', 'easy-cancellation', 'no-refunds', 'price-change'],
   mappings: { tosdr: [384] },
+  modifiers: [
+    {
+      by: 1,
+      when: 'you have to cancel well before the end',
+      seq: ['{at least|no later than|not later than|minimum of} ..3 {two|three|five|seven|2|3|5|7|48|72} ..2 {days|hours}'],
+    },
+    {
+      by: -1,
+      when: 'a reminder comes before the charge',
+      inBlock: [
+        '{we|company} {will|shall} ..3 {remind|notify|email|inform} you ..12 {before|prior to|in advance of|ahead of} ..8 {end|ends|trial|charge|charged|expires}',
+        '{send|receive} ..4 reminder',
+      ],
+    },
+  ],
   match: {
     none: [
       '{free of charge|no charge|without charge} until',
@@ -45,7 +60,7 @@ export default defineClause({
       `{${PAY}} ..20 {${TRIAL}} {ends|expires|is over|has ended|has expired|period ends|period expires|period is over|period has ended|subscription ends}`,
       // It turns into a plan ("if you do not cancel, your trial converts": the negator belongs to the condition).
       {
-        seq: `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|start|starts|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
+        seq: `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
         negation: 'ignore',
       },
       {
@@ -62,12 +77,24 @@ export default defineClause({
       // A card at the start.
       `{${TRIAL}} ..20 {require~|must provide|need to provide|must enter|asked to provide} ..6 {credit card|payment method|payment information|payment details|billing information|debit card}`,
       `{require~|must provide|must enter|need to provide|asked to provide} ..6 {credit card|payment method|payment information|payment details|billing information|debit card} ..14 {${TRIAL}}`,
+      `{${TRIAL}} ..16 {subscription|membership|plan} ..2 {starts|begins|commences|will start|will begin|will commence}`,
+      {
+        seq: `cancel ..10 {${TRIAL}} ..12 {charge|charged|bill|billed|subscription starts|subscription begins|paid subscription}`,
+        negation: 'ignore',
+      },
+      `{${TRIAL}} ..8 {ends|end|over|expires|expired|ended} ..10 {payment|payments} ..4 {taken|collected|due|processed}`,
+      `{card|payment method|payment details} ..20 {${TRIAL}} ..10 {charge|charged} ..6 {ends|end|over|expires}`,
+      '{introductory|promotional|discounted} {price|rate|period} ..16 then ..6 {standard|regular|full|normal} ..2 {price|rate|fee} ..4 {applies|apply|charged}',
+      '{after|end of|following} ..4 {introductory|promotional|discount|discounted} ..2 {period|offer|rate|price} ..8 {regular|standard|full|normal} ..2 {price|rate|fee|fees|prices} ..4 {apply|applies|charged|billed}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'If you do not cancel within the free trial, we will bill your card.',
+    'When the free month is over, it turns into a paid plan unless you cancel.',
+    'After the introductory period the regular price applies.',
     'When your free trial ends, your card will be charged for the yearly plan.',
     'The trial converts into a paid subscription unless you cancel it in time.',
     'To avoid being charged, cancel at least one day before the end of the trial period.',
@@ -77,6 +104,7 @@ export const examples: Examples = {
     ['If you start a free trial:', 'it will automatically renew as a paid membership;'],
   ],
   passed: [
+    'You agree to these terms when you start a free trial of a subscription.',
     'You will not be charged during the free trial.',
     'We may offer free trials from time to time.',
     'Your trial does not convert to a paid plan on its own.',

@@ -48,9 +48,9 @@ export default defineClause({
     },
     {
       by: 1,
-      when: 'claims from any use are covered, with no limit to your own fault',
+      when: 'even their own fault is covered',
       seq: [
-        '{arising|arise|result|resulting|related|relating|connected|based} ..6 your {use|access|participation} ..3 {of|to|in} ..3 {site|service|services|website|platform|app|software|products}',
+        '{even if|including|regardless|notwithstanding} ..10 {negligence|fault} ..2 {of|by} ..3 {us|our|the company|indemnified|indemnitees|released}',
         'whether or not ..6 {caused|negligen*|fault}',
       ],
     },
