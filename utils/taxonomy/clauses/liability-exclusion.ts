@@ -110,7 +110,7 @@ export default defineClause({
       { seq: `{${NOT}} ..12 liable`, none: BEYOND_CONTROL },
       { seq: `{${NOT}} ..24 be ..3 liable`, none: BEYOND_CONTROL },
       { seq: `{${NOT}} ..24 liable ..20 {${LOSS}}`, none: BEYOND_CONTROL },
-      { seq: `{${NOT}} ..24 {liable|responsible|liability|responsibility} ..24 {${INDIRECT}}`, none: CAUSED_BEYOND },
+      { seq: `{${NOT}} ..24 {liable|responsible|liability|responsibility} ..30 {${INDIRECT}}`, none: CAUSED_BEYOND },
       { seq: `{${NOT}} ..3 bear ..12 {${INDIRECT}}` },
       { seq: `{${NOT}} ..10 liable ..4 for ..6 {${OBJECT}}`, none: BEYOND_CONTROL },
       '{not|nor} hold ..8 {liable|responsible|accountable} ..8 for',
@@ -154,23 +154,25 @@ export default defineClause({
       '{only|solely} ..1 liable ..8 {slight negligence|breach of a material|essential contractual}',
       {
         seq: '{sole|exclusive|only} ..3 remedy ..20 {to stop|stop using|uninstall|cease using|cease use|discontinue using|discontinue use|discontinue your|terminate your}',
-        none: ['{accept|agree|amendment|amendments|change|changes|disagree|reject|new terms}'],
+        none: ["{not agree|don't agree|not accept|not wish|amendments|changes|disagree|reject|new terms}"],
       },
       "{not|can't|cannot} ..2 recover ..3 {damages|losses|other damages}",
       { seq: 'without {notice|prior notice|advance notice|any notice|further notice} ..3 or ..1 liability' },
       // Limited as far as the law lets it; the exclusions hold whatever happens.
       '{liability|liabilities} ..8 {limited|excluded|disclaimed} to the {fullest|maximum|greatest|full} extent',
       {
-        seq: '{exclusions|limitations|disclaimers|exclusion|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..12 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
+        seq: '{exclusions|limitations|disclaimers|exclusion|this limitation|foregoing limitation|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..12 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
         weak: true,
       },
       '{and|but} with no liability',
+      // A long row of people stands between.
+      'neither ..20 {officers|directors|employees|affiliates|subsidiaries|partners|licensors} ..30 be ..3 liable',
       // No compensation.
       "{not|never|no|nor|won't|cannot} ..3 {entitled to|claim|entitle you to|have any claim|owe you} ..6 {compensation|damages|reimbursement} ..4 {for|from|as|if|in|due|on}",
       'without ..3 {liability|any liability} {to|towards|on}',
       // Third parties and what they do; "them" only where terms speak.
       {
-        seq: `{${NOT}} ..4 {responsible|liable|answerable} ..4 for ..6 {third party|third parties|third|other users|other members|external|linked} ..3 {services|service|products|applications|software|platforms|providers|tools|integrations|users|members}`,
+        seq: `{${NOT}} ..4 {responsible|liable|answerable} ..4 for ..6 {third party|third parties|third|3rd party|other users|other members|external|linked} ..3 {services|service|products|applications|software|platforms|providers|tools|integrations|users|members}`,
         none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
       },
       {
