@@ -2,14 +2,14 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PEOPLE =
-  'employees|employee|staff|personnel|contractors|contractor|human reviewers|human reviewer|human review|reviewers|annotators|annotator|moderators|human moderators|people|humans|human|trained reviewers|human annotators|authorized personnel|authorised personnel|our team|team members|human agents|manual review|service providers|third party providers';
+  'employees|employee|staff|personnel|contractors|contractor|human reviewers|human reviewer|human review|reviewers|annotators|annotator|moderators|human moderators|people|humans|human|trained reviewers|human annotators|authorized personnel|authorised personnel|our team|members of our team|team members|quality team|safety team|moderation team|data labellers|data labelers|labellers|labelers|raters|human evaluators|vendors|third party vendors|subcontractors|human agents|manual review|service providers|third party providers';
 const WATCH =
-  'review|reviews|reviewed|reviewing|read|reads|reading|listen|listens|listened|listening|label|labels|labelled|labeled|annotate|annotates|annotated|annotating|transcribe|transcribed|view|viewed|access|accessed|evaluate|evaluated|monitor|monitored|rate|score';
+  'review|reviews|reviewed|reviewing|read|reads|reading|listen|listens|listened|listening|label|labels|labelled|labeled|annotate|annotates|annotated|annotating|transcribe|transcribed|view|viewed|access|accessed|evaluate|evaluated|monitor|monitored|rate|score|examine|examined|assess|see|check|checked|inspect|inspected|analyse manually|look at';
 /** What is exchanged with a machine. */
 const CHAT =
   'prompts|prompt|inputs|input|outputs|output|ai chat|ai chats|ai conversations|chat sessions|chats|conversations|conversation|voice recordings|audio recordings|audio|recordings|transcripts|interactions|voice interactions|voice requests|dialogues|requests|queries|audio clips|voice clips|user audio';
 const MACHINE =
-  '{ai|artificial intelligence|chatbot|virtual assistant|digital assistant|voice assistant|language model|llm|generative|bot|assistant|machine learning|speech recognition|voice|model|models|prompts|inputs|outputs}';
+  '{ai|artificial intelligence|chatbot|virtual agent|virtual assistant|digital assistant|voice assistant|language model|llm|generative|bot|assistant|machine learning|speech recognition|voice|model|models|prompts|inputs|outputs}';
 
 export default defineClause({
   id: 'ai-human-review',
@@ -72,11 +72,38 @@ export default defineClause({
       '{private messages|direct messages|direct message|messages between}',
       '{data subject|privacy|access|deletion|your|government|legal|law enforcement} requests',
       '{application|job|candidate|interview|interviews|recruit*}',
-      '{should be evaluated|evaluated for accuracy|for your use case|employing human review|review prompts}',
+      '{should be evaluated|evaluated for accuracy|for your use case|employing human review}',
       '{before|prior to} ..4 {using|sharing|publication|relying|they are used}',
       '{used to train|train} ..2 {staff|employees|personnel}',
     ],
     any: [
+      {
+        seq: `{manual|human} {review|reviewing|evaluation|inspection|annotation|labelling|labeling|moderation|assessment|analysis|transcription} of ..6 {${CHAT}|content you submit}`,
+        context: [MACHINE],
+      },
+      { seq: `manually ..1 {review|check|inspect|examine|evaluate|analyse|analyze|read|label|annotate|listen} ..8 {${CHAT}}`, context: [MACHINE] },
+      {
+        seq: "{not|wouldn't|don't} want ..1 {a|any|our|human|other} ..2 {reviewer|reviewers|human|humans|person|people|someone|employees} ..2 {see|read|view|seeing|reading}",
+        negation: 'ignore',
+        context: ['{ai|chatbot|assistant|conversations|prompts|chats|model}'],
+        by: 'any',
+      },
+      {
+        seq: `{have|has|let|lets|ask|engage|engages|instruct|hire|employ|use} ..4 {staff|employees|contractors|personnel|people|humans|annotators|reviewers|labellers|labelers|raters|vendors} ..4 {${WATCH}} ..8 {${CHAT}}`,
+        context: [MACHINE],
+      },
+      {
+        seq: '{prompt|prompts|inputs|outputs|conversations|chats|content|generations|audio} ..12 {subject to|undergo|undergoes|sent for|selected for|forwarded for|escalated to|escalated for|queued for} ..3 {human review|manual review|human moderation|review by humans|review by people|human evaluation|human annotation|human reviewers}',
+        context: ['{ai|prompt|prompts|chatbot|assistant|model|generative|outputs}'],
+      },
+      {
+        seq: `{reviewers|annotators|data labellers|data labelers|labellers|labelers|raters|human evaluators} ..8 {process|see|handle|receive|hear} ..8 {${CHAT}|excerpts|snippets}`,
+        context: [MACHINE],
+      },
+      {
+        seq: `{${CHAT}} ..10 {may be|are|is|might be|can be|could be|will be} ..3 {evaluated|examined|assessed|seen|checked|inspected|rated|heard|looked at} ..3 by ..6 {${PEOPLE}}`,
+        context: [MACHINE],
+      },
       {
         seq: `{review|reviews|reviewed|read|listen|view|inspect|annotate|label} ..3 manually ..8 {${CHAT}}`,
         context: [MACHINE],

@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** Whoever supplies the AI inside somebody else's product. */
+const AI_VENDOR =
+  'openai|chatgpt|sub processor|sub processors|subprocessor|subprocessors|model provider|model providers|ai provider|ai providers|llm provider|llm providers|llm vendor|llm vendors|ai vendor|ai vendors|ai partner|ai partners|ai service|ai services|ai tools|ai platform|third party models|third party ai|underlying model|model vendor';
+const AI_BUILDERS =
+  'ai companies|ai developers|ai labs|ai model developers|machine learning companies|artificial intelligence companies|developers of large|developers of generative|developers of ai|developers of artificial|developers of language|third party developers of|providers of ai|providers of artificial|providers of generative|providers of large|companies that develop ai|companies that develop artificial|companies that develop generative|companies that train|companies training|companies developing ai|companies developing artificial|companies developing generative|llm developers|foundation model developers|model developers|builders of ai';
+
 export default defineClause({
   id: 'ai-training-by-third-parties',
   title: 'Your data is passed to others for their AI training',
@@ -50,6 +56,35 @@ export default defineClause({
     ],
     notContext: ['{you may not|users may not|must not|shall not|agree not|prohibited|restrictions|do not}'],
     any: [
+      // The vendor behind the AI feature, by role.
+      {
+        seq: `{${AI_VENDOR}} ..10 {may|might|can|could|will|reserve the right to|reserves the right to} ..8 {$data|inputs|input|prompts|content|conversations|submissions} ..6 {train|training|improve|improving|develop|developing|fine tune} ..4 {its|their|models|model|purposes|ai|algorithms}`,
+        by: 'any',
+      },
+      { seq: `{${AI_VENDOR}} {may|might|can|could|will} ..3 train on ..4 {your|user|customer|data|inputs|prompts|content}`, by: 'any' },
+      // Material handed to those who build AI.
+      {
+        seq: `{sell|sells|sold|license|licence|licensing|licensed|sublicense|sublicence|provide|provided|supply|supplied|make available|made available|accessible|transfer|transferred|disclose|disclosed|share|shared} ..14 {to|for|with} ..4 {${AI_BUILDERS}} & {content|posts|photos|photographs|images|works|work|recordings|conversations|messages|submissions|your data|user data|personal data|personal information|customer data|data sets|datasets|dataset}`,
+        none: ['{on our behalf|help us|assist us|for us|our feature|our features|to provide you|provide the|process your|generate}'],
+      },
+      {
+        seq: '{companies|organisations|organizations|businesses|developers|third parties|partners|entities} {that|who|which} ..3 {develop|train|build} ..3 {ai|generative|artificial|large language|machine learning|language models}',
+        context: ['{share|disclose|provide|license|sell|transfer} ..8 {$data|$content}'],
+        none: ['{on our behalf|help us|assist us|for us}'],
+      },
+      {
+        seq: '{sublicensed|licensed|sold|transferred|provided|shared|disclosed|made available|passed on|passed} to ..3 {$outsiders|other companies|companies} ..2 for ..4 {machine learning|artificial intelligence|ai|training|development of artificial|development of ai|developing ai|developing artificial}',
+        none: ['{on our behalf|help us|our ai|our machine}', '{staff|security|compliance} training'],
+      },
+      'used by ..3 $outsiders ..6 {for|to} ..3 {train|training|develop|developing} ..5 $mlthing',
+      {
+        seq: '{agreement|agreements|partnership|partnerships|deal|deals|arrangement|arrangements} with ..4 {ai companies|ai developers|developers of|ai labs|model developers|providers of ai|ai providers|technology companies} ..24 {train|training} ..6 {their|its|models|ai|systems}',
+      },
+      {
+        seq: '{share~|provide~|disclose~|license~} ..14 $outsiders ..4 {who|which|that} ..4 {use|uses} ..4 to ..1 {train|build|develop|improve} ..8 {of their own|their own|their}',
+        none: ['{help us|assist us|on our behalf}', '{advert*|services|products} ..3 their'],
+        context: ['{recognition|ai|artificial|machine learning|models|model|algorithms}'],
+      },
       '{our|these|such|those|certain|some} {partners|providers|vendors|third parties|recipients|licensees} ..4 {may|can|will} ..4 use ..10 {data|information|content|it|inputs|prompts|recordings|posts} ..12 {train|develop|improve|build} ..6 {models|ai|machine learning|artificial intelligence|llms|algorithms|products}',
       '{license|licence|licensing|licenses|sublicense|sell|sells|provide|make available} ..14 {to|for} ..6 {ai companies|ai developers|ai labs|model developers|developers of ai|companies that develop|companies developing|companies that train|companies training|data licensees|researchers} ..14 {train|training|develop|ai|models|artificial}',
       {

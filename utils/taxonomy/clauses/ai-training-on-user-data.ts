@@ -86,7 +86,10 @@ export default defineClause({
       '{host|deploy} ..6 $training',
       '{publish*|published} ..8 training',
       '{weights|reverse engineer*|source code|extract|derive|infringe*|indemnif*}',
-      'you upload ..10 train',
+      '{model|models|dataset|datasets|weights} ..3 you upload ..10 train',
+      '{your request|rights with respect|rights regarding|rights in relation} ..10 $training',
+      '{allows|lets|enables} you to ..1 {object|opt out}',
+      '{licensed|synthetic|proprietary} ..3 {only|exclusively}',
       '{refers to|derived from|derivative models}',
       '{dataset|datasets|model|models|data} means',
       '{you or any|by you}',
@@ -109,6 +112,45 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      // "You agree that …": the provider is the one who trains.
+      {
+        seq: '{agree|agrees|acknowledge|acknowledges|consent|consents|understand|understands} ..2 {that|to} ..20 {data|content|inputs|information|recordings|submissions|materials} ..14 {used|use|processed} ..12 {train|training|improve|develop|developing|development of} ..6 $mlthing',
+        by: 'any',
+        none: ['{you|customer|user|licensee|client|subscriber} {will|shall|may|must} ..2 not', '{you|customer|user|licensee} {will|shall|may} use'],
+      },
+      {
+        seq: '{you give us|you grant|grant us|grants us|give us|gives us|granting us|license to us|licence to us|grant to us|allow us|permit us} ..30 {train|training|develop|developing|development of|improve|improving} ..5 {machine learning|ai|artificial intelligence|generative ai|language models|large language|algorithms}',
+        by: 'any',
+        none: ['through ..2 machine learning'],
+      },
+      // Systems that learn, by other names.
+      {
+        seq: '{teach|teaches|teaching|train|training|trains} ..4 {speech recognition|voice recognition|image recognition|computer vision|moderation systems|moderation tools|detection systems|detection models|recommendation systems|recommendation engine|speech models|automated systems|automated moderation|natural language|chatbot|chatbots|assistant}',
+        none: ['{staff|employee*|team|teams|personnel|customers|users to|you to}'],
+        context: ['$userstuff', '{data|information|content|use}'],
+      },
+      {
+        seq: '{our|the|its} ..2 {computer vision|speech recognition|ai|models|model|algorithms|assistant|machine learning|chatbot} ..3 {gets better|get better|become better|becomes better|learns from|learn from|smarter|more accurate} & {your|$userstuff|what you}',
+        types: ['Privacy Policy', 'Terms of Service', 'Commercial Terms'],
+      },
+      {
+        seq: '{improve|increase|enhance|improving|enhancing|increasing} ..2 {accuracy|performance|quality|precision|capabilities} of ..3 {our|the|its} ..2 {ai|models|model|algorithms|artificial intelligence|machine learning|speech recognition|ai features|ai systems|ai models}',
+        context: ['{use|uses|used|using|retain|process|collect|analyse|analyze} ..8 {$userstuff|documents|data|information|content|files}'],
+      },
+      '{data sets|datasets|data set|dataset|corpus|corpora} ..3 which ..6 {models|model|ai|algorithms} ..3 trained & $userstuff',
+      {
+        seq: '{conversation|conversations|feedback|inputs|prompts|chats|recordings|transcripts} ..16 {improve|enhance|refine|improving|refining} ..1 {the|our|its|this} {model|models|ai model|ai models|ai|language model|language models|algorithm|algorithms|ai assistant}',
+        none: ['{you can|you may|you must}'],
+      },
+      {
+        seq: '{fed|feed|feeds|flow|flows|fed back} ..2 into ..4 {ai|machine learning|training|model|models|algorithms} & {data|information|content|conversations|recordings}',
+      },
+      '{create|creating|build|building|develop|developing} ..2 {testing|test|tests|train|training|and|validating|validate} ..3 {predictive|machine learning|ai|statistical|detection} {models|algorithms}',
+      {
+        seq: '{use|used|uses|using} ..30 {create|build|develop|creating|building|developing} ..3 {models|systems and models|predictive models|detection models|classifiers} ..6 {automated|automatically|detect|predict|recognise|recognize|identify|flag}',
+        context: ['$userstuff', '{content|posts|data|information}'],
+        none: ['{you can|customers to|customer to|you to}'],
+      },
       {
         seq: '{use~|using|analyze~|analyse~|review~} ..6 {interactions|inputs|content|data|information|conversations|prompts|communications|recordings} ..16 $buildverb ..12 {artificial intelligence|machine learning} {technologies|technology|research}',
         none: ['{third party|their own|customers to|ai generated|uses machine}'],

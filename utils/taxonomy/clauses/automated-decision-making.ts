@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Acceptable Use Policy', 'Community Guidelines', 'Other Policy'],
   definition:
     'Decisions with a serious effect on you, such as access, credit, price, a job or the closing of your account, are made wholly or mainly by software.',
   whyItMatters: 'A mistake by a system can cost you a service or a chance, and there may be nobody to ask.',
@@ -55,7 +55,7 @@ export default defineClause({
       '{object|objecting|opt out|opting out} ..12 {automat*|profiling|decision*}',
       "{not|never|no|don't|doesn't|neither|nor|without|nor} ..12 {automated|automatic|solely|profiling|algorithms|algorithmic}",
       '{means|refers to|defined as|definition} ..12 {automat*|profiling}',
-      '{whether|existence of|information about|logic involved|prohibit*|restrict*} ..6 {automat*|profiling}',
+      '{whether|existence of|information about|logic involved|prohibit*|restrict|restricts|restricting} ..6 {automat*|profiling}',
       '{cookies|pixel*|web beacons}',
       '{robot*|scraper*|scrape|crawl*|spider*|bots}',
       '{advertiser|ads|advertisement*|advertising} ..6 automat*',
@@ -71,6 +71,49 @@ export default defineClause({
     ],
     notContext: ['{your rights|you have the right|right to|rights|do not|you may not}'],
     any: [
+      {
+        seq: '{suspended|blocked|restricted|closed|banned|rejected|declined|refused|cancelled|canceled|deactivated|disabled|terminated|denied|approved} automatically & {account|accounts|application|applications|order|orders|transaction|transactions|payment|payments|access|profile|request|claim|claims} & {system*|algorithm*|software|score|suspicious|fraud*|ai|machine learning|risk}',
+        none: ['{expire*|renew*|unpaid|inactiv*|passwords|attempts}'],
+      },
+      {
+        seq: '{loan|credit|application|applications|insurance|mortgage|claim|claims|refund request|refund requests} ..8 automatically ..2 {refused|declined|rejected|approved|denied|decided|assessed}',
+      },
+      {
+        seq: '{application|applications|request|contract|loan|offer|admission|account opening} ..12 {assessed|evaluated|scored|screened|decided} ..2 automatically',
+      },
+      {
+        seq: '{system|systems|algorithm|algorithms|software|technology|tools} ..4 automatically ..2 {approve|approves|accept|accepts|reject|rejects|score|scores|decline|declines} ..6 {orders|applications|transactions|payments|claims|requests|loans|candidates|applicants}',
+      },
+      {
+        seq: '{contract|application|access|offer|loan|payment method|purchase on account} ..12 {depend|depends|dependent|conditional|subject to} ..4 {automated|automatic|algorithmic|automatically} ..3 {assessment|check|scoring|credit|evaluation|decision|procedure|risk}',
+      },
+      {
+        seq: '{price|prices|premium|premiums|fare|fares|eligibility|credit limit|credit limits|interest rate|pay|earnings} ..4 {determined|calculated|set|assessed|decided} ..4 {by|using|through|on the basis of} ..3 {automated|automatic|algorithm|algorithms|algorithmic|profiling|ai}',
+      },
+      // A machine that makes decisions about people.
+      {
+        seq: '{automated|automatic|algorithmic} {systems|means|processes|tools|processing|technology|technologies|procedures|methods} ..6 {make|making|take|taking|reach} ..4 {decision|decisions} ..6 {about|on|concerning|regarding|affecting|relating}',
+        none: ['{if|when|where} ..3 use'],
+      },
+      {
+        seq: '{make|makes|making|take|takes|taking} ..3 {decision|decisions} ..4 without ..3 {human|manual}',
+        negation: 'ignore',
+        context: ['{automat*|technology|algorithm*|system|systems|software|ai}'],
+      },
+      {
+        seq: '{candidates|applicants|applications|cvs|resumes|tenants} ..6 {screened|ranked|scored|filtered|assessed|evaluated|shortlisted|rejected} ..4 {by|using|with|through} ..3 {software|algorithm|algorithms|ai|artificial intelligence|automated}',
+      },
+      {
+        seq: '{account|accounts|profile|profiles|access} ..8 {suspended|deactivated|terminated|closed|blocked|banned|restricted|disabled} ..6 {on the basis of|based on|as a result of|by means of|following} ..3 {automated|algorithmic|automatic|ai} ..2 {process|processes|processing|decision|decisions|means|systems|tools|analysis|checks|detection}',
+      },
+      {
+        seq: '{automated|algorithmic|ai} {tools|systems|means|processes|software|technology|technologies} ..8 to ..2 {ban|suspend|terminate|deactivate|close|block|restrict} ..3 {account|accounts|users|members|profiles|access}',
+      },
+      '{profiling|scoring|score value|score values|probability values} ..8 {assess|assesses|evaluate|determine|establish|calculate|predict} ..5 {creditworthiness|credit risk|solvency|eligibility|risk of default|default risk|ability to pay}',
+      'automatically ..2 {decide|decides|determine|determines} ..3 {you|that you|whether you|if you|whether to}',
+      {
+        seq: '{ai|automated|algorithm|algorithms|algorithmic} ..10 {affect|determine|determines|decide|decides|influence} ..3 {grade|grades|your application|your eligibility|admission|your access}',
+      },
       {
         seq: '{decision|decisions|outcome|result} ..14 {based|made|taken|reached} ..3 {solely|exclusively|only|entirely} ..3 {on|by}',
         context: ['{ai|automated|automatic|automatically|algorithm|algorithms|machine}'],
@@ -90,7 +133,7 @@ export default defineClause({
         seq: '{risk score|trust score|fraud score|reputation score|credit score} ..16 {automated|automatically|algorithm|algorithms|machine learning} ',
       },
       '{use|uses|using|utilize|utilise|utilizing|make|makes|making|employ|rely on|relies on|engage in|engages in|conduct|carry out|perform|apply|take|undertake|implement} ..6 {automated decision|automated decisions|automated individual decision|automated individual decisions|automatic decision|automatic decisions|algorithmic decision|algorithmic decisions}',
-      '{decisions|decision} ..8 {made|taken|reached|based} ..5 {automatically|automated|algorithms|algorithmic}',
+      '{decisions|decision} ..16 {made|taken|reached|based} ..5 {automatically|automated|algorithms|algorithmic}',
       '{automated decision making|automated decisions|automated decision} ..12 {produce|produces|legal|significant|fraud|eligib*|creditworthiness|access}',
       '{we|our systems} ..8 {basis of|including|through|via|by} ..3 {automated decision|automated decisions}',
       '{automated|algorithmic} ..2 {means|systems|processing|tools|technology|technologies|processes|checks|algorithms|models} ..16 {suspend|terminate|ban|block|restrict|reject|deny|refuse|disable} ..10 {account|accounts|application|applications|access|transaction|transactions|user|users|payment|payments|order|orders}',
@@ -99,7 +142,7 @@ export default defineClause({
       '{system|systems|algorithm|algorithms|software|technology|technologies} ..8 automatically ..3 {suspend|suspends|ban|bans|block|blocks|close|closes|reject|rejects|deny|denies|decline|refuse|decide|decides|determine} ..8 {account|accounts|application|you|user|users|transaction|payment|order|eligibility}',
       '{account|accounts|application|applications|profile|profiles|transaction|transactions|order|orders} ..10 automatically ..2 {suspended|banned|blocked|rejected|declined|denied|refused} ..6 {by|based} ..4 {system|systems|algorithm|algorithms|automat*|software}',
       '{credit score|credit scoring|credit check|creditworthiness|loan|insurance|mortgage|overdraft} ..16 {automated|automatically|automatic} ..6 {decision|decisions|assess*|process|scoring|determin*}',
-      '{profiling|scoring} ..16 {decide|decides|determine|determines|establish} ..10 {eligib*|credit|creditworthiness|price|risk|solvency}',
+      '{profiling|scoring} ..16 {decide|decides|determine|determines|establish} ..10 {eligib*|credit|creditworthiness|price|risk|solvency|contract|limits|whether}',
       'automated ..2 {software|system|systems|tools|technology|technologies} ..20 {be|are|is|been} ..2 {blocked|suspended|banned|restricted|rejected|terminated|deactivated}',
       'automat* ..30 {exclude|remove|delete|block|detect|reject} ..3 {fake|false|fraudulent} {profiles|accounts|profile|account}',
       { seq: '{use|uses|using|engage in|conduct|carry out|perform} ..4 profiling ..12 {legal|significant|decision|decisions}' },

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ENDLESS =
-  'indefinitely|forever|for ever|in perpetuity|perpetually|indefinite period|indefinite amount of time|indefinite time|indefinite duration|indefinite basis|unlimited period|unlimited time|unlimited amount of time|unlimited duration|without time limit|without any time limit|without limit in time|no time limit|without limitation of time|eternally|endlessly|for all time';
+  'indefinitely|forever|for ever|in perpetuity|perpetually|indefinite period|indefinite amount of time|indefinite time|indefinite duration|indefinite basis|unlimited period|unlimited time|unlimited amount of time|unlimited duration|without time limit|without any time limit|without limit in time|no time limit|without limitation of time|eternally|endlessly|for all time|indefinite term|indefinite length|open ended period|unspecified period|undefined period|undetermined period|unspecified length of time|end of time|without time limitation|without a time limitation|without any time limitation|without a time limit|unlimited in time|not limited in time|not time limited|no expiry|no expiration';
 
 export default defineClause({
   id: 'indefinite-retention',
@@ -61,6 +61,20 @@ export default defineClause({
       '{retain~|keep~|store~|kept|stored|data|information} ..6 {no|without} ..2 {deletion schedule|retention limit|time limit|expiry date|end date|expiration date}',
       `{retain~|keep~|store~|hold~|maintain~|archive~|kept|stored} ..12 {as long as we wish|as long as we like|as long as we want|as long as we choose|as long as we see fit|as long as we deem fit|so long as we choose}`,
       // Rejected: "we do not delete …": mostly followed by "unless you ask".
+      // The owner's wish as the only limit.
+      `$keepverb ..12 {as long as|so long as|as long} {we|it|company|the company|provider|licensor} {wish|wishes|like|likes|want|wants|choose|chooses|desire|desires|please|pleases|see fit|sees fit}`,
+      {
+        seq: '{data|information|logs|records|messages|transactions|transaction|history|address|addresses|profile|details|conversations|recordings|$pdata} ..8 {kept|stored|retained|archived|saved|held|remain|remains|stay|stays} ..6 permanently',
+        none: ['{until|unless|blockchain|not|locally|only if}'],
+      },
+      { seq: `{$pdata|data|information} ..14 {processed|process|stay|stays|remain|remains} ..8 {${ENDLESS}}`, none: ['{purpose|purposes} ..4 {unlimited|indefinite}'] },
+      '{keep~|maintain~|retain~|becomes part of|become part of|stored in|form part of} ..3 {permanent record|permanent records|permanent archive|permanent database|permanent log}',
+      {
+        seq: '{we|company} never {delete|erase|purge|destroy} ..3 {$pdata|data|account|accounts|records|logs|messages|user}',
+        none: ['{unless|without|until|before|except|by mistake}'],
+      },
+      '{no plans|no plan|no intention|no intentions} to {delete|erase|purge} ..4 {$data|records|accounts|logs}',
+      'no ..1 {limit|limits|expiry|expiration|end date} ..6 {how long|length of time|data we|information we|data that we|information that we|your data|your information}',
     ],
   },
 });

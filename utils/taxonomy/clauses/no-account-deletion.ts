@@ -1,6 +1,8 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const MINE = 'account|accounts|profile|profiles|posts|comments|contributions|reviews|threads|messages|user content|your content|their content';
+
 export default defineClause({
   id: 'no-account-deletion',
   title: 'You cannot delete your account',
@@ -34,6 +36,11 @@ export default defineClause({
   ],
   match: {
     none: [
+      // Not yet, not like that, not by you but by us, not yours.
+      '{delete|deleted|erase|erased|remove|removed} ..10 {until|unless|without|before}',
+      "{if|where|should|when} ..1 you {cannot|can't|are unable|are not able}",
+      "{another user's|another person's|someone else's|other people's|other users|complete or comprehensive|comprehensive removal}",
+      'if you do not have',
       // What the provider cannot reach.
       '{search engine|search engines|cached|onchain|on chain|blockchain|blockchains|forked|cloned|indexed|screenshots|third party sites|third party websites|other websites|downloaded|copied|copies|republished|reposted|held by|stored by|shared with}',
       // Deletion that cannot be undone.
@@ -41,8 +48,10 @@ export default defineClause({
       // Rules for users, investigations, cookies.
       '{copyright notices|proprietary notices|copyright notice|proprietary notice|proprietary rights|trademark|watermark|attribution}',
       '{cookie|cookies|app|uninstall|uninstalling}',
-      '{you may not|you must not|you shall not|you agree not} ..4 {delete|remove|erase}',
-      '{entitled|right|reserve} ..3 {delete|remove}',
+      '{you must not|you shall not|you agree not} ..4 {delete|remove|erase}',
+      'you may not ..1 {delete|remove|erase}',
+      'you may not {modify|copy|alter|change|use|attempt|circumvent|reproduce|obscure} ..4 {delete|remove|erase}',
+      '{entitled|right|reserve} ..1 {delete|remove}',
       '{verify|verified|identity|investigation|investigate|pending|outstanding|unpaid}',
       '{we do not|does not} ..3 {sell|share|collect}',
       'backups',
@@ -50,12 +59,54 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{deletion|removal|erasure} of ..5 {${MINE}} ..8 {not possible|impossible|excluded|not supported|not available|not provided for|not offered|not permitted|not be possible|ruled out|not provided|not foreseen}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{not|don't|doesn't} ..2 {support|offer|provide|allow|permit|enable} ..3 {deletion|removal|erasure} of ..3 {${MINE}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `{no|not|nor} ..3 {entitled|entitlement|right|claim} ..3 to ..3 {deletion|removal|erasure} ..3 {${MINE}}`,
+        negation: 'ignore',
+      },
+      { seq: '{account|accounts|profile|profiles} ..2 can be {deactivated|disabled|closed|hidden|suspended} but not ..2 {deleted|erased|removed}', negation: 'ignore' },
+      {
+        seq: `{we|company} {cannot|can't|are unable to|are not able to|do not|will not} remove ..1 {your posts|your comments|your reviews|your contributions|user accounts|your profile|your submissions}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `no ..2 {option|way|possibility|means|method|mechanism|function|feature|facility} ..4 to {delete|erase|remove} ..3 {${MINE}}`,
+        negation: 'ignore',
+        none: ['{notice|notices}'],
+      },
+      {
+        seq: `{not|isn't|never|impossible} ..1 {possible to|to} {delete|erase|permanently delete|completely delete} ..3 {${MINE}|username|submissions}`,
+        negation: 'ignore',
+        context: ['{possible|impossible}'],
+        none: ['{in order|able|want|choose|wish|decide|choosing|agree|right} ..2 not to'],
+      },
+      { seq: 'not all ..3 {content|posts|contributions|accounts|comments} {can be|may be} {deleted|removed|erased}', negation: 'ignore' },
+      { seq: `{refuse|decline} to {delete|erase} ..2 {${MINE}}`, negation: 'ignore' },
+      {
+        seq: `{no|not|neither} ..3 {guarantee|guarantees|warrant|ensure|promise} ..8 {content|posts|comments|account|contributions|submissions|profile} ..5 {removable|be removed|be deleted|be erased|deletable}`,
+        negation: 'ignore',
+        none: ['{minor|minors|accurate|error}'],
+      },
+      { seq: `{${MINE}} ..2 {will|shall|are} not ..1 {removed|deleted|be removed|be deleted} ..2 {on|upon|at} ..2 request`, negation: 'ignore' },
+      {
+        seq: '{ability|option|possibility|feature|function} to {delete|erase|permanently delete} ..3 {account|accounts|profile} ..4 {disabled|restricted|unavailable|limited|not available|removed}',
+        negation: 'ignore',
+      },
+      { seq: `{users|members|customers} ..2 {unable to|cannot|can't|not be able to|not able to} {delete|erase} ..3 {${MINE}}`, negation: 'ignore' },
+      { seq: "{can't|cannot|can not} {delete|erase} your {username|user name|handle|posts|contributions|submissions}", negation: 'ignore' },
+      {
         seq: '{questions|posts|comments|reviews|contributions|messages} ..2 you ..3 {posted|post|submitted|made|wrote} ..1 {may|will} {remain|stay} ..4 {platform|site|service|website|forum|public|visible|online}',
         none: ['{if|after|when|until|unless|once} ..8 {delete|close|terminate|deactivate|leave|cancel|remove}'],
         weak: true,
       },
       { seq: '{not|no} ..2 {possible|way|option|possibility} to remove ..2 {account|accounts|profile|user account}', negation: 'ignore' },
-      { seq: '{username|user name|handle|account name|profile} {cannot|can not} be {removed|deleted}', negation: 'ignore' },
+      { seq: "{username|user name|handle|account name|profile} {cannot|can't|can not} be {removed|deleted}", negation: 'ignore' },
       {
         seq: '{no|any} {option|way|possibility|means|method} to {delete|erase} ..2 {profile|username|comments|reviews|post}',
         negation: 'ignore',
@@ -67,11 +118,11 @@ export default defineClause({
         none: ['{third party|unlawful|illegal|infring*|objectionable|offensive|monitor}'],
       },
       {
-        seq: '{cannot|can not|unable to|not able to|not be able to|not possible to|not be possible to|impossible to} ..4 {delete|erase|permanently delete} ..5 {your account|account|accounts|your profile|user account|your content|your posts|this information|your comments|your reviews|them}',
+        seq: "{cannot|can't|can not|unable to|not able to|not be able to|not possible to|not be possible to|impossible to} ..4 {delete|erase|permanently delete} ..5 {your account|account|accounts|your profile|user account|your content|your posts|this information|your comments|your reviews|them}",
         negation: 'ignore',
       },
       {
-        seq: '{cannot|unable to|not able to|not be able to} ..4 {delete|erase} ..3 {your personal data|your personal information|your data|your information}',
+        seq: "{cannot|can't|unable to|not able to|not be able to} ..4 {delete|erase} ..3 {your personal data|your personal information|your data|your information}",
         negation: 'ignore',
         weak: true,
       },
@@ -81,11 +132,11 @@ export default defineClause({
         weak: true,
       },
       {
-        seq: '{cannot|can not|not able to|not be able to|not possible to|unable to} {completely|fully|permanently} {delete|erase|remove} ..5 {account|content|data|information|posts}',
+        seq: "{cannot|can't|can not|not able to|not be able to|not possible to|unable to} {completely|fully|permanently} {delete|erase|remove} ..5 {account|content|data|information|posts}",
         negation: 'ignore',
       },
       {
-        seq: '{account|accounts|posts|comments|content|reviews|profile|username} {cannot|can not|may not} be ..2 {deleted|erased|permanently deleted}',
+        seq: "{account|accounts|posts|comments|content|reviews|profile|username} {cannot|can't|can not|may not} be ..2 {deleted|erased|permanently deleted}",
         negation: 'ignore',
       },
       {
@@ -101,7 +152,7 @@ export default defineClause({
       {
         seq: '{restrict|limit} your ability to {edit or delete|delete|remove} ..2 {opinions|opinion|content|posts|reviews|contributions|account|comments}',
       },
-      { seq: '{personal data|data|information} {cannot be|can not be} {completely|fully|entirely} {deleted|erased}', negation: 'ignore' },
+      { seq: "{personal data|data|information} {cannot be|can't be|can not be} {completely|fully|entirely} {deleted|erased}", negation: 'ignore' },
     ],
   },
 });

@@ -73,7 +73,9 @@ export default defineClause({
       // Data that is nobody's; rules that outlive a contract.
       '{anonymous|anonymized|anonymised|de identified|deidentified|aggregated|aggregate} ..6 {data|information|form}',
       '{survive|survives|survival|remain in force|remain in effect|remain in full|remain bound|remain liable|remain responsible|continue to apply|remain binding|remain enforceable|confidentiality}',
-      '{you|user|customer|licensee|recipient|developer} {must|shall|may|agree|will} ..6 {retain|keep|store|delete|destroy|return|cease}',
+      '{you|user|customer|licensee|recipient|developer} {must|shall|may|agree|will} ..6 {retain|keep|store|destroy|return|cease}',
+      '{you|user|customer|licensee|recipient|developer|partner|publisher} {must|shall|agree|will} ..6 delete',
+      '{receiving party|disclosing party|trash|recycle bin|trash bin}',
       'return or {destroy|delete}',
     ],
     any: [
@@ -94,6 +96,10 @@ export default defineClause({
       { seq: '{delete|deleted|erased|process} ..16 after retaining', none: DELAY },
       {
         seq: '{content|posts|comments|reviews|messages|contributions|submissions|photos|information|data} ..8 {remain|remains|stay|stays} {even after|after|even if|even though} ..6 {terminate|terminated|termination|delete|deleted|deletion|close|closed|closure|cancel|deactivate|deactivated} ..4 {account|profile|it|them|content}',
+        none: DELAY,
+      },
+      {
+        seq: '{delete~|erase~|remove~} ..10 within ..4 {months|year|years} ..3 {after|of|following|from} ..6 {contract|account|agreement|relationship|subscription|membership} ..6 {terminated|ends|ended|closed|deleted|expired|expires|cancelled|terminates|termination}',
         none: DELAY,
       },
       {
@@ -143,7 +149,7 @@ export default defineClause({
         seq: '{as long as|duration of|account} ..20 {up to|plus|further|additional} ..5 {months|years|year} ..3 {after|thereafter|following}',
         none: DELAY,
       },
-      { seq: '{duration|as long as|long as} ..12 {account|services|service|user} ..4 {plus|and} ..3 {months|years|year}', none: DELAY },
+      { seq: '{duration|as long as|long as} ..12 {account|services|service|user|relationship|contract|agreement|membership|subscription|customer} ..4 {plus|and} ..7 {months|years|year}', none: DELAY },
       {
         // The verb stands in the heading or before the list.
         seq: '{months|years|year} ..3 {after|following|from} ..6 {termination|closure|delete|deletion|end} ..5 {account|contract|relationship|agreement|subscription}',
@@ -151,11 +157,11 @@ export default defineClause({
         none: DELAY,
       },
       {
-        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..8 {end of|termination of|expiry of|expiration of|closure of|closing of|deletion of|cancellation of|cessation of|you close|you delete|you terminate|you cancel|terminating|closing|deleting} ..6 {contract|agreement|relationship|account|subscription|membership|contractual|business relationship|customer|profile|services|service|engagement} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|erased|saved|storage|retention|processed}',
+        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..8 {end of|termination of|expiry of|expiration of|closure of|closing of|deletion of|cancellation of|cessation of|you close|you delete|you terminate|you cancel|terminating|closing|deleting} ..6 {contract|agreement|relationship|account|subscription|membership|contractual|business relationship|customer|profile|services|service|engagement} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|delete|erased|erase|saved|storage|retention|processed}',
         none: DELAY,
       },
       {
-        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..5 {contract|agreement|relationship|account|subscription|membership|business relationship} ..2 {ends|ended|terminates|terminated|closed|expired|expires|has ended|deleted|deletion|closure|termination|deactivation} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|erased|saved|storage|retention|processed}',
+        seq: '$count ..3 {months|month|years|year} ..3 {after|following|from|as of|since|post} ..5 {contract|agreement|relationship|account|subscription|membership|business relationship} ..2 {ends|ended|terminates|terminated|closed|expired|expires|has ended|deleted|deletion|closure|termination|deactivation} & {retain~|keep~|kept|store~|hold~|held|archived|deleted|delete|erased|erase|saved|storage|retention|processed}',
         none: DELAY,
       },
       {
@@ -234,6 +240,7 @@ export default defineClause({
         seq: '{retain|keep|store|hold|maintain|retained|kept|stored|held|maintained} ..10 {for longer|longer period|longer periods|longer time|longer where|longer if|longer than that|longer in|longer when|longer as|longer to} ..20 {law|legal|legally|laws|disputes|claims|fraud|litigation|permitted|required|business|obligations}',
         context: [
           '{as long as|so long as|long as|while|duration|throughout|until} ..10 {account|relationship|services|contract|customer|member|membership|subscription}',
+          '{deletion|erasure} {request|requests}',
           '{account|relationship|contract|membership|subscription} ..8 {closed|close|deleted|delete|terminated|ends|ended|deactivated}',
         ],
         by: 'provider',
@@ -299,7 +306,7 @@ export default defineClause({
         ],
       },
       {
-        seq: "{termination|closure|cancellation|deactivation|suspension|terminating|closing|cancelling|canceling|deactivating|removal|deletion} ..8 {account|subscription|membership|profile|app} ..3 {not|doesn't|won't} ..4 {delete|remove|erase|result in the deletion|result in deletion|mean} ..8 {$data|content}",
+        seq: "{termination|closure|cancellation|deactivation|suspension|terminating|closing|cancelling|canceling|deactivating|removal|deletion} ..8 {account|subscription|membership|profile|app} ..3 {not|doesn't|won't} ..4 {delete|remove|erase|erasure|deletion|removal|mean} ..8 {$data|content|posts|postings|material|materials|comments|submissions|contributions|reviews|files|messages}",
       },
       // The account goes, except for what other purposes keep.
       {
@@ -338,6 +345,99 @@ export default defineClause({
       '{account is deleted|account deletion|delete your account|close your account|closing your account|deletion request|request deletion|request to delete|requests to delete|your request|you request|ask us to|delete all|delete your|erase your|deletion of your} ..24 {unless|except|however|but|although} ..12 {retain|keep|maintain|preserve|retained|kept} ..14 {legal|compliance|law|laws|business|fraud|legitimate|obligations|disputes|safety|security}',
       '{retain|keep|maintain} ..3 {some|certain|limited|minimal} ..3 {$data|records} ..10 {after|even|following} ..8 {delete|deleted|deletion|close|closed|closure|request|terminate|termination}',
       '{some|all|certain|portion} ..6 {$data} ..5 {retained|kept|stored} after ..4 {request|deletion|closure|termination|you}',
+      // Kept longer than until your request.
+      {
+        seq: '{retain|keep|store|hold|maintain|retained|kept|stored} ..8 {for longer|longer period|longer periods|longer time}',
+        context: ['{deletion|erasure} {request|requests}', '{request|requests} ..4 {deletion|erasure}'],
+        by: 'provider',
+        none: [...DELAY, "{not|never|won't}"],
+      },
+      // Kept although you left, whatever the leaving is called.
+      {
+        seq: "{retain|keep|store|preserve|maintain|hold|archive|retained|kept|stored|preserved|held} ..8 {$data|content|records|copies|copy|details|postings|files|messages|some|certain} ..12 {after|even after|even if|once|following|despite|notwithstanding|in spite of} ..4 {you've gone|you have gone|you leave|you left|you've left|you have left|your departure|your termination|your cancellation|lapsed|lapses|its expiry|its expiration|your request|its deletion|its removal|their removal|their deletion|subscription ends|account deletion}",
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{despite|in spite of|notwithstanding|regardless of} ..4 {deletion|termination|closure|cancellation|erasure|removal|request to delete|deletion request} ..16 {retain|keep|kept|retained|stored|preserved|store|preserve} ..8 {$data|records|content|copies|law|legal|certain|some|purposes}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{after|following|upon|on} ..2 {termination|expiry|expiration|cancellation|closure} ..14 {may|will|shall|might|is entitled to|are entitled to|be entitled to|reserves the right to|reserve the right to} ..3 {retain|keep|hold|archive|store|continue to hold} ..8 {$data|records|one copy|a copy|copies}',
+        by: 'provider',
+        none: [...DELAY, '{either party|each party|the parties|other party} '],
+      },
+      // Kept though removed.
+      {
+        seq: '{retain|retains|store|stores|keep|keeps|preserve|archive|maintain} ..6 {removed|deleted|deactivated|terminated} {content|data|posts|messages|files|information|material|accounts|profiles|items|conversations|user content}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{retain|retains|store|stores|keep|keeps|preserve|archive} ..3 {content|data|posts|messages|files|information|material|copies|photos} ..4 {removed from|deleted from|you delete|you remove|you deleted|you removed|you have deleted|you have removed|that has been deleted|that has been removed|removed by|deleted by}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{deleted|deactivated|closed|terminated|cancelled} {accounts|profiles|content|messages|data|users|posts|files|information|records} ..4 {stored|retained|kept|archived|held|preserved}',
+        none: [...DELAY, '{not|never|no} ..4 {stored|retained|kept}'],
+      },
+      // Copies that live on.
+      {
+        seq: '{copies|copy|traces|remnants|fragments|versions} of ..6 {$data|content|posts|files|messages|it|them} ..6 {continue to exist|remain|persist|linger|still exist}',
+        context: [ERASED],
+        none: [...DELAY, '{third party|other users|other members|elsewhere}'],
+      },
+      {
+        seq: '{content|posts|$pdata|information|data} ..8 {continue to exist|still exist|linger} ..6 {on|in|within|via} ..4 {service|services|site|platform|app|systems|servers|backup|backups|archives|databases}',
+        context: [ERASED],
+        none: DELAY,
+      },
+      {
+        seq: '{backup|backups|back up|back ups|business continuity} ..10 {remain|retained|kept|persist|stored} ..4 {longer|after the original|beyond}',
+        none: DELAY,
+      },
+      {
+        seq: '{not|never|cannot} ..2 be ..3 {completely|fully|entirely|immediately|instantly|permanently|wholly} {removed|deleted|erased|purged}',
+        context: ['$data', '{content|posts|account|messages}'],
+        none: [...DELAY, '{third party|third parties|other users|blockchain}'],
+      },
+      {
+        seq: '{not|never} ..4 {deleted|removed|erased|purged|delete|remove} ..2 {immediately|instantly|at once|right away} ..6 {backup|backups|back up|back ups|archive|archives|archived|systems|servers|databases}',
+        none: DELAY,
+      },
+      {
+        seq: '{reasonable time|reasonable period|time it takes|some time|time needed} ..8 {remove|delete|erase|removed|deleted|purged} ..10 {backup|backups|back up|back ups|archives|other systems}',
+        none: DELAY,
+      },
+      // No duty, no wish to delete.
+      {
+        seq: '{terminat*|delet*|close|closed|closure|closing|cancel*|expir*} ..24 {not|no|never} ..2 {obligated|obliged|required|obligation|duty|bound} to ..1 {delete|remove|erase|purge} ..8 {content|contents|$data|files|materials|posts|submissions}',
+        none: [...DELAY, '{accept|monitor|back up|backup} '],
+      },
+      {
+        seq: "{we|company} ..1 {will not|won't|do not|shall not|don't|are not able to|cannot} {delete|remove|erase} ..1 {content|contents|posts|comments|messages|copies|information|data|materials} ..4 {you|that you|contributed|posted|shared|which}",
+        context: ['{cancellation|closure|closing|close|terminat*|delete your|deletion of your|account deletion|deactivat*}'],
+        none: [...DELAY, '{unless|without|until|before} ', '{child|children|parent} '],
+      },
+      {
+        seq: 'not {all|every|everything} ..4 {$data|content|posts|of your} ..4 {deleted|erased|removed} ..4 {when|if|after|upon|once|immediately|with}',
+        none: DELAY,
+      },
+      '{deletion|erasure|removal} {request|requests} ..4 {not extend|not apply|not cover} ..6 {$data}',
+      { seq: '{blocked|restricted} ..1 {instead of|rather than} ..2 {deleted|erased|deletion|erasure}', none: DELAY },
+      // In the section about the end of the account.
+      {
+        seq: '{reserve the right to|reserves the right to|may|entitled to} {retain|keep} ..1 {your information|your data|your personal information|your personal data|certain information|certain data|some information|some data} ..10 {legal|regulatory|compliance|archiving|archival|law|business}',
+        context: [
+          '{account|membership|subscription} {termination|closure|deletion|cancellation|deactivation}',
+          '{terminating|closing|deleting|cancelling|deactivating|delete|close|deactivate} {your|an|my|the} {account|membership|profile}',
+          '{cancellation|termination|closure|deletion} of ..1 your ..2 {account|membership|profile|subscription}',
+        ],
+        by: 'provider',
+        none: DELAY,
+      },
     ],
   },
 });

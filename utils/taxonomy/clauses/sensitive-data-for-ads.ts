@@ -1,6 +1,10 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** What nobody wants to be targeted by, in more words than the shared set. */
+const DELICATE =
+  'sensitive personal information|sensitive personal data|sensitive information|sensitive data|special categories of data|special categories of personal data|special category data|health data|health information|consumer health data|data concerning health|data on health|health interests|health related interests|health topics|health conditions|health condition|medical conditions|medical condition|medical information|racial|race|ethnicity|ethnic origin|religion|religious beliefs|religious views|faith|political views|political opinions|political affiliation|political parties|sexual orientation|sex life|pregnancy|pregnancy status|menstrual|fertility|financial situation|financial difficulties|credit score|precise location data|precise geolocation|precise geolocation data';
+
 export default defineClause({
   id: 'sensitive-data-for-ads',
   title: 'Sensitive facts about you are used for ads',
@@ -52,6 +56,40 @@ export default defineClause({
     ],
     // Rejected: approximate location (every advert uses it), "location information" without precision, opt-out sentences alone.
     any: [
+      // Delicate facts + marketing, in the passive and as nouns.
+      {
+        seq: `{${DELICATE}} ..10 {is|are|may be|might be|can be|will be|could be|be} ..2 {used|shared|disclosed|sold|processed|made available|passed|combined|transferred} ..12 {$ads|$adtrade|direct marketing|marketing purposes|purpose of marketing|purposes of marketing|for marketing|marketing personali*}`,
+        none: ['{limit|opt out|request|before we|law|laws|sold or shared for}'],
+      },
+      {
+        seq: `{use~|using|process~|rely on|analyse~|analyze~} ..8 {${DELICATE}} ..12 {$ads|marketing communications|promotional communications|promotional offers|direct marketing|marketing purposes|personalised offers|personalized offers|offers and promotional|targeted offers|promotional messages}`,
+        none: ['{limit|opt out|request|before we|law|laws}', 'and we use'],
+      },
+      {
+        seq: `{processing|use|disclosure|sharing|sale|selling} of ..4 {${DELICATE}} ..8 {$ads|$adtrade|direct marketing|marketing purposes}`,
+        none: ['{limit|opt out|request|before we|law|laws|opt|restrict*|object}'],
+      },
+      {
+        seq: `{${DELICATE}} ..3 {that|which} we ..4 {share|use|sell|disclose|process} ..6 for ..6 {$ads|direct marketing|marketing purposes}`,
+        none: ['{limit|opt out|request}'],
+      },
+      // Advertisers reach people by it.
+      {
+        seq: `{advertisers|marketers|clients|customers|partners|brands|sponsors} ..4 {may|can|to|are able to|could|who} ..2 {target|reach|address} ..14 {${DELICATE}|health related interest|health categories}`,
+        none: ['{not|never|prohibit*|forbid*|must|without}'],
+        by: 'any',
+      },
+      {
+        seq: `{segment|segments|audiences|audience segments|interest categories|interest segments|advertising profiles|marketing profiles} ..10 {${DELICATE}|expectant|diabetes|cancer|sufferers|pregnant|depression|patients} & {$ads|marketing|advertiser|marketers|clients}`,
+        none: ['{limit|opt out|we do not|exclude|excludes|excluding}'],
+      },
+      {
+        seq: `{$ads} ..4 {based on|on the basis of|according to|reflect|reflects} ..6 {${DELICATE}}`,
+        none: ['{limit|opt out|request|prohibit*|forbid*}'],
+      },
+      {
+        seq: '{health related|medical|political|religious|sensitive|wellness|health} {segments|segment|audience segments|audiences|interest categories} ..8 {advertisers|clients|enterprise customers|available|licensed|sold|marketers|partners}',
+      },
       // Rows and lists of what advertising partners are given.
       {
         seq: '{sensitive personal information|sensitive personal data|sensitive information|sensitive data|precise geolocation|precise geolocation data|health information|health data|consumer health data} ..30 {advertising networks|ad networks|advertising partners|ad partners|advertisers|third party advertisers|advertising and marketing partners|marketing partners|data brokers|adtech partners}',

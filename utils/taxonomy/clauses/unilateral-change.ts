@@ -2,12 +2,12 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DOC =
-  'terms|policy|policies|agreement|agreements|privacy notice|cookie notice|cookies notice|data protection notice|legal notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct';
+  'terms|policy|policies|agreement|agreements|privacy notice|cookie notice|cookies notice|data protection notice|legal notice|statement|conditions|guidelines|rules|document|tos|tou|eula|terms and conditions|privacy practices|provisions|contract|addendum|supplement|code of conduct|declaration|charter';
 const CHANGE =
   'change|modify|amend|update|revise|alter|replace|supplement|vary|edit|adjust|rewrite|add or remove|add and remove|add delete|or add to|and or add to';
 const CHANGED = 'changed|updated|amended|modified|revised|altered|varied|replaced|supplemented';
 const POWER =
-  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes|regularly|authorized to|authorised to';
+  'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|discretion|need to|from time to time|periodically|occasionally|sometimes|regularly|authorized to|authorised to|reserves the option|reserve the option|reserves the possibility|reserve the possibility|reserves its right|reserve our right|at liberty to|may unilaterally';
 const WHEN =
   'any time|sole discretion|our discretion|its discretion|own discretion|absolute discretion|without notice|without prior notice|without any notice|without further notice|any reason';
 /** Notice to each reader: then it is no change behind their back. */
@@ -18,10 +18,12 @@ const NOTICE =
 const TOLD = [
   "{will|shall|we'll} ..2 {notify|inform|tell|alert|contact} {you|users|customers|members} ..4 {in advance|before|beforehand|any material|material|significant|substantial|important|by email|by e mail|via email|through email|via e mail|by sending|directly}",
   "{will|shall|we'll} ..2 {notify|inform|alert} {you|users|customers|members} ..12 {email|e mail|notification|in app|in advance|before|prior to|in product}",
-  '{will let you know|additional notice|prior written notice|individual notice|appropriate notice|provide prominent notice|more prominent|you will be notified|you will be informed|users will be notified|will notify our}',
+  "{will|shall|we'll} ..4 {additional notice|prominent notice|more prominent}",
+  '{will let you know|prior written notice|individual notice|appropriate notice|you will be notified|you will be informed|users will be notified|will notify our}',
   '{days|weeks} {notice|before|prior|in advance|advance}',
   "{will|shall|we'll} ..3 {provide|give|send} {you|users|customers} ..3 {notice|notification|email|e mail|advance|days|reasonable|at least|prior}",
   "{will|shall|we'll} ..2 {email|e mail} {you|users}",
+  '{will|shall} {inform|notify} {you|users} of {such|this|the} {update|change|changes|updates|amendment}',
   "{will|shall|we'll} ..16 {email|e mail} ..8 {prior to|before} ..4 {change|changes|effective}",
 ];
 
@@ -82,6 +84,9 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      'what to expect',
+      '{apple|google|stripe|paypal|youtube|facebook|meta|amazon|third party|third parties} ..3 {may|can|might} ..3 {change|update|modify|amend|revise} ..2 {its|their}',
+      '{changes|amendments|modifications|updates} by {apple|google|stripe|paypal|third parties}',
       `{${NOTICE}}`,
       '{written|mutual|signed} ..6 {agreement|consent|signed|both parties|instrument}',
       '{signed|executed} by {both|the parties|each party|an authorized}',
@@ -104,7 +109,7 @@ export default defineClause({
         noneInBlock: TOLD,
       },
       {
-        seq: `{this|these|our|the} ..2 {policy|terms|statement|privacy notice|notice|guidelines|declaration} {is|are} ..2 {reviewed and updated|updated and reviewed|updated|amended|adapted} ..2 {regularly|periodically|from time to time|occasionally|frequently}`,
+        seq: `{this|these|our|the} ..2 {policy|terms|statement|privacy notice|notice|guidelines|declaration} {is|are} ..2 {reviewed and updated|updated and reviewed|updated|amended|adapted} ..4 {as needed|as necessary|when necessary|if necessary|as required|regularly|periodically|from time to time|occasionally|frequently}`,
         by: 'any',
         noneInBlock: TOLD,
       },
@@ -233,6 +238,40 @@ export default defineClause({
       {
         seq: '{check|checking} {back|this page|here} ..4 {periodically|regularly|frequently|often|from time to time|for updates|for changes}',
         by: 'any',
+        noneInBlock: TOLD,
+      },
+      // Passive, whoever the sentence is addressed to; nominal; the duty to look laid on the reader.
+      {
+        seq: `{this|these|our|the} ..3 {${DOC}} ..2 {may|can|might} be ..3 {${CHANGED}} ..3 {by us|by the company|by company|by the provider|by the operator|unilaterally}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
+      { seq: `{this|these|our|the} ..3 {${DOC}|notice} {may|can|might} be ..3 {${CHANGED}} ..8 {${WHEN}}`, by: 'any' },
+      { seq: `{amendments|changes|modifications|alterations} ..8 {${DOC}} ..4 {are|is|remain} ..2 reserved`, by: 'any' },
+      {
+        seq: '{your responsibility|your sole responsibility|your obligation|your duty|responsible for|responsibility to|responsibility of|obligation to|obliged to|up to you to|incumbent} ..8 {check|checking|review|reviewing|consult|consulting|keep informed|keep yourself informed|stay informed|staying informed|read|monitor|visit} ..12 {changes|amendments|modifications|updates|revisions|changed|amended|updated|current version|latest version}',
+        by: 'any',
+        context: [`{${DOC}}`],
+        none: ['{software|app|firmware|security|driver|we are|our responsibility|order|orders} '],
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{changes|amendments|modifications|updates|revisions} ..6 {become|becomes|take|takes|come|comes|enter|enters|apply|applies|valid|in force} ..8 {once|when|as soon as|upon|as of|from|on} ..6 {published|publication|appear|appears|uploaded|put online|going online|posted|posting}`,
+        by: 'any',
+      },
+      {
+        seq: `{revised|amended|modified|updated} ..2 {version|${DOC}} ..6 {become|becomes|take|takes|come|comes|enter|enters|apply|applies|valid|in force} ..8 {once|when|as soon as|upon|as of|from|on} ..6 {published|publication|appear|appears|uploaded|put online|posted|posting}`,
+        by: 'any',
+        noneInBlock: TOLD,
+      },
+      {
+        seq: `{notify|inform} {you|users} ..8 by {revising|updating|changing|amending} ..4 {date|page|policy|notice|terms|version}`,
+        none: ['{email|e mail|in advance}'],
+      },
+      {
+        seq: `{current|latest|recent|newest} version ..6 {${DOC}} ..4 {supersede|supersedes|replaces|replace|override|overrides} ..3 {previous|prior|earlier|all}`,
+        by: 'any',
+        evidence: 'implied',
         noneInBlock: TOLD,
       },
     ],
