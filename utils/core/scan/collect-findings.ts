@@ -38,11 +38,12 @@ const APART = 1_000;
 
 /**
  * One place a clause and paragraph: where several sentences of it say the same, the one in which most words speak for the clause stands for
- * all (the first of equals). Every sentence highlighted would drown the paragraph; the labelled documents are counted by block, too.
+ * all (the first of equals; what must be inferred comes last). Every sentence highlighted would drown the paragraph; the labelled documents
+ * are counted by block, too.
  */
 function withoutEchoes(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of spans.toSorted((a, b) => b.words.length - a.words.length)) {
+  for (const span of spans.toSorted((a, b) => inferred(a) - inferred(b) || b.words.length - a.words.length)) {
     const near = (other: Span) =>
       other.block === span.block && other.aspect === span.aspect && other.start < span.end + APART && span.start < other.end + APART;
     if (!kept.some(near)) kept.push(span);
@@ -78,4 +79,5 @@ function withStrength(finding: Finding, model: Model): Finding {
   return { ...finding, strength: full - (limited || finding.evidence === 'conflict' ? 1 : 0) };
 }
 
+const inferred = (span: Span): number => (span.evidence === 'implied' ? 1 : 0);
 const rank = (span: Span): number => LEVELS.indexOf(span.level) - span.p;
