@@ -8,6 +8,14 @@ const NAME = 'reputation|goodwill|good name|public image|prestige|credibility|go
 const THEM =
   "us|our|company|the company|we|our company|our brand|our products|our services|our business|the service|the services|the site|the platform|the website|the provider|company's";
 
+/** Its own people and things, behind its name. */
+const ITSOWN =
+  'its staff|its employees|its products|its services|its officers|its affiliates|its business|its team|its brand|its brands|its representatives|its directors|our staff|our employees|our team|our partners|our representatives|our products|our services|our affiliates|our company|our brand';
+const RULED = '{not|never|prohibit*|refrain|forbidden|must|breach|penalt*|agree|agrees|neither|illegal}';
+const OTHERS = [
+  '{others|another|any person|other users|other members|members|individual|individuals|group|groups|people|competitor|competitors|third party|women}',
+];
+
 export default defineClause({
   id: 'anti-disparagement',
   title: 'No negative reviews or criticism',
@@ -49,12 +57,48 @@ export default defineClause({
       // Rules about logos and trade marks.
       '{logo|logos|trademark|trademarks|trade dress|trade mark|badge|badges|marks|brand assets|mark}',
       // Rules that protect other people.
-      '{race|ethnic|ethnicity|religion|gender|disability|national origin|nationality|protected group}',
+      `{${SMEAR}} ..16 {race|ethnic|ethnicity|religion|gender|disability|national origin|nationality|protected group}`,
       '{contract|provision|provisions|clause|clauses} ..8 {void|unenforceable|invalid|unlawful}',
       '{right|free} to ..6 {criticize|criticise|review}',
       '{competitor|competitors|rival} ..4 {product|products|service|ads}',
     ],
     any: [
+      // Remarks about it, its people, its products, under a rule against them.
+      {
+        seq: `{disparaging|derogatory|negative|defamatory|critical|insulting|unfavourable|unfavorable} ..2 {remark|remarks|statement|statements|comment|comments|review|reviews|opinions} ..2 {about|of|regarding|concerning|on|against} ..8 {${ITSOWN}}`,
+        negation: 'ignore',
+        context: [RULED],
+        none: OTHERS,
+      },
+      {
+        seq: `{damage|damages|damaging|harm|harms|harming|harmful to|impair|impairs|tarnish|tarnishes|injure|undermine|undermines|detrimental to|prejudicial to|discredit|discredits} ..3 {good name|reputation|business reputation|image|goodwill|dignity|honour} ..1 of ..2 {operator|company|provider|administration|organiser|organizer|club|platform|website|site|service|publisher|licensor|vendor}`,
+        negation: 'ignore',
+        context: [RULED],
+        none: [...OTHERS, '{liable|liability|indemnif*|damages for}', 'loss of'],
+      },
+      {
+        seq: '{portray|portrays|portraying|depict|depicts|depicting|present|presents|place|places|cast|casts} ..8 in a ..5 {negative|derogatory|unfavourable|unfavorable|bad|false|misleading|offensive|disparaging} ..3 {light|manner|way}',
+        negation: 'ignore',
+        none: [...OTHERS, '{rights|you in|false light|information|link|links|linking}'],
+      },
+      {
+        seq: '{bring|brings|bringing} ..8 {into|in} ..1 disrepute',
+        negation: 'ignore',
+        none: [...OTHERS, '{sport|profession|yourself|host}'],
+        weak: true,
+      },
+      {
+        seq: `{insult|insults|insulting|defame|defames|slander|slanders|disparage|disparages|denigrate|denigrates|malign|ridicule|ridicules|disparaging|derogatory|defamatory} ..6 {${ITSOWN}}`,
+        negation: 'ignore',
+        none: [...OTHERS, '{we|they} ..2 {not|never}'],
+        context: [RULED],
+      },
+      { seq: '{link|links|linking} & {damage|damages|harm|harms|harming|damaging} ..1 our reputation', negation: 'ignore', weak: true },
+      {
+        seq: '{neither party|each party|no party|both parties} ..12 {disparage|disparaging|derogatory|defamatory|disparagement}',
+        negation: 'ignore',
+        by: 'any',
+      },
       {
         seq: '{damage|damages|damaging|harm|harms|tarnish|tarnishes|bring|brings|criticize|criticise|criticizes|criticises} ..3 {the reputation of|disrepute} ..3 {company|media company|the publisher|publisher|the site|the operator|provider|any of its brands|or any of its}',
         negation: 'ignore',
@@ -140,6 +184,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You agree not to make any disparaging remarks about Examplia, its staff or its products.',
+    'It is prohibited to publish information that damages the business reputation of the operator.',
+    ['It is prohibited to post:', 'content that portrays Examplia in a negative light;'],
     'Ads may not contain anything that damages the reputation of the publisher or any of its brands.',
     'You agree not to disparage the Company or its products.',
     ['You may not:', 'make any statement that damages our reputation or goodwill;'],
@@ -149,6 +196,8 @@ export const examples: Examples = {
     'You shall not denigrate our brand, or discredit our services.',
   ],
   passed: [
+    'Links may not portray the site in a false or misleading manner.',
+    'You may not post derogatory remarks about other users.',
     'Do not disparage other people because of their religion.',
     'You may not use our trademarks in a way that disparages us.',
     'We will never punish you for a negative review.',

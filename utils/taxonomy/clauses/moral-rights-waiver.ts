@@ -1,6 +1,9 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const MORAL =
+  "$moral|author's personal rights|author's personality rights|author's moral|personal non property rights|personality rights of the author|rights of authorship|right of authorship";
+
 export default defineClause({
   id: 'moral-rights-waiver',
   title: 'You give up being credited as the author',
@@ -44,20 +47,37 @@ export default defineClause({
   match: {
     none: ['not ..2 waive ..6 moral', '{retain|retains|keep} {all|any|your|full} ..2 moral'],
     any: [
+      { seq: '{waive|waives|waived} ..20 {copyright designs and patents act}' },
+      {
+        seq: "{use|uses|publish|display|reproduce|post|distribute|exploit} ..16 without ..3 {attribution|attributing|crediting|naming you|naming the author|indicating the name|indication of the author|mention of the author|mentioning the author|mentioning your name|author's name|name of the author|credit to you|giving you credit|identifying you as}",
+        context: [
+          '{upload|post|submit|your content|user content|submission|submissions|contribution|contributions|photos|materials|works}',
+        ],
+        none: [
+          '{our|you may} ..4 {content|materials}',
+          '{personal data|personal information|anonymous|anonymously|aggregat*|feedback|ideas|suggestions}',
+        ],
+        by: 'provider',
+      },
+      {
+        seq: '{allow|allows|permit|permits|authorize|authorizes|authorise|authorises} ..6 to use ..12 without ..4 {attribution|credit|author|name of the author}',
+        by: 'any',
+        none: ['{allows|permits} you', '{feedback|ideas|suggestions}'],
+      },
       {
         seq: '{not|no|need not} ..2 {have to|need to|required to|obliged to|obligated to|obligation to|duty to|need} ..1 {credit|name|attribute|identify} {you|users|the author|the user}',
         negation: 'ignore',
         by: 'provider',
         none: ['{link|links|personal}'],
       },
-      '{waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|forgo|surrender|give up|disclaim|release} ..28 $moral',
+      `{waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|forgo|forego|foregoes|surrender|give up|disclaim|release} ..28 {${MORAL}}`,
       '{waiver|relinquishment|renunciation} ..12 $moral',
       '$moral ..25 {waive|waives|waived|waiving|relinquish|renounce|renounced}',
-      '{not|never} ..4 {assert|asserts|exercise|exercises|enforce|invoke|claim|raise|pursue} ..20 $moral',
+      `{not|never} ..4 {assert|asserts|exercise|exercises|enforce|invoke|claim|raise|pursue} ..20 {${MORAL}}`,
       '$moral ..30 not ..3 {assert|exercise|enforce|invoke|pursue|be asserted|be exercised|be enforced}',
       '{refrain|abstain} from ..3 {asserting|exercising|enforcing} ..16 $moral',
-      '{waive|waives|waiving|waived|renounce|renounces|relinquish|relinquishes} ..16 {to be credited|to be named|being named|being credited|to attribution|of attribution|of integrity}',
-      '{waive|waives} ..16 to be identified as ..2 author',
+      '{waive|waives|waiving|waived|renounce|renounces|relinquish|relinquishes|forgo|forego|give up|gives up} ..16 {to be mentioned|receive credit|any credit|to credit|to be credited|to be named|being named|being credited|to attribution|of attribution|of integrity}',
+      '{waive|waives|forgo|forego|renounce|renounces|give up|gives up} ..16 {be|being} {identified|designated|named|mentioned|credited|cited|recognised|recognized} ..3 author',
       '$moral & not to ..2 {enforce|assert|exercise} ..3 such rights',
       '$moral ..25 do not require ..12 {identif*|attribut*|name|credit*}',
       { seq: '{consent|consents} ..20 {infringe*|derogatory|distort*|breach} ..12 $moral' },
@@ -68,6 +88,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The author agrees to forego the right to be named.',
+    'The operator may publish your photos without indicating the name of the author.',
+    'Contributors waive their rights under the Copyright, Designs and Patents Act 1988.',
     'We are not required to name you as the author of the picture.',
     'You irrevocably waive all moral rights in the content that you upload.',
     'You agree not to assert any moral rights against us or other users.',
@@ -77,6 +100,8 @@ export const examples: Examples = {
     'You waive any right to be credited as the author of the picture.',
   ],
   passed: [
+    'You may not use our pictures without attribution.',
+    'We may use your feedback without attribution.',
     'You keep all moral rights in your work.',
     'Your content may not violate copyrights, moral rights or privacy rights of others.',
     'Intellectual property rights means patents, copyrights, moral rights and trade secrets.',

@@ -1,7 +1,8 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
-const MINE = 'account|accounts|profile|profiles|posts|comments|contributions|reviews|threads|messages|user content|your content|their content';
+const MINE =
+  'account|accounts|profile|profiles|posts|comments|contributions|reviews|threads|messages|user content|your content|their content';
 
 export default defineClause({
   id: 'no-account-deletion',
@@ -36,10 +37,12 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{scenarios|circumstances|situations|cases} ..2 {where|when|in which}',
+      '{such as when|for example when|for instance when}',
       // Not yet, not like that, not by you but by us, not yours.
       '{delete|deleted|erase|erased|remove|removed} ..10 {until|unless|without|before}',
       "{if|where|should|when} ..1 you {cannot|can't|are unable|are not able}",
-      "{another user's|another person's|someone else's|other people's|other users|complete or comprehensive|comprehensive removal}",
+      '{another user|another person|someone else|other people|other users|complete or comprehensive|comprehensive removal}',
       'if you do not have',
       // What the provider cannot reach.
       '{search engine|search engines|cached|onchain|on chain|blockchain|blockchains|forked|cloned|indexed|screenshots|third party sites|third party websites|other websites|downloaded|copied|copies|republished|reposted|held by|stored by|shared with}',
@@ -70,7 +73,10 @@ export default defineClause({
         seq: `{no|not|nor} ..3 {entitled|entitlement|right|claim} ..3 to ..3 {deletion|removal|erasure} ..3 {${MINE}}`,
         negation: 'ignore',
       },
-      { seq: '{account|accounts|profile|profiles} ..2 can be {deactivated|disabled|closed|hidden|suspended} but not ..2 {deleted|erased|removed}', negation: 'ignore' },
+      {
+        seq: '{account|accounts|profile|profiles} ..2 can be {deactivated|disabled|closed|hidden|suspended} but not ..2 {deleted|erased|removed}',
+        negation: 'ignore',
+      },
       {
         seq: `{we|company} {cannot|can't|are unable to|are not able to|do not|will not} remove ..1 {your posts|your comments|your reviews|your contributions|user accounts|your profile|your submissions}`,
         negation: 'ignore',
@@ -93,12 +99,18 @@ export default defineClause({
         negation: 'ignore',
         none: ['{minor|minors|accurate|error}'],
       },
-      { seq: `{${MINE}} ..2 {will|shall|are} not ..1 {removed|deleted|be removed|be deleted} ..2 {on|upon|at} ..2 request`, negation: 'ignore' },
+      {
+        seq: `{${MINE}} ..2 {will|shall|are} not ..1 {removed|deleted|be removed|be deleted} ..2 {on|upon|at} ..2 request`,
+        negation: 'ignore',
+      },
       {
         seq: '{ability|option|possibility|feature|function} to {delete|erase|permanently delete} ..3 {account|accounts|profile} ..4 {disabled|restricted|unavailable|limited|not available|removed}',
         negation: 'ignore',
       },
-      { seq: `{users|members|customers} ..2 {unable to|cannot|can't|not be able to|not able to} {delete|erase} ..3 {${MINE}}`, negation: 'ignore' },
+      {
+        seq: `{users|members|customers} ..2 {unable to|cannot|can't|not be able to|not able to} {delete|erase} ..3 {${MINE}}`,
+        negation: 'ignore',
+      },
       { seq: "{can't|cannot|can not} {delete|erase} your {username|user name|handle|posts|contributions|submissions}", negation: 'ignore' },
       {
         seq: '{questions|posts|comments|reviews|contributions|messages} ..2 you ..3 {posted|post|submitted|made|wrote} ..1 {may|will} {remain|stay} ..4 {platform|site|service|website|forum|public|visible|online}',
@@ -152,13 +164,21 @@ export default defineClause({
       {
         seq: '{restrict|limit} your ability to {edit or delete|delete|remove} ..2 {opinions|opinion|content|posts|reviews|contributions|account|comments}',
       },
-      { seq: "{personal data|data|information} {cannot be|can't be|can not be} {completely|fully|entirely} {deleted|erased}", negation: 'ignore' },
+      {
+        seq: "{personal data|data|information} {cannot be|can't be|can not be} {completely|fully|entirely} {deleted|erased}",
+        negation: 'ignore',
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Deletion of individual comments is not possible.',
+    'Your account can be deactivated but not deleted.',
+    'Member posts will not be removed upon request.',
+    'The ability to delete an account may be disabled for some members.',
+    'We may decline to delete your profile.',
     'It is not possible to remove an account.',
     'Questions you have posted may remain on the site.',
     'Once created, an account cannot be deleted.',
@@ -169,6 +189,9 @@ export const examples: Examples = {
     'We may restrict your ability to edit or delete your contributions.',
   ],
   passed: [
+    "You cannot delete another person's account.",
+    'If you cannot delete your account yourself, contact support and we will do it for you.',
+    'We do not delete accounts without warning.',
     'We have no obligation to monitor or remove content of others.',
     'Once you close the account, posts you made will stay on the site for 30 days.',
     'You may delete your account at any time in the settings.',

@@ -1,6 +1,11 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+const TIMELESS =
+  'unlimited in time|without limitation in time|without limitation of time|without limit of time|without time limit|without time limits|without time limitation|without time restriction|without temporal limitation|without any time limitation|unlimited in terms of time|unlimited in duration|temporally unlimited|temporally unrestricted|unlimited term|unlimited duration|unlimited period|not limited in time|for ever|forever|for an indefinite period|for an indefinite term|indefinite duration|legal term of copyright|full period of copyright|full term of copyright|full term of protection|entire term of protection|legal term of protection|statutory term of copyright|statutory term of protection|duration of legal protection|entire duration of copyright|whole term of copyright|life of the copyright|throughout the universe in perpetuity';
+const STUFF =
+  '{content|contents|text|texts|posts|post|contributions|contribution|submissions|submission|photos|pictures|images|videos|comments|reviews|uploaded|upload|works|recordings}';
+
 export default defineClause({
   id: 'perpetual-licence',
   title: 'Their rights to your content never end',
@@ -39,7 +44,7 @@ export default defineClause({
   match: {
     none: [
       // Feedback grants are another clause.
-      '{feedback|suggestion|suggestions|enhancement requests}',
+      '{feedback|suggestion|suggestions|enhancement requests|comments or ideas|ideas or comments|comments and ideas}',
       // The other direction: their licence to the user.
       '{grant|grants|granted|granting|provides|gives|give} {you|customer|client|licensee|subscriber|recipient|the user|the customer|the client|to you} ..2 {a|an|the|perpetual|irrevocable|nonexclusive|non|limited}',
       'grants {user|users|each user}',
@@ -57,8 +62,65 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
+      // Time without an end, in the words of translated and older contracts.
       {
-        seq: '{license|licence|licenses|licences|rights|permission|grant} ..8 {lasts|last|continues|continue|granted|valid|effective|runs|exists} ..6 {as long as|so long as|duration|term} ..10 {protected|copyright|intellectual property|legal protection|term of protection|protection}',
+        seq: `{grant|grants|granted|granting|give|gives} ..24 {right|rights|licence|license|permission|right of use|usage rights} ..18 {${TIMELESS}}`,
+        context: [STUFF],
+        none: ['{to you|the software|software}', 'not {forever|for ever}'],
+        by: 'any',
+      },
+      {
+        seq: `{grant|grants|granted|granting|give|gives} ..12 {${TIMELESS}} ..18 {right|rights|licence|license|permission}`,
+        context: [STUFF],
+        none: ['{to you|the software|software}'],
+        by: 'any',
+      },
+      {
+        seq: `{right of use|rights of use|usage right|usage rights|licence|license} ..4 {is|are|shall be|will be|applies} ..4 {${TIMELESS}|entire term of|full term of}`,
+        context: [STUFF],
+        none: ['{to you|the software|software|your right}'],
+        by: 'any',
+      },
+      {
+        seq: '{unrestricted|unlimited} ..6 in ..1 {time|terms of time} ..4 {space|place|territory|location|content|geograph*}',
+        context: [STUFF],
+        by: 'any',
+      },
+      {
+        seq: '{deleting|deletion|removing|removal|closing|closure|terminating} ..8 {not|never} ..3 {end|affect|terminate|revoke|limit} ..2 {our right|our rights|licence|license|the right|the rights} ..6 {use|display|publish|you granted|you have granted|you gave|to us}',
+        negation: 'ignore',
+        by: 'any',
+        none: ['{accrued|software|licence to you|license to you|retain}'],
+      },
+      {
+        seq: '{consent|permission|authorization|authorisation} ..8 {publish|use|display|reproduce} ..8 {review|reviews|content|photo|photos|posts|contributions|material|materials|recordings} ..4 {irrevocable|cannot be revoked|cannot be withdrawn}',
+        negation: 'ignore',
+        by: 'any',
+        none: ['{personal data|personal information}'],
+      },
+      // A list of its own: "This licence is:" "perpetual, …".
+      {
+        seq: '{this|such|the} {licence|license} ..1 is ..2 {perpetual|irrevocable|never ending}',
+        context: [STUFF],
+        none: ['{software|to you|open source|app}'],
+        negation: 'ignore',
+      },
+      {
+        seq: '{keep|keeps|retain|retains} ..3 {right|rights|licence|license|permission} to {use|display|publish|reproduce|distribute|exploit} ..8 {content|submissions|posts|photos|videos|contributions|materials} ..4 {even if|after|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left}',
+        none: ['{backup|legal obligation|personal data}'],
+      },
+      {
+        seq: '{continue|continues|continuing} {using|to use|to display|to publish|displaying|publishing} ..4 {content|submissions|posts|photos|videos|contributions|reviews|comments} ..2 {indefinitely|forever|perpetually|in perpetuity|without limit}',
+      },
+      // The end that leaves out what others hold.
+      {
+        seq: '{license|licence|licenses|licences} ..18 {end|ends|terminate|terminates|expires|expire|revoke} ..30 {except|unless} ..16 {shared with others|shared it with others|sublicensed|sub licensed|others have shared|others have not deleted|been shared with others|reshared|re shared}',
+        by: 'any',
+        negation: 'ignore',
+        weak: true,
+      },
+      {
+        seq: '{license|licence|licenses|licences|rights|permission|grant} ..8 {lasts|last|continues|continue|granted|valid|effective|runs|exists|be|is|are} ..6 {as long as|so long as|duration|term} ..10 {protected|copyright|intellectual property|legal protection|term of protection|protection}',
         context: ['{your content|user content|content you|your submissions|you grant|posts|contributions}'],
         none: ['{to you|our intellectual|software}'],
       },
@@ -73,7 +135,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{cannot|may not|not be able to|no right to} {revoke|withdraw|terminate|cancel} ..4 {license|licence|licenses|licences|grant of rights}',
+        seq: "{cannot|can't|may not|not be able to|no right to|not entitled to} {revoke|withdraw|terminate|cancel} ..4 {license|licence|licenses|licences|grant of rights|permission you|permission granted|rights you|rights granted|right of use}",
         context: ['{your content|user content|submissions|content you|posts|contributions}'],
         by: 'any',
         negation: 'ignore',
@@ -86,7 +148,7 @@ export default defineClause({
       },
       '{license|licence|right|rights} ..12 {lasts|last|lasting} {forever|indefinitely|in perpetuity|without limit}',
       {
-        seq: '{we|company} ..4 {keep|continue|carry on|go on} {using|to use|displaying|publishing} ..4 {content|submissions|posts|photos|videos|contributions} ..4 {after|even if|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left|stop using|stopped using}',
+        seq: '{we|company} ..4 {keep|continue|carry on|go on} {using|to use|displaying|publishing|to display|to publish} ..4 {content|submissions|posts|photos|videos|contributions|reviews|comments} ..4 {after|even if|even after|when} ..8 {clos*|delet*|terminat*|remov*|cancel*|leave|left|stop using|stopped using}',
         none: ['{backup|back up|legal|law|reasonable}', 'not ..4 continue'],
       },
       {
@@ -117,7 +179,7 @@ export default defineClause({
       '{authorize|authorise|permit|allow} ..30 {in perpetuity|perpetually|irrevocably} & {use|publish|display} ..12 {posting|postings|content|submission|submissions|materials|photos}',
       // outlives deletion
       {
-        seq: '{license|licence|user content license|rights you grant|rights you have granted|license you grant|licence you grant|licenses you grant|licences you grant|rights you} ..20 {survive|survives|continue|continues|remain|remains|persist|persists|extend} ..8 {terminat*|close|closing|closure|delete|deleted|deletion|remove|removed|removal|stop using|perpetuity|cancel*|expir*|even if}',
+        seq: '{license|licence|rights granted|right granted|granting of rights|grant of rights|permission granted|user content license|rights you grant|rights you have granted|license you grant|licence you grant|licenses you grant|licences you grant|rights you} ..20 {survive|survives|continue|continues|remain|remains|persist|persists|extend} ..8 {terminat*|close|closing|closure|delete|deleted|deletion|remove|removed|removal|stop using|perpetuity|cancel*|expir*|even if}',
         none: [
           '{until|unless} ..8 {removed|remove|delete|deleted}',
           '{software|licensed to you|agreement will|sections|provisions}',
@@ -142,6 +204,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The user grants the operator a right of use in the contributions, unlimited in terms of time and place.',
+    'Deleting a comment does not end our right to use it.',
+    'Consent to publish the review is irrevocable.',
+    'We keep the right to use your content even if you delete it.',
     'This licence to your content lasts as long as copyright protection does.',
     'You cannot revoke the licence for your posts.',
     'We may go on publishing your photos even if you leave the site.',
@@ -153,6 +219,8 @@ export const examples: Examples = {
     'The rights you grant to your posts survive the termination of this agreement.',
   ],
   passed: [
+    'Termination does not affect rights that have accrued.',
+    'You may keep the downloaded software for ever.',
     'The licence to use the software cannot be revoked during the term.',
     'We grant you a perpetual licence to use the software.',
     'If you send feedback, you grant us a perpetual, irrevocable licence to use the feedback.',
