@@ -1,7 +1,7 @@
 /**
  * npm run calibrate [-- --dry]: measures how often each clause type's findings are right and writes utils/taxonomy/calibration.json.
  *
- * Counted with clauses and engine as they were at COUNTED_AT, the last commit before any of the documents labelled for this project was read.
+ * Counted with clauses and engine as they were at the last commit before any of the documents of a round of labelling was read.
  * Wordings learned from them later would be right on them by construction and say nothing about documents that nobody has read. Of these,
  * those kept apart are not counted, nor is fold 4 (fold = first byte of SHA-256(company) mod 5): they only measure.
  *
@@ -32,7 +32,6 @@ import { reliability, wilson } from './lib/accuracy-score.mjs';
 import { engineOf, withCheckout } from './lib/worktree.mjs';
 
 const TARGET = path.join(import.meta.dirname, '..', 'utils', 'taxonomy', 'calibration.json');
-const COUNTED_AT = '9940719861cad7fb2cdb85065e2c19b44f49c0fd';
 const TUNED_WEIGHT = 1 / 3;
 const CANDIDATE_WEIGHT = 1 / 2;
 const PRIOR = 25;
@@ -49,7 +48,13 @@ if (!hasGold()) stop('the labelled documents (../shared/gold) are not here; the 
 const clauses = (await loadClauses()).map((file) => file.default);
 const groups = new Map(clauses.map(({ id, group }) => [id, group]));
 const documents = [...goldDocuments(), ...ownDocuments()].filter(({ fold }) => !isKeptApart(fold));
-const observations = await withCheckout(COUNTED_AT, count).catch((error) => stop(`${error.message}; the calibration stays as it is.`));
+/** Documents by the commit they are counted at; what was labelled before the first round is counted there, too. */
+const rounds = Map.groupBy(documents, ({ before }) => before ?? documents.find((one) => one.before).before);
+const observations = [];
+for (const [number, [commit, those]] of [...rounds].entries()) {
+  const counting = withCheckout(commit, (folder) => count(folder, those, number === 0 ? judgedSentences() : []));
+  observations.push(...(await counting.catch((error) => stop(`${error.message}; the calibration stays as it is.`))));
+}
 const measured = calibrate(observations);
 
 printSummary();
@@ -57,7 +62,7 @@ printReliability();
 if (!process.argv.includes('--dry')) save();
 
 /** What documents and sentences say about the clauses found in them by the engine of that checkout. */
-async function count(folder) {
+async function count(folder, those, sentences) {
   const then = await engineOf(folder);
   const marking = then.loadModel(
     then.compileClauses(then.clauses, then.lexicon, Object.fromEntries(then.clauses.map(({ id }) => [id, MARK]))),
@@ -70,19 +75,21 @@ async function count(folder) {
       const hedged = counted.every(({ p, evidence }) => p !== MARK[kind] || evidence === 'hedged');
       return [{ clause, kind, hedged }];
     });
-  const inDocuments = documents.flatMap(({ fold, company, document, labels }) => {
+  const inDocuments = those.flatMap(({ fold, company, document, labels }) => {
     const right = new Set(labels.map(({ c }) => c));
     return found(document).map((one) => ({ ...one, fold, company, right: right.has(one.clause), weight: 1, sentence: false }));
   });
   // A sentence judged for one type counts for that type, and for others that the reader saw in it.
-  const inSentences = candidates()
-    .filter(({ fold }) => !isKeptApart(fold))
-    .flatMap(({ fold, company, type, label, other, document }) =>
-      found(document, 2)
-        .filter(({ clause }) => clause === type || other.includes(clause))
-        .map((one) => ({ ...one, fold, company, right: one.clause !== type || label !== 'no', weight: CANDIDATE_WEIGHT, sentence: true })),
-    );
+  const inSentences = sentences.flatMap(({ fold, company, type, label, other, document }) =>
+    found(document, 2)
+      .filter(({ clause }) => clause === type || other.includes(clause))
+      .map((one) => ({ ...one, fold, company, right: one.clause !== type || label !== 'no', weight: CANDIDATE_WEIGHT, sentence: true })),
+  );
   return [...inDocuments, ...inSentences];
+}
+
+function judgedSentences() {
+  return candidates().filter(({ fold }) => !isKeptApart(fold));
 }
 
 /** {hedged: factor, groups: {group → counts and gate}, clauses: {id → shares and counts}} of what was seen. */
@@ -180,7 +187,7 @@ function printReliability() {
 function save() {
   const report = {
     date: new Date().toISOString().slice(0, 10),
-    countedAt: COUNTED_AT.slice(0, 12),
+    countedAt: [...rounds.keys()].map((commit) => commit.slice(0, 12)),
     documents: documents.length,
     ...measured,
   };
@@ -191,7 +198,7 @@ function save() {
     Object.entries(object)
       .map(([id, one]) => `    ${JSON.stringify(id)}: ${spaced(one)}`)
       .join(',\n');
-  const head = `  "date": "${report.date}",\n  "countedAt": "${report.countedAt}",\n  "documents": ${report.documents},\n  "hedged": ${report.hedged},\n`;
+  const head = `  "date": "${report.date}",\n  "countedAt": ${spaced(report.countedAt)},\n  "documents": ${report.documents},\n  "hedged": ${report.hedged},\n`;
   writeFileSync(TARGET, `{\n${head}  "groups": {\n${block(report.groups)}\n  },\n  "clauses": {\n${block(report.clauses)}\n  }\n}\n`);
   say(`calibration.json: ${clauses.length} clause types from ${report.documents} documents`);
 }

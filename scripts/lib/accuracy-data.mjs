@@ -37,10 +37,13 @@ export function goldDocuments() {
 
 /**
  * Documents of ../shared/corpus labelled for this project (scripts/data/labels.json holds places only, no text), in the form of
- * goldDocuments. Throws when a document is not there or is not the version that was labelled.
+ * goldDocuments, with `before`: the last commit before anybody who writes patterns had read any document of that round. Throws when a
+ * document is not there or is not the version that was labelled.
  */
 export function ownDocuments() {
-  return JSON.parse(readFileSync(OWN_LABELS, 'utf8')).documents.map(({ path: file, company, sha256, use, labels }) => {
+  const { rounds } = JSON.parse(readFileSync(OWN_LABELS, 'utf8'));
+  const entries = rounds.flatMap(({ before, documents }) => documents.map((one) => ({ ...one, before })));
+  return entries.map(({ path: file, company, sha256, use, labels, before }) => {
     const source = readFileSync(path.join(SHARED, 'corpus', file));
     if (createHash('sha256').update(source).digest('hex') !== sha256) throw new Error(`${file} is not the version that was labelled`);
     const document = { id: file.replace(/\.md$/, ''), type: path.basename(file, '.md'), blocks: markdownBlocks(source.toString('utf8')) };
@@ -48,6 +51,7 @@ export function ownDocuments() {
     return {
       id: document.id,
       company,
+      before,
       fold: use === 'held' ? NEWLY_KEPT_APART : NEWLY_READ,
       document,
       labels: labels.map(([b, c, e, start, end]) => ({ b, c, e, q: texts.get(b).slice(start, end) })),

@@ -136,7 +136,7 @@ function groupTable({ groups, hedged, countedAt, documents }) {
   return `## Gates by group
 
 A group of types is shown as High only when at least 90 % are right there and the lower Wilson bound is at least 85 %; ${closed === 0 ? 'all groups pass' : `${closed} do not`}. Counted on the
-${documents} read documents and the judged sentences with the engine at commit \`${countedAt}\`, before any of the new documents was read.
+${documents} read documents and the judged sentences with the engine at the commits \`${countedAt.join('` and `')}\`,\nbefore any of the new documents of a round was read.
 Findings in hedged sentences get ${hedged === 1 ? 'the full probability: they were right as often as plain ones' : `${percent(hedged)} % of the probability of plain ones`}, and are never shown as High.
 
 ${table(['group', 'right at High', 'lower bound', 'right at Medium', 'shown as High', 'experimental'], rows)}`;
