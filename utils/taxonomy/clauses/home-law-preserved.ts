@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const RIGHTS =
-  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under applicable|rights under any|rights under mandatory|rights under the law|rights under consumer|rights under your|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal warranty|rights conferred|rights which may|rights provided|rights you may have as|non excludable';
+  'statutory rights|legal rights|consumer rights|mandatory rights|mandatory provisions|mandatory consumer|mandatory law|mandatory laws|mandatory protections|mandatory statutory|mandatory legal|rights as a consumer|rights you have|consumer protection|consumer laws|consumer law|consumer guarantees|rights under applicable|rights under any|rights under mandatory|rights under the law|rights under consumer|rights under your|rights that cannot|rights which cannot|rights that may not|protections afforded|protection afforded|protections of|protection provided|protection granted|protections granted|non waivable|rights that you|statutory consumer|statutory warranty|statutory warranties|statutory guarantee|legal guarantee|legal guarantees|statutory guarantees|legal warranty|rights conferred|rights which may|rights provided|rights you may have as|non excludable';
 const LOCAL =
   'where you live|where you reside|in which you live|in which you reside|you live in|you reside in|of your residence|your country of residence|country of residence|habitual residence|habitually resident|habitually reside|usual residence|your place of residence|your local|your home|your domicile|you are resident|you are domiciled|are a resident|your own country|usually reside|usually live|your country|resident country|where the consumer|in which the consumer|their country of residence|their place of residence|place of residence|place of domicile|residence of the consumer|their domicile|state of residence|consumer resides|consumer is domiciled';
 
@@ -35,6 +35,37 @@ export default defineClause({
   mappings: { tosdr: [241], opp115: ['International and Specific Audiences'] },
   match: {
     any: [
+      '{enjoy|benefit|benefits|entitled|protected|protection|protections|rights} ..10 {obligatory|mandatory|imperative|compulsory} ..3 {provision|provisions|law|laws|rules} ..10 {residence|reside|live|country|local|domicile|home|deprived}',
+      `{benefit|benefits|enjoy} ..4 {provisions|protection|protections} ..4 {your local law|local law|law of your|laws of your|law of the country|laws of the country}`,
+      {
+        seq: '{unaffected|not affected|not be affected|without prejudice to} ..8 {imperative|obligatory|compulsory} ..4 {provision|provisions|law|laws|rules|rights|protection}',
+        negation: 'ignore',
+      },
+      {
+        seq: `{${RIGHTS}} ..14 {preserved|continue to apply|not touched|untouched|intact|aren't affected|aren't limited|won't be affected|don't affect|not diminished|exist in addition|are in addition|not waived}`,
+        negation: 'ignore',
+      },
+      `{resort to|take|recourse to|turn to|remedy in|remedies in|remedy before|go before|seise} ..8 {court|courts} ..8 {${LOCAL}}`,
+      // The wording of the Australian Consumer Law, and its like.
+      {
+        seq: "{right|rights|guarantee|guarantees|remedies|warranties} ..1 {that|which} ..3 {cannot|can't|can not|may not|are not able to} ..2 {excluded|exclude|limited|limit|waived|waive|restricted|restrict|disclaimed|disclaim} ..3 {under|by|lawfully|in} ..4 {law|laws|act|agreement|contract|australian|new zealand|lawfully}",
+        negation: 'ignore',
+      },
+      {
+        seq: '{limit|limits|exclude|excludes|affect|affects|disclaim} ..6 {warranty|right|rights|remedy|guarantee} ..2 that ..3 {prohibited from|not permitted to|not allowed to|unable to} ..2 {disclaim|disclaiming|exclude|excluding|limit|limiting|waive}',
+        negation: 'ignore',
+        context: ['{nothing|not} ..12 {limit|limits|affect|affects|exclude|excludes}'],
+      },
+      { seq: '{guarantee|guarantees} ..2 cannot be {excluded|limited|waived}', negation: 'ignore' },
+      // The mandatory law of the home wins.
+      '{those|such|these|that} mandatory {provisions|provision|law|laws|rules|protections} ..3 {apply|applies|prevail|prevails|govern|governs|take precedence|control}',
+      '{requires|require|mandates} ..6 {local law|local laws|own law|own laws|law of your|laws of your|local courts} ..20 {apply|applies|prevail|prevails|governs|instead}',
+      '{mandatory|compulsory} ..2 {law|laws} ..8 {require|requires|provide|provides|state|states} otherwise ..8 {law|laws|provisions} ..3 {prevail|prevails|apply|applies|govern|governs}',
+      'if ..4 {law|laws} of ..3 your ..3 {jurisdiction|country|state|province|residence} ..6 {require|requires} ..14 {law|laws|courts} ..2 {apply|applies|govern}',
+      {
+        seq: '{consumer|consumers} ..10 {place of jurisdiction|statutory place|venue|jurisdiction} ..8 {statutory provisions|statutory rules|legal provisions|by statute|applicable statutory|statutory place of jurisdiction}',
+      },
+      '{consumer|consumers} ..4 statutory {place of jurisdiction|jurisdiction|venue}',
       '{consumer|consumers} ..2 {may|can} ..4 {sue|bring|file|start|commence|institute} ..8 {court|courts} ..4 {place|country|state|town} ..2 {where|in which|of}',
       // Statutory rights are not affected.
       {
@@ -125,12 +156,13 @@ export default defineClause({
       'reserved by us',
       '{against you in|authorities may|federal court in}',
       'reserves all',
-      '{you waive|waives|waive your} ',
+      '{you waive|waives} ',
+      '{hereby|to|also|and|or|expressly|irrevocably|knowingly|voluntarily|fully|will|shall} waive your',
       'open source',
       '{it|they|customer|licensee} has against you',
       'claim any ownership',
       '{unenforceab*|severab*|invalid} ',
-      '{barred|prohibited} from',
+      '{barred|prohibited} from ..1 {receiving|using|accessing|entering|purchasing|participating|registering|obtaining|the|doing|having|visiting|being}',
       '{violations|violation|breach} of ..2 statutory',
       '{supervisory|data subject}',
       '{comply|compliance} with',
@@ -142,6 +174,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'These guarantees cannot be excluded under the consumer law of Australia.',
+    'Consumers who live in the Union can also take their case to a court at their place of residence.',
+    'For consumers, the statutory place of jurisdiction applies.',
+    'If your country requires its own law to be used, those mandatory rules will apply instead of this section.',
     'Consumers may sue in the courts of the place where they live.',
     'These terms cannot be read as derogating from the mandatory laws of your country.',
     'The consumer may also opt for the court of the place where he resided.',
@@ -158,6 +194,8 @@ export const examples: Examples = {
     'Nothing here excludes our liability for losses that may not be lawfully excluded.',
   ],
   passed: [
+    'There are no warranties, except those that no law lets us disclaim.',
+    'You are barred from using the service where the mandatory law of your country forbids it.',
     'Some countries do not allow these exclusions, so the above limitations may not apply to you.',
     'These terms are governed by the law of Ireland.',
     'We transfer data outside the EEA with standard clauses.',

@@ -2,9 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ONLY =
-  'solely|only|sole purpose|sole purposes|limited purpose|limited purposes|exclusively|strictly|to the extent necessary|as necessary|as reasonably necessary|to the limited extent|limited license|limited licence|limited permission|to the extent required|only to the extent';
+  'solely|only|sole purpose|sole purposes|limited purpose|limited purposes|exclusively|strictly|to the extent necessary|as necessary|as reasonably necessary|to the limited extent|limited license|limited licence|limited permission|insofar as|in so far as|to the extent needed|to the extent required|only to the extent';
 const RUN =
-  'provide|providing|provision|operate|operating|operation|perform|performing|run|running|deliver|delivering|enable|enabling|make available|making available|fulfil|fulfill|fulfilling|render|host|hosting|display|show|store|facilitate|support|maintain|maintaining';
+  'provide|providing|provision|operate|operating|operation|perform|performing|run|running|deliver|delivering|enable|enabling|make available|making available|fulfil|fulfill|fulfilling|render|host|hosting|display|show|store|rendering|execution|executing|facilitate|support|maintain|maintaining';
 const STUFF =
   'content|contents|data|materials|material|submissions|submission|posts|photos|files|images|videos|messages|works|information|inputs|input|uploads|media|application';
 /** Purposes that reach further: broad-content-licence. */
@@ -29,6 +29,7 @@ export default defineClause({
   mappings: { tosdr: [135, 402], dpv: ['dpv:LicenseAgreement'] },
   match: {
     none: [
+      '{your license|your licence} to {use|access|read|view|play|watch|download}',
       '{feedback|suggestions}',
       `{grant|grants|granted|granting|give|gives|license|licenses} ..2 {you|user|users|customer|customers|client|licensee|subscriber|subscribers|member|members|developer|each user|the user|the customer|other users|participants} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|personal|royalty|license|licence}`,
       '{grant|grants} ..2 {each other|every other|any other|other|each} ..3 {user|users|member|members}',
@@ -42,6 +43,56 @@ export default defineClause({
       '{third party beneficiaries|to use and enjoy}',
     ],
     any: [
+      {
+        seq: `{license|licence|permission|right|rights|licenses|licences} ..6 {goes|go|extends|extend|reaches} no further than`,
+        negation: 'ignore',
+      },
+      {
+        seq: `$granter ..6 {grant|grants|give|gives} ..4 {only|merely|solely|limited|such|those} ..3 {rights|license|licence|right|permission|permissions} ..6 {required|necessary|needed|enable|enables|allow} ..8 {${RUN}|offer|offering}`,
+        none: [`{${MORE}}`],
+      },
+      {
+        seq: `{rights|right|license|licence|permission} {you|customer|that you|you have} ..1 {grant|grants|granted|give} ..6 {limited to|only for|solely for|confined to} ..8 {${RUN}|making the service|making the services|offer|offering}`,
+        none: [`{${MORE}}`],
+      },
+      {
+        seq: `{except|except for|other than|beyond|apart from} ..2 {limited} {rights|right|license|licence|permission} ..6 {enable|enables|needed|required|necessary|let|allow} ..6 {${RUN}|offer|offering}`,
+        negation: 'ignore',
+        none: [`{${MORE}}`],
+      },
+      // Used for the service and nothing else.
+      {
+        seq: `{use|access|process|copy|uses|accesses|host} ..3 {your content|customer content|user content|your files|your submissions|subscriber data|customer data|subscriber content|client content|member content|your uploads|licensee data} ..4 {${ONLY}} ..8 {${RUN}|offer|rendering}`,
+        by: 'provider',
+        none: [`{${MORE}}`, '{third party|third parties|subprocessor|subprocessors|personnel|employees|personal data}'],
+      },
+      {
+        seq: `{only|solely|exclusively} {use|access|process|host} ..3 {your content|customer content|user content|your files|your submissions|subscriber data|subscriber content|client content|member content|your uploads} ..6 {${RUN}|offer|rendering}`,
+        by: 'provider',
+        none: [`{${MORE}}`, '{third party|third parties}'],
+      },
+      {
+        seq: `{not|never} {use|access|process|exploit} ..3 {your content|customer content|user content|customer data|your files|your materials|subscriber data|client content} ..4 {purpose|purposes|reason|way} ..2 {other than|except|besides|beyond} ..6 {${RUN}|offer|rendering}`,
+        negation: 'ignore',
+        by: 'provider',
+        none: ['{improve|improving|promote|marketing|advertising|develop|train|training|personal data|third party}'],
+      },
+      // Lasts as long as the content is there.
+      {
+        seq: `{upon|once|when|on|after|following|as soon as|if} ..8 {deletion|removal|delete|remove|deleting|removing|removed|deleted|take down} ..10 {license|licence|licences|licenses|rights granted|rights you grant} ..12 {end|ends|terminate|terminates|expire|expires|lapse|lapses|cease|ceases|terminated} & {content|submissions|submission|posts|post|photos|files|materials}`,
+        none: ['{software|app|agreement} {license|licence}', '{your license|your licence|breach|violat*}', '{destroy|copies of the}'],
+      },
+      {
+        seq: `{license|licence|licenses|licences} ..14 {continue|continues|lasts|last|remains|remain|force|effect|valid|exists|endures} ..6 {until|as long as|so long as|while} ..10 {removed|deleted|stored|remains|remove|delete|hosted|posted|published|available} & {content|submission|submissions|posts|photos|files|materials|works}`,
+        none: ['{software|app} {license|licence}', '{comply|breach|even|notwithstanding}'],
+      },
+      {
+        seq: `{license|licence|licenses|licences|permission} ..16 {end|ends|terminate|terminates|expire|expires|cease|ceases|lapse|lapses} ..4 {on|upon|as soon as|when|once|if} ..6 {removal|take down|taken down|takes down|withdrawal|withdraw} ..4 {content|submission|submissions|posts|photos|materials|files}`,
+        none: ['{software|app} {license|licence}', '{breach|violat*}', '{your license|your licence}'],
+      },
+      {
+        seq: `{deleting|removing|removal of|deletion of} ..6 {content|submissions|posts|photos|files|materials} ..8 {ends|end|terminates|terminate|revokes|revoke} ..4 {license|licence|licenses|licences|permission}`,
+      },
       {
         seq: `$granter ..8 {grant|grants|granting|give|gives|license|licence|authorize|authorise|permit} ..30 {${STUFF}} ..14 {${ONLY}} ..10 {${RUN}} & {license|licence|right|rights|permission|permit|authorize|authorise}`,
         none: [`{${MORE}}`],
@@ -105,6 +156,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Upon deletion of the content, the licence you granted to us lapses.',
+    'The licence lasts until your content is removed.',
+    'We will only use Customer Content as necessary to provide the service.',
+    'These terms give us no rights in your files except for the limited rights that are needed to provide the service.',
     'You grant us a licence to use your content solely as necessary to provide the service.',
     'For the sole purpose of operating the platform, you grant the Company the right to host and display your files.',
     'You give us limited permission to store your photos only to provide the service to you.',
@@ -117,6 +172,7 @@ export const examples: Examples = {
     'This permission ends once the post is deleted.',
   ],
   passed: [
+    'Your licence to read a book terminates upon removal of the content from the store.',
     'We grant you a limited licence to use the app solely for your personal purposes.',
     'You grant us a licence to use your content solely to provide, improve and promote the service.',
     'You grant us a perpetual, worldwide licence to use your content for any purpose.',

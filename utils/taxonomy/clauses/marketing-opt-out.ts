@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PROMO =
-  'our communications|marketing communications|communications you receive|marketing|promotional|promotions|newsletter|newsletters|advertising emails|commercial emails|commercial communications|email communications|marketing emails|mailing list|mailing lists|mailings|emails from us|messages from us|communications from us|text messages|push notifications|promotional emails|future emails|receiving email|receiving emails|receiving e mails|our emails|such communications|these communications|such emails|these emails|such messages|offers|solicitations|receiving communications|receiving messages|updates|promotional notifications|non essential communications|sms|calls';
+  'our communications|marketing communications|communications you receive|marketing|promotional|promotions|newsletter|newsletters|advertising emails|commercial emails|commercial communications|email communications|marketing emails|mailing list|mailing lists|mailings|emails from us|messages from us|communications from us|text messages|push notifications|promotional emails|future emails|receiving email|receiving emails|receiving e mails|our emails|such communications|these communications|such emails|these emails|such e mails|these e mails|promotional e mails|marketing e mails|e mails from us|our e mails|further emails|further e mails|further communications|those emails|those communications|such messages|offers|solicitations|receiving communications|receiving messages|updates|promotional notifications|non essential communications|sms|calls';
 
 export default defineClause({
   id: 'marketing-opt-out',
@@ -25,6 +25,9 @@ export default defineClause({
   mappings: { tosdr: [223], opp115: ['User Choice/Control'] },
   match: {
     none: [
+      '{deactivate|deactivated} ..2 account',
+      'stop using my data',
+      'if you are a {seller|developer|merchant|author|publisher}',
       '{may|can|will} not ..3 {opt out|unsubscribe}',
       "{cannot|can't|unable to} ..3 {opt out|unsubscribe}",
       '{interest based|targeted|behavioral|behavioural|personalized} {ads|advertising|advertisements}',
@@ -37,6 +40,75 @@ export default defineClause({
       '{merchant|merchants|seller|sellers} {may|can} ..2 opt',
     ],
     any: [
+      {
+        seq: "{rather not|don't want to|do not want to|prefer not to|no longer want to|no longer wish to|do not wish to|don't wish to} {hear from us|be contacted by us|be contacted for marketing|be on our mailing}",
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: '{object|objecting|objection} ..6 {advertising by e mail|advertising by email|advertising by post|advertising mail|advertising e mails|direct advertising|postal advertising|advertising measures|use of your address for|advertising approach}',
+        by: 'user',
+      },
+      // A newsletter is ended like a subscription.
+      {
+        seq: '{newsletter|newsletters|mailings|mailing list|commercial mail|commercial e mail|commercial email|email subscription} ..16 {cancelled|canceled|cancel|terminated|revoked|revoke|deregister|unsubscribed|stopped}',
+        by: 'user',
+        none: ['{contract|fee|refund|order|orders|automatically}'],
+      },
+      {
+        seq: '{cancel|cancellation|cancelling|canceling|terminate|revoke|deregister|deregistration|sign off|sign out|withdraw} ..4 {newsletter|newsletters|mailing list|mailings|email subscription}',
+        by: 'user',
+        none: ['{disputes|subscriptions}'],
+      },
+      {
+        seq: '{revoke|revoked|withdraw|withdrawn|withdrawing|revoking} ..8 {agreement|permission|authorisation|authorization} ..10 {newsletter|newsletters|marketing|promotional|mailings}',
+        by: 'user',
+      },
+      {
+        seq: '{consent|agreement|permission} ..8 {marketing communications|direct marketing|marketing messages|newsletter|newsletters|promotional|marketing purposes|marketing emails} ..12 {withdrawn|revoked|withdraw|revoke}',
+        by: 'user',
+        none: ['cookies'],
+      },
+      {
+        seq: '{tell|ask|inform|advise|notify|prefer|request|instruct} ..4 {not to contact|we not contact|we do not contact|not contact|not to call|not to email|not to send} ..8 {offers|marketing|promotional|products|services|mailings|communications|emails|information|surveys|newsletters}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: "{no longer|not|don't} {want|wish|wish for|like} ..3 {newsletter|newsletters|mailings|special offers|promotions|promotional emails|promotional e mails|marketing emails}",
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: "{not|don't} {want|wish|like} {us|that we|we} ..2 {use|contact|send|process|call|email} ..12 {marketing|promotional|special offers|newsletter|newsletters|promotions}",
+        negation: 'ignore',
+        by: 'user',
+      },
+      // The provider gives the choice.
+      {
+        seq: `{give|gives|offer|offers|provide|provides|giving|offering|providing} ..6 {opportunity|option|chance|ability|choice|means|way} ..3 {opt out|opting out|unsubscribe|stop|decline} ..8 {${PROMO}|receiving}`,
+        negation: 'ignore',
+        none: ['{ads|advertisements|cookies|sale|sold}'],
+      },
+      {
+        seq: '{name|names|address|addresses|details|number} ..3 removed from ..4 {list|lists|database}',
+        context: ['{mailing|mailings|promotional|marketing|surveys|offers|newsletter|newsletters|communications}'],
+        none: ['{bounced|invalid|hard bounce}'],
+        by: 'user',
+      },
+      {
+        seq: '{manage|change|choose|control|update|adjust|amend} ..2 {way|how|when} ..4 {communicate with you|contact you|communicates with you|contacts you|hear from us}',
+        by: 'user',
+      },
+      {
+        seq: '{choose|decide|choice|select|elect} ..2 whether ..6 receive ..6 {material|information|communications|emails|e mails|offers|news|newsletters|messages|marketing|mailings}',
+        by: 'user',
+        none: ['{push|service messages}'],
+      },
+      {
+        seq: '{instructions|link|details|explanation} ..4 {how to|which you can|that you can} ..1 {discontinue|cancel|be removed|remove yourself}',
+        context: ['{marketing|promotional|newsletter|newsletters|mailings}'],
+      },
       // Unsubscribe.
       { seq: '{unsubscribe|unsubscribing|unsubscribed|unsubscription}', negation: 'ignore', none: ['{unsubscribed|unsubscribe} users'] },
       {
@@ -141,6 +213,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The newsletter can be cancelled at any time by means of a link.',
+    'If you do not want us to contact you with special offers, tell our team.',
+    'We give you the opportunity to opt out of receiving mailings when you sign up.',
+    'You can choose whether or not you wish to receive news by e-mail.',
+    'Consent to the newsletter may be withdrawn at any time.',
     'You may opt out of our communications by writing to us.',
     'You can unsubscribe at any time by the link in every email.',
     'If you no longer wish to receive promotional messages, change your email preferences.',
@@ -154,6 +231,8 @@ export const examples: Examples = {
     'If you are no longer willing to receive information from us, tell us.',
   ],
   passed: [
+    'Questions about receipt and cancellation of subscriptions or newsletters go to our support.',
+    'If you deactivate your account, you will receive no newsletters.',
     'You cannot opt out of messages about your account.',
     'You can opt out of interest-based advertising on the page of the industry group.',
     'We send you marketing emails.',

@@ -34,6 +34,7 @@ export default defineClause({
   mappings: { opp115: ['User Choice/Control'], dpv: ['ai:TrainingData'] },
   match: {
     none: [
+      '{if|once|when} you ..2 {turn|switch|disable|deactivate|opt out|toggle|opted out}',
       // Bans on users
       '{you|users|user|customer|customers|licensee|members} ..2 {may|must|shall|will|can|should} ..2 not',
       '{you|users|customer} ..2 {may not|cannot|must not|shall not|agree not|agree to not|are not|will not}',
@@ -58,6 +59,43 @@ export default defineClause({
       '{you agree|prohibited|restrictions|acceptable use|may not|must not}',
     ],
     any: [
+      {
+        seq: `{${NOT}} ..8 {fed into|feed into|flow into|flows into|become|becomes|becoming|part of|enter|enters|incorporated into|added to|included in} ..4 {training data|training set|training sets|training corpus|model training|ai training|training datasets|training dataset|training material|training pool}`,
+        none: ['{outputs may|accurate|guarantee|warrant}'],
+      },
+      {
+        seq: `{${NOT}} ..8 {use|used|using} ..6 {prompts|inputs|outputs|your content|customer content|customer data|user content|recordings|transcripts|your files|your documents} ..3 {for|to} ..1 {training purposes|training|train}`,
+        none: ['{employee|employees|staff|quality}'],
+      },
+      {
+        seq: `{${NOT}} ..2 {allow|allows|permit|permits|let|lets|authorize|authorise|enable} ..10 {train|training|fine tune} {on|with|using|from|their|its|models|ai} ..6 {${YOURS}}`,
+      },
+      {
+        seq: `{${YOURS}} ..6 {${NOT}} ..10 or ..1 used ..2 {for|to} ..2 {training|train|model training}`,
+        context: [`{${MODEL}}`],
+      },
+      {
+        seq: `{${NOT}} ..2 {use|used|process|processed|share|utilize|utilise} ..16 {for|to} ..8 {ai training|ai model training|model training|machine learning training|llm training|training of ai|training of artificial|training of models|training of machine|train ai|train our ai|train any ai|train generative|train large language}`,
+        none: ['{our|the} {website|site}'],
+      },
+      {
+        seq: `{bar|bars|barred|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents} ..4 from training ..6 {on|with|using|models|ai} ..4 {${YOURS}}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `without ..3 {${YOURS}} ..3 being {used|processed|utilised|utilized} ..4 {for|to} ..4 {training|train}`,
+        negation: 'ignore',
+      },
+      {
+        seq: `only ..2 {train|trains} ..14 {if|when|where|with|after} ..3 {opt in|opted in|explicit|explicitly|consent|agree|permission}`,
+        by: 'provider',
+        context: [`{${MODEL}}`],
+      },
+      {
+        seq: `use of ..3 {${YOURS}} ..4 for ..4 {training|machine learning|ai training|model training} ..4 {excluded|ruled out|not permitted|not allowed|does not take place}`,
+        negation: 'ignore',
+        by: 'provider',
+      },
       {
         seq: `{${NOT}} ..4 {use~|process~|share~|allow~|permit~|utilize~|utilise~|include~|access~|analyze~} ..26 {train|training|retrain|fine tune|fine tuning} ..10 {${MODEL}}`,
       },
@@ -149,6 +187,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Nothing that you write is fed into a training set, and your work never becomes training data.',
+    'We do not use the context of your mails for AI training purposes.',
+    'Our contracts prohibit our suppliers from training models on your data.',
+    'We only train our models on your content if you opt in.',
     'We do not use your content to train AI models.',
     'Your prompts are never used to train our models.',
     'Examplia will not use Customer Data for training machine-learning models without your consent.',
@@ -162,6 +204,7 @@ export const examples: Examples = {
     'Our AI features never learn from your documents.',
   ],
   passed: [
+    'If you switch this setting off, your chats will not be used to train our models.',
     'You may not use our content to train AI models.',
     'We use your content to train our AI models.',
     ['You agree not to:', 'use the output to train AI models;'],
@@ -171,5 +214,5 @@ export const examples: Examples = {
     'We do not sell your personal data.',
     'You can ask us to keep your chats out of training.',
   ],
-  also: ['ai-training-opt-out', 'ai-training-by-third-parties'],
+  also: ['ai-training-opt-out', 'ai-training-by-third-parties', 'ai-training-on-user-data'],
 };

@@ -33,6 +33,16 @@ export default defineClause({
       'unless ..5 {necessary|required|authorised|authorized|permitted}',
     ],
     any: [
+      '{human|humans|people|person|employee|staff} ..3 {takes|take|makes|make|has|have} ..3 {final|last|ultimate} ..1 {decision|decisions|say|word}',
+      '{decision|decisions} ..10 {reviewed|made|taken|checked|confirmed} ..4 by ..3 {member of staff|staff member|employee|human reviewer|human reviewers|natural persons|human beings|human operators}',
+      '{human|humans|people|person} {review|reviews|check|checks|approve|approves|verify|verifies|confirm|confirms} ..4 {every|each|all} ..4 {decision|decisions|ban|suspension|rejection|denial}',
+      {
+        seq: "{not|never|don't|doesn't|nor} ..2 {autonomously|independently|automatically} ..1 {make|take|makes|takes|recommend} ..8 {decision|decisions}",
+        none: ['{you|users|customer} {may|must|shall|will|should} not'],
+      },
+      "{not|never|don't|doesn't} ..2 {let|allow|permit|leave} ..4 {algorithm|algorithms|software|ai|machines|computers|automated systems} ..6 {decide|decisions|decision}",
+      '{final|ultimate} {decision|decisions} ..4 {rests|rest|lies|lie|remains|remain|made|taken|stays} ..3 {human|person|people|humans|employee|staff}',
+      '{none|no} ..4 {decision|decisions} ..8 {exclusively|solely|only|purely|entirely} ..4 {automated|algorithms|machines|software|automatic}',
       {
         seq: "{not|never|no|none|don't|doesn't|neither|nor|cannot|refrain|refrains} ..9 {automated decision|automated decisions|automated individual|automatic decision|automatic decisions|automated processing|solely automated|fully automated|purely automated|exclusively automated|wholly automated|entirely automated|algorithmic decision|automated means without|decisions solely|decisions based solely|decision based solely|decisions based exclusively|decision based exclusively|decisions by automated|decisions automatically|automated profiling}",
         negation: 'ignore',
@@ -95,6 +105,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'A human always takes the final decision.',
+    'The platform does not autonomously make critical decisions about people.',
+    'We do not let algorithms alone decide who is refused.',
+    'None of our decisions is taken only by automated systems.',
     'We do not use automated decision-making that has legal or similarly significant effects on you.',
     'No decisions about you are made solely by automated means.',
     'Automated decision-making, including profiling, does not take place.',
@@ -105,6 +119,7 @@ export const examples: Examples = {
     'We do not profile people for decisions that have legal effects.',
   ],
   passed: [
+    'You may request human review of any automated decision.',
     'The law gives you a right not to be subject to decisions that only software takes.',
     'We use automated decision-making to detect fraud.',
     'You may object to profiling at any time.',

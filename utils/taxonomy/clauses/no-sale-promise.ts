@@ -42,6 +42,15 @@ export default defineClause({
       '{agreement|contract|dpa|service provider|vendor|vendors|licensee} ..6 not ..4 {sell|rent}',
     ],
     any: [
+      '{$data|email address|email addresses|details|lists} ..3 neither ..3 {sold|rented}',
+      '{at no time|in no event|under no circumstances|never} ..2 {will|shall|do|are|is} ..3 {$data|email address|email addresses|e mail address|contact details|details|phone number} ..1 be ..3 {sold|rented}',
+      "{sale|selling} of ..3 {$data} ..6 {not|never|doesn't} ..2 {take place|takes place|occur|occurs|happen|happens}",
+      '{$data} ..4 {not|never|neither} ..6 {passed on|disclosed|shared|transferred|given} ..6 {for payment|for a fee|for money|against payment|in return for money|for remuneration|for monetary gain|for monetary consideration|in exchange for money}',
+      {
+        seq: "{not|never|don't|doesn't|neither} ..4 {make money|earn money|makes money|profit|profits} ..3 {from|with|off|by selling} ..3 {$data}",
+        none: ['{if|when}'],
+      },
+      '{mailing|member|membership|email|e mail|customer|subscriber|user|donor|contact} {list|lists} ..2 {not|never} ..3 {sold|rented}',
       {
         seq: "{not|never|don't|doesn't|won't|nor|neither|cannot|will not|haven't|hasn't} ..6 {sell~|selling|rent~|monetize~|monetise~} ..14 {$data|details|identifiers|contact information|email address|email addresses|phone number|phone numbers}",
         types: ['Privacy Policy', 'Trackers Policy'],
@@ -87,6 +96,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Personal data are neither sold nor rented to others.',
+    'A sale of your data does not take place.',
+    'Our mailing list is never sold.',
+    'Your data is not passed on to other companies for payment.',
     'We do not sell your personal information.',
     'We will never rent or sell your data to anyone.',
     "We don't sell, trade or rent personal details to third parties.",
@@ -100,6 +113,7 @@ export const examples: Examples = {
     'Selling your personal data is not part of our business model.',
   ],
   passed: [
+    'We do not profit from the sale of event tickets.',
     'Do Not Sell My Personal Information',
     'You may direct us not to sell your personal information.',
     'You must not sell the data you obtain through the service.',

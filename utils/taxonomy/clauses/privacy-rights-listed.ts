@@ -30,6 +30,7 @@ export default defineClause({
   mappings: { tosdr: [195, 300, 481, 482, 483], opp115: ['User Access, Edit and Deletion'], dpv: ['dpv:RightExerciseNotice'] },
   match: {
     none: [
+      'copy of ..5 {safeguard|safeguards|clauses|sccs|binding corporate|mechanism|mechanisms}',
       // The provider's own rights, and rights in other things.
       '{reserve|reserves|reserved|retain|retains} ..4 right',
       '{we|company|us} ..1 {have|has} the right',
@@ -45,6 +46,41 @@ export default defineClause({
       '{arbitration|independent right|non exclusive|nonexclusive|royalty free}',
     ],
     any: [
+      {
+        seq: '{you|users|data subjects|individuals|data subject} ..2 entitled ..6 to ..4 {information|access|know|obtain|receive} ..8 {stored|personal data|personal information|your data|data concerning}',
+        by: 'user',
+      },
+      '{upon|on|at} ..2 request ..8 {provide|inform|tell|give|let|disclose} ..1 you ..12 {we hold|stored about you|hold any|we have about you|we store about you}',
+      '{inform|tell|let} ..1 you ..12 {we hold|stored about you|we store about you} ..8 {on|upon|at} ..2 request',
+      {
+        seq: '{update|correct|change|edit|amend|modify|review} {your|any of your} ..1 {details|profile information|account details|account information|personal data|personal information|personal details|information|contact information} ..4 {by|via|through|in|under} ..3 {logging|contacting|account|settings|profile|asking|emailing|writing|sending|visiting|accessing}',
+        by: 'user',
+        none: ['{payment|billing|card|credit}'],
+      },
+      {
+        seq: '{inaccurate|incorrect|wrong|out of date|incomplete|outdated} ..8 {tell us|contact us|notify us|let us know|inform us|email us|write to us|ask us|contact our}',
+        context: ['{personal data|personal information|data|information we hold|details}'],
+        none: ['{child|children|infring*|content|report a bug}'],
+      },
+      '{individuals|residents|you|consumers|users|data subjects} ..4 {may|can} ..2 {confirm|find out|learn|ask|see|ask us} ..2 {whether|what|which} ..3 {we|data|information} ..4 {process|processing|hold|have|store}',
+      {
+        seq: '{contact|email|e mail|write to|call} ..6 {have|access|amend|correct|update|review|rectify} ..4 $pdata ..3 {amended|removed|deleted|corrected|updated|changed|rectified}',
+        by: 'user',
+      },
+      {
+        seq: '{not|never} ..3 {penalised|penalized|disadvantaged|treated differently|denied service|deny you|treat you differently} ..12 {exercis*|your rights|these rights|privacy rights}',
+        negation: 'ignore',
+      },
+      {
+        seq: `{have|has} the {right|rights} ..6 to ..3 {access|rectify|correct|erase|delete|object|restrict|withdraw|port|obtain|request|complain|lodge|know|opt out} ..10 {${ENDS}|complaint}`,
+        by: 'user',
+      },
+      {
+        seq: '{right|may|can|entitled} ..6 {local|lead|competent|national|relevant} ..1 {supervisory authority|data protection authority|privacy regulator|privacy commissioner|data protection regulator}',
+        by: 'user',
+      },
+      '{consent|consents} ..2 {which|that|and} ..1 you ..3 {withdraw|revoke}',
+      '{allow|allows|permit|permits|entitle|entitles} {you|residents|consumers|users|individuals} to ..2 {request|ask|direct} that we',
       {
         seq: '{wish|want|would like|need} to ..2 {make|request} ..3 {correction|corrections|amendment|amendments|changes|a change|a copy} ..4 {information|data|personal}',
         by: 'user',
@@ -169,6 +205,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'At your request, we will tell you what data is stored about you.',
+    'We rely on your consent, which you may withdraw at any time.',
+    'You can update your personal information by logging into your account.',
+    'If the data is inaccurate, please contact us.',
+    'You will not be denied service for exercising your rights.',
     'Please submit a data subject access request through our web form.',
     'If you would like to make a correction to your information, please write to us.',
     'You have the right to ask for access to your personal data.',
@@ -184,6 +225,7 @@ export const examples: Examples = {
     'We recommend that you contact the data protection authority of your country.',
   ],
   passed: [
+    'You can obtain a copy of the standard contractual clauses from us.',
     'We reserve the right to request additional documents.',
     'We have the right to access your account when you break the rules.',
     'All rights in the software belong to us.',

@@ -24,6 +24,7 @@ export default defineClause({
   mappings: { tosdr: [204, 206, 155] },
   match: {
     none: [
+      '{someone|another user|other users|third party} ..6 {violates|violating|using|infring*}',
       '{supervisory|unfounded|spamming|abusing|your grade}',
       '{not|no} ..6 {duty|obligation|obligated|obliged|required} ..8 {reason|reasons|explain|notify|disclose}',
       '{arbitrator|arbitration|arbitral|award|court|courts|jury|judgment|tribunal|litigation}',
@@ -41,6 +42,48 @@ export default defineClause({
       '{privacy rights|your rights|state privacy|your choices|data protection rights|california|virginia|colorado|personal information}',
     ],
     any: [
+      {
+        seq: `{message|notice|notification|email} ..4 {says|saying|explaining|stating|setting out|containing|with} ..4 {why|reason|reasons|grounds} & {${SANCTION}|action against}`,
+        by: 'provider',
+      },
+      {
+        seq: '{have|get} ..3 {decision|ban|suspension|removal} ..2 {checked|reviewed|reconsidered|re examined|reversed|lifted}',
+        by: 'user',
+      },
+      {
+        seq: `{lodge|file|raise|submit|make} ..2 {objection|complaint|grievance|objections|complaints} ..4 {suspension|removal|termination|ban|restriction|decision|decisions|deletion|blocking|measure}`,
+        by: 'user',
+      },
+      {
+        seq: '{complain|complaint|complaints} ..3 {about|against|regarding} ..3 {decision|decisions|suspension|ban|removal of|moderation|restriction of}',
+        by: 'user',
+        none: ['{use the service|breach|credit}'],
+      },
+      {
+        seq: `{explain|let you know|inform users|inform affected users|notify affected users|inform the user|notify the user} ..4 {why|reason|reasons|grounds} & {${SANCTION}|taken down|measure|measures}`,
+        by: 'provider',
+      },
+      {
+        seq: '{request|requests|ask} ..4 {ban|suspension|decision|removal|account|restriction} ..2 be {reconsidered|reviewed|lifted|reinstated|reversed|restored|overturned}',
+        by: 'user',
+      },
+      {
+        seq: '{ask|request|apply} ..4 {reinstate|reinstatement|restore|lift|reconsider|reconsideration} ..4 {account|ban|suspension|access|content|decision|membership}',
+        by: 'user',
+        none: ['{copyright|password|backup|data|fee}'],
+      },
+      {
+        seq: `if we ..3 {reject|remove|suspend|terminate|disable|block|restrict|close|delete|limit} ..12 {we will|we'll|you will|you'll} ..8 {reason|reasons|why|explain|explanation|grounds}`,
+      },
+      { seq: `{informed|notified|told|advised} ..4 {reason|reasons|grounds|why} ..10 {${SANCTION}|measure|decision}` },
+      {
+        seq: `{believe|think|feel|consider|if} ..10 {account|content|post|access|listing|ad|profile|video|page|submission|app} ..6 {${SANCTION}} ..3 {unjustly|without justification|unjustifiably|improperly|without good reason|by error} ..10 {contact|email|write|notify|let us know|reach}`,
+        none: ['{copyright|dmca}'],
+      },
+      {
+        seq: `{ask|contact|write|email|tell} ..10 {reinstate|restore|review} ..6 {account|content|decision} ..3 if you {think|believe|feel} ..8 {wrong|mistake|error}`,
+      },
+      { seq: `we {will|may} ..2 {review|reconsider} ..1 {our|the|this|such} decision`, none: ['{terms|policy|transaction}'] },
       `{${APPEAL}|dispute} ..10 {${SANCTION}}`,
       `{${SANCTION}} ..24 {${APPEAL}}`,
       `{appeal|contest|challenge} ..4 {decision|decisions|action|actions|determination}`,
@@ -97,6 +140,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'If we reject your app, we will explain the reasons.',
+    'You may lodge an objection to the suspension within two weeks.',
+    'Members may request that a ban be reconsidered.',
+    'You may complain about a decision of our moderators.',
+    'Affected users will be informed of the reasons for the measure.',
     'If we remove your post, you can appeal the decision within thirty days.',
     'You may contest a suspension through our complaint form.',
     'We will give you a statement of reasons when we restrict your account.',
@@ -109,6 +157,7 @@ export const examples: Examples = {
     'We will give you an opportunity to fix the problem before we suspend your account.',
   ],
   passed: [
+    'If someone violates these rules, follow our appeals process.',
     'If we decline your privacy rights request, you may appeal our decision.',
     'Posts should appeal to a broad audience.',
     'The award of the arbitrator cannot be appealed.',

@@ -23,6 +23,7 @@ export default defineClause({
   mappings: { tosdr: [161] },
   match: {
     none: [
+      'if you ..1 {receive|received|get|obtain} ..2 {refund|refunds}',
       '{exceptions to|whether a customer|deny refund|approve or deny}',
       '{arbitrat*|mediator|attorneys|attorney|filing fee|tax|taxes}',
       '{bad faith|chargeback|chargebacks|buyer protection|payment processor|third party provider}',
@@ -39,6 +40,35 @@ export default defineClause({
       '{reimburse|refund} {us|provider|company|licensor}',
     ],
     any: [
+      {
+        seq: "{will|shall|we'll|to} ..3 {return|give back|pay back|repay|reimburse} ..4 {your money|money|purchase price|full price|unused|fees|payment|amounts|amount paid|prepaid|sum paid}",
+        by: 'provider',
+        none: ['{loan|lender|credit card|overpaid|in return}'],
+      },
+      {
+        seq: 'we {give back|return|refund|reimburse} ..4 {unused|remaining|purchase price|full|price|fee|fees|payment|money|prepaid}',
+        none: ['{if we|when we|unless|payment method}'],
+      },
+      {
+        seq: '{price|fee|fees|payment|amount} ..1 {is|are|will be} {returned|refunded|reimbursed|repaid} ',
+        none: ['{if|unless|where} ..2 {price|fee|fees|payment|amount}'],
+      },
+      {
+        seq: '{customer|you|buyer|user|subscriber|consumer|payment|payments|price|fee|fees|amount|amounts|deposit|purchase|purchases|credits|orders|tickets} ..4 {will|shall|may|can} ..1 be {refunded|reimbursed}',
+        none: ['{discretion|reimbursed by|expenses|licensor|to company|attorney*}'],
+      },
+      {
+        seq: '{refund|refunds} {is|are|may be|can be} ..3 {available|possible|given|granted|offered|accepted|requested|obtained|claimed}',
+        none: ['{discretion|case by case|applicable law}', '{if|where|once|when} ..5 {refund|refunds} {is|are}'],
+      },
+      'refund {requests|claims|request} ..4 {accepted|honoured|honored|granted}',
+      '{revoke|revocation|withdraw} ..4 {contractual declaration|declaration of contract|declaration of intent|contract declaration|distance contract|contractual statement}',
+      {
+        seq: `{you|customer|consumer|consumers|buyer|buyers} ..2 {have|has} ..4 {${DAYS}} ..4 {day|days|hours|month} ..8 to {cancel|return|withdraw|revoke|claim|ask|request|change} ..10 {refund|contract|order|purchase|item|items|product|products|money|mind|goods}`,
+      },
+      '{cancel|return|terminate|cancellation|cancelled} ..16 for a {full|partial|complete|prorated|pro rata|proportional} refund',
+      '{pro rata|prorated|pro rated|proportionate|proportional|partial} refunds ..4 {given|available|issued|provided|granted|offered|made}',
+      '{repair|replacement|repaired|replaced} ..3 or ..3 {money back|refund|price reduction|reimbursement}',
       // You get your money back.
       {
         seq: `{entitled to|eligible for|eligible to|right to|receive|receives|request|requests|requesting|obtain|get|claim|apply for|qualify for|ask for} ..5 {refund|refunds|money back}`,
@@ -89,6 +119,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Refunds are available within seven days of the purchase.',
+    'You have 14 days to cancel the contract.',
+    'If the class is cancelled by us, the full price is returned.',
+    'Unused credits can be refunded.',
+    'If the goods are faulty, you can have a repair or your money back.',
     'You can ask for a full refund within thirty days of your purchase.',
     'Consumers in the European Union may withdraw from this contract within 14 days.',
     'We will refund you the fees for the unused months.',
@@ -102,6 +137,9 @@ export const examples: Examples = {
     'You may return any item within 30 days.',
   ],
   passed: [
+    'If you receive a refund, your access ends.',
+    'If a refund is granted, the purchase is reversed.',
+    'The services are provided in return for payment.',
     'You have the right to withdraw your consent at any time.',
     'You are not entitled to a refund.',
     'All fees are non-refundable.',

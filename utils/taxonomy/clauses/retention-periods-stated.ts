@@ -58,6 +58,60 @@ export default defineClause({
       '{name|cookie} ..6 {expiry|lifetime|expires|expiration}',
     ],
     any: [
+      { seq: '{storage|retention|archiving} ..2 {lasts|last|takes place|extends} ..6 $count ..3 $timeunit', types: POLICIES },
+      // The end of an errand.
+      {
+        seq: '$eraseverb ..14 {after|once|as soon as|when|immediately after} ..10 {completed|answered|resolved|settled|concluded|dealt with|delivered|sent to the recipient|sent to recipients}',
+        none: [
+          '{purpose|purposes|necessary|needed|required|deletion request|verified|verify|identity|request to delete|erasure request|order|payment}',
+          '{you|users} {can|may|should}',
+        ],
+        types: POLICIES,
+      },
+      {
+        seq: '{delete|deleted|erase|erased|deletes} ..8 {when|once|if|as soon as|after} ..2 {you|user|the user} ..2 {close|closes|cancel|cancels|end|ends|terminate|terminates|unsubscribe|deactivate|log out|leave} ..6 {account|session|subscription|membership|newsletter|profile|call|chat|contract|service}',
+        by: 'provider',
+        none: ['{necessary|needed|not}'],
+        types: POLICIES,
+      },
+      {
+        seq: '$keepverb ..14 {while|as long as|so long as} ..1 {you|customer|user|they} ..2 {member|customer|subscriber|client|registered user|account holder|registered|have an account|active account|open account|account open}',
+        types: POLICIES,
+      },
+      {
+        seq: '$keepverb ..16 {as long as|so long as|while} ..2 {account|subscription|contract|membership|profile} ..3 {open|active|exists|running|force|remains|valid}',
+        none: ['or ..2 as ..2 {needed|required|necessary|long}'],
+        types: POLICIES,
+      },
+      {
+        seq: `{${GONE}} ..12 {within|after|in|one} {a|one|another} {month|week|year|day}`,
+        none: ['{request|notice|times|once|twice|respond}'],
+        types: POLICIES,
+      },
+      {
+        seq: '$keepverb ..12 {during|throughout|for} ..3 {entire|whole|full|period|term|duration|length|course|life|lifetime} ..5 {relationship|contract|agreement|membership|subscription|account|employment|contractual}',
+        none: ['{necessary|needed|required|purpose|purposes|reasonable}'],
+        types: POLICIES,
+      },
+      {
+        seq: '{remain|remains|stay|stays} {in|on|stored|with|available|saved} ..8 {for|up to} ..4 $count ..3 {days|weeks|months|years|month|year}',
+        none: ['{browser|device|computer|hard drive|force|effect|employed}'],
+        types: POLICIES,
+      },
+      {
+        seq: "{not|never|don't|no} ..2 {keep|kept|store|stored|retain|retained|hold|held} ..12 {more than|longer than|beyond|over|exceeding} ..3 $count ..3 $timeunit",
+        negation: 'ignore',
+        types: POLICIES,
+      },
+      // Cells of a table that tells how long.
+      {
+        seq: '{until|for the duration of|as long as|for the period of} ..6 {account|deletion|delete|deleted|closure|process|contract|study|sent|unsubscribe|withdraw|withdrawal|relationship|disabling|delivered|subscription|membership}',
+        context: [
+          '{retention period|retention periods|storage period|retention time|storage duration|duration of storage|period of retention|period of storage|data retention|how long do we|how long we|how long is|how long your}',
+        ],
+        none: ['{necessary|needed|required|purpose|purposes|browser|possible|proactively|length of time}'],
+        types: POLICIES,
+      },
       // Kept for N months.
       {
         seq: '$keepverb ..20 {for|of|up to|than|least|maximum|until|exceed|within|is|be} ..4 $count ..3 $timeunit',
@@ -171,6 +225,12 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We keep your data while you are a member.',
+    'Enquiries are deleted as soon as they have been answered.',
+    'We do not keep payment data for more than 180 days.',
+    'We delete your data when you cancel your account.',
+    'Your details remain in our database for 24 months.',
+    'We keep your data for the entire duration of our contractual relationship.',
     'We keep invoices for seven years after the end of the financial year.',
     'Server logs are deleted after 30 days.',
     'If you close your account, we erase your data within ninety (90) days.',
@@ -186,6 +246,8 @@ export const examples: Examples = {
     'We keep your data until the closure of your account.',
   ],
   passed: [
+    'We isolate such copies until their deletion is possible.',
+    'The length of time depends on whether we keep a relationship with you.',
     'We keep what we need for as long as it is necessary.',
     'This cookie is stored for 13 months.',
     'We respond to your deletion request within 30 days.',

@@ -26,7 +26,7 @@ export default defineClause({
       "{because|since|as} we {do not|don't} {sell|share}",
       "{we|company} {do not|don't|does not|never} {offer|provide|have} ..6 opt out",
       // Children, and what happens afterwards.
-      '{opt in|opt into} ..6 {sale|sell|selling|sharing}',
+      '{opt in to|opt into|opt in for|opt in before|opt in consent|opt in of|opt in prior|opt in after} ..6 {sale|sell|selling|sharing}',
       '{12|twelve} months ..10 {opt out|before}',
       // Marketing.
       '{unsubscribe|newsletter|marketing emails|promotional emails|email marketing}',
@@ -46,6 +46,42 @@ export default defineClause({
       '{requests|received} ..6 {denied|complied}',
     ],
     any: [
+      {
+        seq: '{refuse|decline|say no to|object to|prevent|stop|turn off|disable|limit|block|reject} ..2 {sharing|disclosure} of ..3 {$data} ..4 {with|to|among|between} ..4 {third parties|third party|advertisers|partners|others|companies|other companies|marketers}',
+        by: 'user',
+        none: ['{location|public|social}'],
+      },
+      {
+        seq: '{refuse|say no to|turn off|decline|reject|opt out from} ..3 {sale|sales|selling} ..5 {$data|it|sharing}',
+        by: 'user',
+      },
+      {
+        seq: "{if you|should you|if you'd} ..3 {prefer|wish|want|rather|like} ..10 {share|shared|disclose|disclosed|sell|sold|sharing} ..10 {third parties|third party|other companies|advertisers|partners|others|organizations|sold|sell} ..20 {contact|email|e mail|write|let us know|click|send|notify|form|call|tell|check|uncheck} & {$data} & {not|don't|never}",
+        negation: 'ignore',
+        by: 'user',
+        none: ['{social|public|friends|location|cannot provide|do not use}'],
+      },
+      {
+        seq: '{opt out|opting out} ..20 $data ..16 being ..3 {disclosed|shared|sold}',
+        none: ['location'],
+      },
+      {
+        seq: '{opt out|choose|choice} ..6 whether ..4 $data ..6 {disclosed|shared|sold} ..3 {to|with}',
+        by: 'any',
+        none: ['location'],
+      },
+      { seq: 'direct ..16 {not to|to not} {sell|share}', negation: 'ignore', by: 'user' },
+      '{sale|sales} {opt out|opt outs} ..1 {right|rights|request|requests|form|link|choice}',
+      { seq: '{object|opt out|refuse} ..4 $data ..1 being ..2 sold', by: 'user' },
+      {
+        seq: '{opt out|opting out} ..6 {cookies|tracking technologies|pixels}',
+        context: [
+          '{considered|engaged in|constitute|constitutes|deemed|regarded as|interpreted as|qualify as|amount to} ..5 {sale|sales|sell|selling|sharing}',
+        ],
+        by: 'user',
+        evidence: 'implied',
+      },
+      '{opt out} ..4 {activities|processing} ..30 {sell|sale|sales|sold} ..4 {$data}',
       '{opt out|opting out|opt outs|opted out} ..14 {sale|sales|selling|sell|sold|sale or sharing|sale and sharing|sells}',
       '{opt out|opting out|opt outs} ..8 {sharing|share|shared|disclosure|disclosing|disclosures} ..6 {$data|third parties|targeted|cross context|sale|advertising|it|controls}',
       '{opt out|opting out} of ..2 {such sharing|information sharing|this sharing|data sharing}',
@@ -113,6 +149,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You can refuse the sale of your data in the settings.',
+    'If you prefer that we do not share your data with third parties, contact us.',
+    'Residents may use our form to exercise their sale opt-out rights.',
+    'You can opt out of your personal information being disclosed to a third party.',
     'You have the right to opt out whenever we sell or share your personal information.',
     'Click "Do Not Sell or Share My Personal Information" at the foot of our site.',
     'At any time, you may instruct us not to sell your personal information.',
@@ -124,6 +164,7 @@ export const examples: Examples = {
     'You will have an opportunity to choose not to have your data shared with third parties.',
   ],
   passed: [
+    'If you object to information about you being disclosed to an app, do not install it.',
     'Your personal information is never sold by us.',
     'You can opt out of marketing emails.',
     'Because we do not sell personal information, we offer no opt-out.',

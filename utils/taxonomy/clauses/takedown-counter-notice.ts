@@ -42,6 +42,43 @@ export default defineClause({
       '{your personal data|your personal information|personal information|personal data|data subject|privacy rights}',
     ],
     any: [
+      {
+        seq: '{work|works|material|materials|image|images|photograph|photographs} ..10 {without permission|without your permission|without authorisation|without authorization|without your authorization|without your consent} ..10 {tell us|notify us|contact us|let us know|inform us|write to us|email us|report}',
+        none: ['{account|password}'],
+      },
+      {
+        seq: '{notify|inform|tell|report|alert|contact|reporting} ..10 {breaches|infringes|violates|infringe|violate|breach|infringing} ..3 {your|third party|their|intellectual|copyright|the} ..2 {rights|intellectual property|copyright|copyrights}',
+        none: ['{you may not|must not|privacy}', '{law enforcement|authorities}'],
+      },
+      {
+        seq: '{notification|notice|becoming aware|knowledge|become aware|made aware|notified|informed|learn} ..3 of ..5 {infringement|infringements|legal violation|legal violations|violation of law|violations of law|violations of the law|infringing} ..10 {remove|removed|delete|deleted|taken down|removal|block}',
+        none: ['{privacy|security|terminate|account}'],
+      },
+      {
+        seq: '{remove|delete|take down|removed} ..8 if ..3 {notified|informed|made aware|become aware} ..16 {infring*|violates|violate}',
+        none: ['{terminate|terms}'],
+      },
+      '{report|reporting} ..4 {violation|violations|breach|infringement|misuse} of ..4 {trademark|trademarks|trade mark|copyright|copyrights|intellectual property}',
+      {
+        seq: '{copyright|copyrights|copyrighted work|work|works|intellectual property} ..4 {is|are|has been|have been|being} ..1 {infringed|violated|copied|misused} ..14 {write to|notify|contact|submit|send|report|email|complain|inform|tell us|provide}',
+      },
+      '{copyright|trademark|intellectual property} {owner|owners|holder|holders} ..3 {may|can|should} ..6 {send|submit|file|provide|write} ..6 {notification|complaint|notice|claim|report}',
+      '{direct|send|address|submit|forward|directed|sent} ..4 {copyright|intellectual property|infringement|trademark} ..3 {notice|notices|complaint|complaints|concerns}',
+      {
+        seq: 'notice and {takedown|take down|action|stay down} ..2 {procedure|procedures|process|mechanism|mechanisms|system|basis|provisions|form}',
+        none: ['{infringes|suspend|unfounded}'],
+      },
+      '{follow|procedure|procedures} ..8 notice and {takedown|take down}',
+      {
+        seq: '{notice|notices|notify|report|reporting|flag|notification} ..8 {illegal content|allegedly illegal|unlawful content}',
+        context: ['{dsa|digital services act|article 16|2022 2065}'],
+      },
+      '{claim|claims|allegation|allegations|complaints|notices|notice} that ..8 {infringes|infringe|infringing|violates} ..8 {sent|directed|addressed|submitted|emailed|reported|forwarded} to',
+      {
+        seq: '{rights holder|rightholder|rightsholder|right holder|copyright holder|rights owner|copyright owner} ..12 {contact us|write to|notify us|email|let us know|get in touch|inform us}',
+        none: ['permission', '{you may not|must}'],
+      },
+      '{policy|process|procedure|procedures|mechanism|system} ..3 for ..3 {complaints|reports|notices|claims} ..3 {concerning|about|of|regarding|against|relating} ..4 {content|infring*|copyright|trademarks|intellectual property}',
       'counter {notice|notices|notification|notifications|notified|claim form}',
       '{counternotice|counternotices|counternotification|counternotifications}',
       '{notice|notices|notification|notifications|complaint|complaints|report|reports} ..4 {of|concerning|regarding|about|for|alleging} ..6 {infringement|infringing|copyright violation|copyright violations}',
@@ -79,6 +116,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'If your work has been used here without permission, tell us.',
+    'Upon notification of infringements, we will remove such content.',
+    'Use this form to report a violation of your trademark.',
+    'We ask you to report posts that violate your intellectual property rights.',
+    'We operate a notice and takedown procedure.',
     'If you believe that a picture in the gallery infringes your copyright, please send a notice to our agent.',
     'You may file a counter-notice if your material was removed by mistake.',
     'Notices of claimed infringement must contain the following information.',
@@ -91,6 +133,7 @@ export const examples: Examples = {
     'Rights holders can submit a request for the removal of their works.',
   ],
   passed: [
+    'You must not post content that infringes our notice and takedown policy.',
     'You must not upload content that infringes copyright.',
     'We end the accounts of repeat infringers.',
     'All content is protected by copyright.',

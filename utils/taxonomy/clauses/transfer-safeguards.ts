@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const SCC =
-  'standard contractual clauses|standard contractual arrangements|standard contractual clause|standard contract clauses|standard contractual data protection clauses|standard data protection clauses|standard data protection contractual clauses|model contractual clauses|model contract clauses|model clauses|eu model contracts|sccs|binding corporate rules|international data transfer agreement|international data transfer addendum|idta|uk addendum|data privacy framework|privacy shield|contractual clauses approved|contracts approved by the european|contractual clauses adopted|clauses approved by the european|approved contractual clauses|apec cross border|cross border privacy rules';
+  'standard contractual clauses|standard contractual arrangements|standard contractual clause|standard contract clauses|standard contractual data protection clauses|standard data protection clauses|standard data protection contractual clauses|model contractual clauses|model contract clauses|model clauses|eu model contracts|sccs|binding corporate rules|international data transfer agreement|international data transfer addendum|idta|uk addendum|data privacy framework|privacy shield|contractual clauses approved|contracts approved by the european|contractual clauses adopted|clauses approved by the european|eu standard contracts|eu standard contract|eu standard clauses|standard contracts of the eu|standard protection clauses|eu model clauses|ec model clauses|specific contracts approved|contracts approved for use|contracts approved by the|contracts that the commission|contract approved by the|model form contracts|approved contractual clauses|apec cross border|cross border privacy rules';
 const NEAR =
   'germany|switzerland|france|sweden|finland|norway|the netherlands|ireland|iceland|austria|denmark|european union|the eu|eu|the eea|eea|european economic area|europe|uk|united kingdom';
 
@@ -28,6 +28,45 @@ export default defineClause({
   match: {
     none: ['{between|bind} ..6 {processor|customer} and ..6 {shall|sub processor}'],
     any: [
+      {
+        seq: '{found|deemed|recognised|recognized|considered|determined|designated} ..6 {commission|authority|authorities|government|uk|eu|ico} ..8 {adequate|equivalent} ..2 {protection|level|safeguards}',
+      },
+      {
+        seq: '{no|not|never} ..4 {transfer|transferred|transmitted|transmit|passed|transmission|passed on|sent} ..6 {third country|third countries|countries outside|non eu countries|outside the eu|outside the eea|outside the european|outside of the eu|outside of the eea|outside of the european|outside of the uk}',
+        none: ['{unless|if|except|without|only|adequate|where|may|other than|necessary}'],
+      },
+      {
+        seq: '{transfer|transmission} ..4 {third country|third countries} ..8 {not|no} ..3 {take place|takes place|occur|planned|intended|carried out|made}',
+        none: ['{unless|if|except|without|only}'],
+      },
+      {
+        seq: `{data centers|data centres|servers|data center|data centre} ..1 in ..4 {${NEAR}}`,
+        none: ['{united states|the us|usa|us|u s|other countries|worldwide|outside|singapore|canada|elsewhere|america|asia|australia|may}'],
+      },
+      {
+        seq: `{hosting|storage|processing|data processing} ..3 {takes place|occurs|is carried out|happens|is performed} ..4 {in|within} ..4 {${NEAR}}`,
+        none: ['{united states|the us|usa|other countries|worldwide|outside|may|also|if|where}'],
+      },
+      {
+        seq: `all ..4 {data|information|files|content} ..6 {stored|hosted|kept|processed|held|located|remains} ..3 {in|within|inside} ..4 {${NEAR}}`,
+        none: ['{united states|the us|usa|other countries|worldwide|outside|may|canada|singapore}'],
+      },
+      {
+        seq: `{keep|keeps|store|stores|host|hosts} ..1 all ..4 {data|information|files} ..6 {in|within|inside} ..4 {${NEAR}}`,
+        none: ['{united states|the us|usa|other countries|worldwide|outside|may|canada|singapore}'],
+      },
+      {
+        seq: '{deemed|recognised|recognized|considered|determined} ..4 {provide|offer|ensure|have|providing|offering|ensuring|having} ..3 {adequate|equivalent} ..2 {level|protection}',
+        context: ['{transfer|transfers|transferred|transferring}'],
+        none: ['{may not|not|without|other than|no}'],
+      },
+      {
+        seq: '{contract|contracts|contractual terms|agreements|model form contracts} ..4 {approved|declared|recognised|recognized|adopted} ..8 {same protection|adequate protection|appropriate protection|equivalent protection|adequate level|same level}',
+      },
+      {
+        seq: `only ..5 {providers|processors|data centers|data centres|servers|subprocessors|suppliers|hosts} ..8 {in|within} ..2 {${NEAR}}`,
+        none: ['{united states|the us|usa}'],
+      },
       // Contracts and certifications.
       `{${SCC}}`,
       '{relying on|rely on|relies on|through|using|via|based on|under|including|enter into|entered into|entering into|signed|implemented|implement|by means of|such as|incorporating|comply with|complies with|certified|participate in|participates in|adhere to|self certified|agreed to|put in place|in accordance with} ..12 {standard contractual clauses|sccs|data privacy framework|binding corporate rules|model clauses|standard data protection clauses|privacy shield}',
@@ -82,6 +121,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'No transfer to third countries takes place.',
+    'All personal data is stored in the EEA.',
+    'We use specific contracts approved for use in the United Kingdom.',
+    'Hosting takes place in Germany.',
+    'Transfers go to a country that is deemed to provide an adequate level of protection.',
     'Where we transfer data to such countries, we rely on standard contractual clauses.',
     'The European Commission has recognised that these countries protect personal data adequately.',
     'Transfers are based on an adequacy decision.',
@@ -94,6 +138,8 @@ export const examples: Examples = {
     'Examplia complies with the Principles for all onward transfers.',
   ],
   passed: [
+    'Data is not sent to third countries unless the provider needs it.',
+    'Hosting takes place in Germany and the United States.',
     'We take appropriate measures to protect your data during transfers.',
     'Your data may be transferred to countries without an adequacy decision.',
     'We may transfer your data to the United States.',
