@@ -54,12 +54,33 @@ export default defineClause({
     ],
     any: [
       {
-        seq: '{consolidation|joinder} ..16 {excluded|prohibited|barred|waived|not permitted|not allowed|not be permitted}',
+        seq: '{bring|pursue|assert|make|file|proceed} ..3 {claim|claims|dispute|disputes|action} ..3 {only|solely|exclusively} ..1 {on|in|for} ..1 {your own behalf|its own behalf|their own behalf|your own name|own behalf|yourself}',
+      },
+      {
+        seq: '{claims|disputes|claim|actions} ..14 {not|never|nor} be ..2 {arbitrated|litigated|brought|joined|heard|pursued|combined|tried} ..4 {jointly|together|collectively}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{proceed|arbitrate|litigate|resolved|arbitrated|litigated|conducted} ..3 {solely|only|exclusively} on an individual basis',
+        context: ['{dispute|disputes|claim|claims|arbitrat*|proceed}'],
+      },
+      { seq: 'relief ..4 only ..4 {in favor of|in favour of|to} ..2 {the individual|individual}' },
+      {
+        seq: '{waive|waives|not|never|give up|gives up} ..12 as ..1 representative of ..2 {others|other users|other customers|other persons|other people}',
+        negation: 'ignore',
+        context: ['{claim|claims|dispute|disputes|arbitrat*|lawsuit|proceeding|proceedings|court}'],
+      },
+      {
+        seq: '{not|waive|give up|gives up|giving up|waives} ..12 {lawsuit|suit|claim|claims|action|proceeding|proceedings} {together|jointly|in common|collectively} with ..2 {other|others|another}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{consolidation|joinder} ..24 {excluded|prohibited|barred|waived|not permitted|not allowed|not be permitted}',
         negation: 'ignore',
       },
       { seq: '{not|no|never|neither|waive|waives|waiving} ..16 private attorney general', negation: 'ignore' },
       { seq: 'private attorney general ..8 {not|prohibited|waived|barred}', negation: 'ignore' },
-      '{waive|waives|waiving|waived|give up|giving up|gives up|relinquish|relinquishing|forgo|forgoing} ..25 $classact',
+      '{waive|waives|waiving|waived|give up|giving up|gives up|relinquish|relinquishing|forgo|forgoing} ..25 {$classact|collective lawsuit|collective claim|collective claims|collective proceedings|group claim|group claims|group lawsuit|group litigation|group proceedings|collective redress|mass action|mass actions}',
       '{contain|contains|containing|include|includes|including|agree|agrees} ..16 {class action waiver|class waiver|waiver of class|class action and jury trial waiver|class actions waiver|collective action waiver}',
       '{class action waiver|class waiver} provision*',
       // "not as a plaintiff or class member", "not on a class basis"
@@ -89,6 +110,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You may bring claims only on your own behalf.',
+    'Claims of several customers may not be litigated jointly.',
+    'You waive the right to take part in a collective lawsuit.',
     'The consolidation of several arbitrations is excluded.',
     'You waive your right to take part in a class action against us.',
     'Every claim may only be brought in your individual capacity, and never as a plaintiff or class member.',
@@ -99,6 +123,7 @@ export const examples: Examples = {
     'You give up the ability to pursue a dispute as part of a group or class.',
   ],
   passed: [
+    'The services are collectively called the Platform.',
     'We offer world-class support to all customers.',
     'If the class action waiver is found invalid, the rest of this section stays in force.',
     'This section does not require consumers in Quebec to waive a class action.',

@@ -62,6 +62,11 @@ export default defineClause({
   ],
   match: {
     none: [
+      // Chosen freely once there is a dispute.
+      '{may|can} agree to ..5 arbitra*',
+      '{if|where|provided} ..2 parties ..2 {agree|consent}',
+      'after ..2 dispute ..2 {arisen|arises|arose}',
+      'tolled',
       // Data Privacy Framework arbitration and consumer boards are no condition of use.
       '{privacy framework|dpf|privacy shield|eu us|annex i}',
       '{arbitration board|arbitration boards|conciliation board|dispute resolution body}',
@@ -84,6 +89,29 @@ export default defineClause({
     ],
     notContext: ['{privacy framework|data privacy framework|privacy shield|dpf}'],
     any: [
+      {
+        seq: '$disp ..6 {cannot|can not|not|could not|unresolved} ..8 {settled|resolved|solved|reached} ..24 {decided|settled|resolved|submitted|referred|determined} ..8 {arbitration|arbitral|arbitrator|arbitrators}',
+        negation: 'ignore',
+        none: ['{consent of both|both parties agree|may be referred|may be submitted}', 'not ..1 be {decided|submitted|referred}'],
+      },
+      {
+        seq: "{cannot|can't|not|unable to|fail to|fails|failing} ..8 {resolved|settled|resolve|settle|agreement|settlement|amicable|amicably} ..20 {shall|will|must} be ..4 {submitted|referred|settled|resolved|decided|determined} ..10 {arbitration|arbitral|arbitrator|arbitrators}",
+        negation: 'ignore',
+        none: ['{consent of both|both parties agree|shall not be|must not be|will not be}'],
+      },
+      {
+        seq: '{handled|decided|heard|resolved|determined|settled} by ..3 {arbitrator|arbitrators} ..2 {not|instead of|rather than} ..2 {judge|court|jury|courts}',
+        negation: 'ignore',
+      },
+      '{submit|submits} to ..3 {mandatory|binding|final|compulsory|exclusive|individual} ..2 arbitration',
+      '{will|shall|must} resolve ..16 {through|by|via|in|using} ..4 arbitration',
+      '{shall|will|must} ..1 {proceed|move|go} to ..2 {arbitration|binding arbitration|final arbitration}',
+      '{shall|will|must} ..4 recourse to ..2 arbitration',
+      '{exclusive|exclusively|competent|competence|sole jurisdiction} ..10 {court of arbitration|arbitration court|arbitral tribunal|arbitration institution}',
+      '{award|decision} ..6 {arbitrator|arbitrators|arbitral tribunal|arbitration panel} ..3 {is|shall be|will be} ..1 final and binding',
+      {
+        seq: '{giving up|give up|gives up|waive|waiving} ..16 {court|judge|jury} ..16 {arbitrator|arbitrators} ..2 {decide|decides|will decide|instead}',
+      },
       '{resolution|resolving|determination|settlement} of ..5 {dispute|disputes|claims|controversies} ..4 {through|by|via} ..4 arbitration',
       '{binding|mandatory} ..1 arbitration {clause|provision|agreement} ..8 {affect*|appl*|requir*|govern*|rights}',
       '{arbitration agreement|agreement to arbitrate|arbitration provision|arbitration clause} ..4 {applies|apply|covers|cover|extends} ..6 {claims|disputes|dispute|claim|controversies}',
@@ -132,6 +160,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Disputes that cannot be settled amicably are decided by an arbitral tribunal.',
+    'If talks fail, the matter shall proceed to arbitration.',
+    'Your rights will be determined by a neutral arbitrator, not a judge.',
     'Disputes with us are subject to binding arbitration as described below.',
     'The arbitrator shall decide all issues that arise between us.',
     'This section provides for the resolution of most disputes through individual arbitration.',
@@ -144,6 +175,8 @@ export const examples: Examples = {
     'We may require you to submit any dispute to binding arbitration.',
   ],
   passed: [
+    'The parties may agree to arbitration after a dispute has arisen.',
+    'If the parties agree, the dispute may be submitted to arbitration.',
     'The arbitrator will require you to pay back the filing fees.',
     'We are neither obliged nor willing to take part in proceedings before a consumer arbitration board.',
     'Claims about intellectual property are not subject to arbitration.',

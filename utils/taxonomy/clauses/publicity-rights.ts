@@ -66,6 +66,57 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{feature|features|featuring|showcase|quote} ..2 {user posts|your posts|posts|user content|your content|public posts|your public|reviews} ..3 {in|on} ..3 {promotional|marketing|advertising|our ads|advertisements}',
+        by: 'provider',
+        none: ['{brand|merchant}'],
+      },
+      {
+        seq: '{your|you|user|users} ..6 {posts|comments|reviews|photos|photo|content|review} ..6 {may|can|will|might} be {featured|displayed|shown|quoted|showcased|published} ..3 {in|on|alongside|next to} ..3 {promotional|marketing|advertising|ads|advertisements|advertisement}',
+        by: 'any',
+        none: ['{infring*|unless|prohibited}'],
+      },
+      {
+        seq: '{name|names|first name} ..3 {picture|photo|photograph|likeness|image|voice|portrait|photos} ..6 {may|can|will} be ..2 {used|published|displayed|shown|printed} ..6 {advertising|promotional|marketing|publicity|promotion|commercial}',
+        by: 'any',
+        none: ['{email address|e mail|phone|postal}'],
+      },
+      {
+        seq: '{your|their|his or her} ..4 {photo|photograph|picture|image|likeness|voice} ..4 {may|can|will} be ..2 {used|published|shown} ..6 {advertising|promotional|marketing|publicity} {purposes|purpose|materials|campaigns}',
+        by: 'any',
+        none: ['{email address|e mail|phone|postal|identity}'],
+      },
+      {
+        seq: '{permit|permits|allow|allows|authorize|authorizes|authorise|authorises} ..6 to use ..6 {photograph|image|likeness|voice|portrait|picture} ..10 {commercial|advertising|promotional|marketing|publicity} ..1 {purposes|purpose|materials}',
+        by: 'any',
+        none: ['{allows|permits|authorizes|authorises} you', '{our|the provider|company} {image|voice}'],
+      },
+      {
+        seq: '{your likes|your follows|your ratings|pages you like|your actions|likes and|your activity} ..8 {alongside|next to|with|beside} ..3 {ads|sponsored|advertisements|ad}',
+        by: 'provider',
+        none: ['{personalize*|personalise*|target*|relevant|tailor*|measure*|interest|collect*|share}'],
+      },
+      {
+        seq: '{photographed|filmed|videotaped} ..16 {footage|images|photos|recordings|pictures|material} ..6 {used|published|posted|shown} ..8 {promotion|promotional|marketing|advertising|social media|publicity}',
+        by: 'any',
+        none: ['{cctv|security}'],
+      },
+      {
+        seq: '{use|publish|display|show|share} ..4 {photos|photo|photographs|images|footage|videos|recordings|pictures} ..2 {in which you appear|of you|you appear in|featuring you|depicting you|of participants|of attendees|of members} ..8 {marketing|promot*|advertis*|publicity}',
+        by: 'any',
+        none: ['{identity|verify}'],
+      },
+      { seq: '{repost|reposting|re post|reshare|republish} ..8 {tag us|mention us|tagged us|our hashtag|mentioning us}', by: 'provider' },
+      {
+        seq: '{publicise|publicize|publicising|publicizing} ..8 {your name|including your name|including the name|your participation|your likeness}',
+        by: 'provider',
+      },
+      { seq: 'testimonials ..6 {names|name|photo|photos} ..4 {posted|published|displayed|featured|used|shown}', by: 'any' },
+      {
+        seq: '{use|using|publish} your {feedback|review|reviews|testimonial|testimonials|story} ..8 {marketing|promotional|advertising} {activities|materials|purposes|campaigns}',
+        by: 'provider',
+        weak: true,
+      },
+      {
         seq: '{promote|promoting|promotion|advertise|advertising|marketing} ..10 {quote|show|feature|display} ..3 {review|reviews|comment|comments|post|posts} ..4 {you|your|users}',
         by: 'provider',
       },
@@ -135,6 +186,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We may feature user posts in promotional materials.',
+    'His or her name and picture may be used for advertising purposes.',
+    'Attendees may be filmed, and the footage may be used for marketing.',
     'To promote the app, we might quote a review that you wrote.',
     'You agree to be filmed at the event, and that the recordings may be used in advertising.',
     'We may use your name, likeness and voice for advertising purposes without payment.',
@@ -145,6 +199,7 @@ export const examples: Examples = {
     'Your name and photo may be shown next to ads that your friends see.',
   ],
   passed: [
+    'Your photo is used to verify your identity.',
     'The provider may show your profile to other members.',
     'We use your name and e-mail address to send you marketing.',
     'You represent that nobody whose likeness appears in your photos objects to advertising.',

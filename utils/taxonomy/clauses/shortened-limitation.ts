@@ -44,6 +44,7 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{warranty|guarantee} {claim|claims}',
       '{counter notice|counternotice|counter notification|notice of dispute|opt out|opting out|reject|refund|refunds|chargeback|invoice|invoices|informal|tolled|mediation}',
       'arbitrator ..6 {appointed|selected|issue|render}',
       '{delete*|retain*|retention|store*|keep|stored}',
@@ -53,6 +54,21 @@ export default defineClause({
       'not ..2 affect ..4 limitation*',
     ],
     any: [
+      {
+        seq: '{claim|claims|suit|action|cause of action|demand} ..4 not ..2 $bring ..6 within ..4 {$few|$fewdays} ..4 {year|years|month|months|day|days} ..14 {waived|barred|forfeited|lost|invalid|extinguished|lapses|lapse|expire|expires}',
+        negation: 'ignore',
+      },
+      '{claim|claims|rights|right|action|actions} ..14 {cut off|preclusion|preclusive|exclusion|forfeiture|limitation} period of ..3 $count ..2 $timeunit',
+      {
+        seq: '$suit ..4 {may not|must not|shall not|can not|cannot|may only} be ..2 {started|brought|commenced|filed|initiated|made|instituted} ..2 {later than|more than|after|within} ..4 $few ..3 {year|years|month|months}',
+        negation: 'ignore',
+      },
+      '{must|have to|has to} sue ..3 within',
+      {
+        seq: '{loses|lose|forfeits|forfeit|waives|waive} ..3 {all claims|any claim|any claims|your claim|his claims|its claims|their claims|claims|right to claim|right to sue} ..3 {if|unless} ..12 within ..3 $count ..2 $timeunit',
+        negation: 'ignore',
+        none: ['{prize|prizes|insurance}'],
+      },
       '{claims|claim|action|actions|suit|lawsuit|proceedings} ..6 {must|shall} ..2 be {brought|commenced|initiated|instituted|filed} ..3 within ..3 $few ..3 {year|years|month|months}',
       {
         seq: '{not|fail|fails|failure|unless} ..8 {notify|notified|submit|submitted|raise|raised|report|reported|bring|brought|file|filed|present|presented} ..14 within ..3 $fewdays ..3 {day|days} ..14 {waive|waives|waived|lapse|lapses|barred|forfeit|forfeits|forfeited|extinguished}',
@@ -95,6 +111,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Any claim not filed within one year is waived.',
+    'Proceedings may not be started later than six months after the event.',
+    'The customer loses all claims if he does not assert them within three months.',
     'Actions must be initiated within 12 months, whatever the law says.',
     'We have no liability unless you notify us of the claim within 30 days.',
     'If you do not submit a claim within the 180-day period, the right to sue is waived.',
@@ -107,6 +126,7 @@ export const examples: Examples = {
     'Claims for damages become time barred after 12 months.',
   ],
   passed: [
+    'Warranty claims may be made within two years of purchase.',
     'Complaints are answered within 14 days.',
     'Parcels that do not arrive must be reported within 30 days of shipping.',
     'Refund requests must be filed within one month of the purchase.',

@@ -3,17 +3,18 @@ import type { Examples } from '../../core/types.ts';
 
 const END =
   'terminate|suspend|close|deactivate|disable|block|cancel|restrict|limit|deny|revoke|withdraw|delete|ban|discontinue|end your|remove your|cut off|bar|terminating|suspending|closing|cancelling|canceling';
-const ENDED = 'terminated|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
+const ENDED =
+  'terminated|cut off|withdrawn|ended|barred|locked|removed|suspended|closed|cancelled|canceled|revoked|blocked|restricted|disabled|deleted|deactivated|limited|discontinued';
 const OWN_ACCESS =
-  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use|your rights under|subscriber access|subscribers access|member access|members access|account of any|accounts of any|access of|rights of any|right of any|your service|your services|service to you|services to you|your ip|user use|user account|user accounts|member account|member accounts|member access|client access|client account|visitor access|any subscription|any subscriptions|your subscriptions';
+  'account|accounts|your access|your use|your membership|membership|your registration|your profile|your subscription|user name|username|your participation|your right to use|your right to access|your rights to|your ability to use|your ability to access|your license|your licence|you from|any user access|any users access|users access|any user account|customer access|customers access|user access|customer account|customer use|your rights under|subscriber access|subscribers access|member access|members access|account of any|accounts of any|access of|rights of any|right of any|your service|your services|service to you|services to you|your ip|user use|user account|user accounts|member account|member accounts|member access|client access|client account|visitor access|login credentials|log in credentials|access credentials|user id|user ids|login data|user relationship|usage contract|user contract|any subscription|any subscriptions|your subscriptions';
 const ACCESS = `${OWN_ACCESS}|access|use of the`;
 const CONTRACT = 'agreement|terms|contract|license|licence|eula|eulas|relationship';
 const POWER =
   'may|can|reserve the right|reserves the right|right to|have the right|has the right|entitled to|discretion|at any time|free to|authorized to';
 const ANY_REASON =
-  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|at will|our convenience|its convenience|whatever reason|with or without cause';
+  'any reason|no reason|without reason|without any reason|without cause|no cause|any cause|without giving reasons|without giving a reason|without giving any reason|without stating reasons|without stating a reason|without stating any reason|for convenience|any or no reason|without explanation|without any explanation|without explaining|without justification|without any justification|without having to justify|without stating grounds|without stating the reasons|without giving grounds|without giving the reasons|without providing reasons|without providing a reason|without providing any reason|without specifying reasons|without specifying a reason|without specifying the reasons|without indicating reasons|without indicating the reasons|without need to give|without good cause|without being obliged to give|whenever we like|whenever we want|whenever we choose|whenever it likes|as we see fit|as it sees fit|as we please|at our pleasure|at will|our convenience|its convenience|whatever reason|with or without cause';
 const WHIM =
-  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning|without any warning|its option|our option|sole option|sole and exclusive discretion|without prior notification|without notification|without the need for prior|immediate effect and without';
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|discretion|sole judgment|sole judgement|sole opinion|any moment|without notice|without any notice|without prior notice|without any prior notice|without further notice|without advance notice|without notifying|without telling you|with or without notice|without liability|any time|without warning|without any warning|its option|our option|sole option|sole and exclusive discretion|without prior notification|without notification|without the need for prior|immediate effect and without';
 const ANYBODY =
   'anyone|anybody|any person|any persons|any user|any users|any individual|any visitor|any member|any customer|any party|any third party|a user|a visitor|a member|a person';
 /** The user's own right, an ending that is only mentioned, and other things of the account. */
@@ -40,6 +41,7 @@ const CAUSE = [
   '{comply|compliance|required by law|law enforcement|under the age|beta|betas|criminal|maintenance|do not meet|does not meet}',
   '{time|notice|you|users|user|other|party|account|access|services|service|liability|discretion} {if|where|when|in the event|in case|as a result}',
   'if there {is|are}',
+  'for {good|just|important|serious|compelling|material|valid|objective} {cause|reason|reasons|grounds}',
 ];
 
 export default defineClause({
@@ -103,6 +105,74 @@ export default defineClause({
   match: {
     by: 'provider',
     any: [
+      // "You acknowledge that (name) may stop providing the services to you".
+      {
+        seq: `{you|user|users|customer|member} ..2 {agree|agrees|acknowledge|acknowledges|understand|understands|accept} ..4 that ..10 {cease|stop|discontinue} ..4 {delivery|providing|delivering|offering|provision} ..10 to {you|${ANYBODY}} ..12 {sole discretion|absolute discretion|own discretion|our discretion|its discretion|any reason|no reason|without notice|without prior notice}`,
+        by: 'any',
+        negation: 'ignore',
+        none: ['that you {may|can}', 'support'],
+      },
+      {
+        seq: `{may|can|reserves the right to|reserve the right to} {stop|cease|discontinue} ..4 {providing|offering|delivering} ..12 to ..2 {you|user|users|end user|customer|customers}`,
+        by: 'any',
+        negation: 'ignore',
+        none: [...NONE, ...CAUSE, '{support|updates|maintenance}', '{you|user|customer} {may|can}', 'notice to ..1 you'],
+        context: ['{sole|own|absolute} discretion', '{prior|without} notice'],
+        weak: true,
+      },
+      {
+        seq: `{terminate|suspend|terminating|suspending} ..6 refuse to permit ..3 {access|use|account} ..14 {${WHIM}|${ANY_REASON}}`,
+        negation: 'ignore',
+        none: NONE,
+      },
+      {
+        seq: `{${END}} ..8 {${ACCESS}} ..30 {for other reasons|for any other reason|any other reason|or for other reasons|for reasons other} ..6 {discretion|without notice|without explanation}`,
+        none: NONE,
+      },
+      // "End", which is a noun too often to stand among the verbs.
+      {
+        seq: `{${POWER}} ..4 {end|pull the plug on|withdraw} ..4 {${OWN_ACCESS}|memberships|the membership|a membership} ..10 {${WHIM}|${ANY_REASON}}`,
+        none: [...NONE, ...CAUSE, 'end of'],
+      },
+      {
+        seq: `{right|rights|permission|licence|license|privilege|permission granted} ..1 to ..1 {use|access|visit} ..8 {may|can} be ..3 {${ENDED}} ..10 {${WHIM}|${ANY_REASON}}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE, '{by you|you may}'],
+      },
+      {
+        seq: `{membership|account|access} ..12 {revoke|terminate|withdraw|cancel|suspend|revoked|terminated|withdrawn|cancelled|suspended} ..3 {at will|at our discretion|at its discretion}`,
+        by: 'any',
+        none: [...NONE, ...CAUSE, '{you|user|users|member|members|customer} ..1 {may|can}'],
+      },
+      {
+        seq: `{termination|suspension|cancellation|exclusion|blocking|deactivation} ..8 by {us|the operator|operator|the provider|provider|company|the company} ..3 {is|remains} ..1 {possible|permitted|permissible} ..6 {any time|without|at will}`,
+        by: 'any',
+        none: CAUSE,
+      },
+      {
+        seq: `{terminate|suspend|restrict|discontinue} ..1 {suspend|terminate|and|or|limit} ..6 {services|service|account} ..2 access ..8 {${WHIM}|${ANY_REASON}}`,
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: `{exclude|excluding|ban|expel|block|remove|delete} ..1 {participants|participant|individual users|individual members|users|members|user accounts|members accounts} ..10 {${ANY_REASON}}`,
+        none: [...NONE, '{content|posts|comments|data} ..2 of'],
+      },
+      // No reasons owed.
+      {
+        seq: `{not|without|no} ..3 {have to|need to|obliged to|required to|obligation to|obligated to|duty to|bound to} ..2 {give|state|provide|explain|disclose|justify|say|specify} ..4 {reason|reasons|grounds|why|explanation|decision} ..8 {suspend*|terminat*|clos*|block*|delet*|banning|ban|deactivat*}`,
+        negation: 'ignore',
+        none: ['{you|users|user|customer|member} ..2 {not|need|may|can}', '{content|posts|withdraw*|return*|registration}'],
+      },
+      {
+        seq: `{suspend*|terminat*|clos*|block*|delet*|ban|deactivat*|cut off} ..4 {${ACCESS}} ..12 {not|without|no} ..3 {have to|need to|obliged to|required to|obligation to|obligated to|duty to|bound to} ..2 {give|state|provide|explain|disclose|justify|say|specify} ..4 {reason|reasons|grounds|why|explanation|decision}`,
+        negation: 'ignore',
+        none: ['{you|users|user|customer|member} ..2 {not|need|may|can}'],
+      },
+      {
+        seq: `{access|account|membership} ..4 {can|may} be {cut off|ended|locked} ..4 any ..1 moment`,
+        by: 'any',
+        none: CAUSE,
+      },
       // A person is put out: banned, excluded, no longer served.
       {
         seq: `{ban|exclude|expel|suspend|remove} ..1 {you|user from|users from|member from|members from|users|members|any member|any person|anyone} ..8 {${ANY_REASON}|sole discretion|absolute discretion|own discretion|our discretion|its discretion|without notice|without prior notice|without warning}`,
@@ -282,15 +352,15 @@ export default defineClause({
       },
       // It may refuse to serve whom it likes; it may end the contract when it likes.
       {
-        seq: `{${WHIM}|${ANY_REASON}} ..6 refuse to {offer|provide|supply|give} ..4 {service|services|access|products} to {any|anyone|you}`,
+        seq: `{${WHIM}|${ANY_REASON}} ..6 {refuse|decline|cease} to ..2 {offer|provide|supply|give} ..4 {service|services|access|products} to {any|anyone|you|the member|the user|the customer|the client|users|members|customers}`,
         negation: 'ignore',
       },
       {
-        seq: `refuse to {offer|provide|supply} ..4 {service|services|access} to {any|anyone|you} ..12 {${WHIM}|${ANY_REASON}}`,
+        seq: `{refuse|decline|cease} to ..2 {offer|provide|supply} ..4 {service|services|access} to {any|anyone|you|the member|the user|the customer|the client|users|members|customers} ..12 {${WHIM}|${ANY_REASON}}`,
         negation: 'ignore',
       },
       {
-        seq: `{${POWER}} ..4 {terminate|end|cancel} {this|these|the|our|your} ..3 {${CONTRACT}} ..8 {any time|sole discretion|own discretion|our discretion|its discretion|without notice|without prior notice|days notice|days prior|days written|months notice|by notice|by giving|upon notice|on notice|upon written notice}`,
+        seq: `{${POWER}} ..4 {terminate|end|cancel} {this|these|the|our|your} ..3 {${CONTRACT}} ..12 {any time|any moment|sole discretion|own discretion|our discretion|its discretion|absolute discretion|unfettered discretion|full discretion|without notice|without prior notice|days notice|days prior|days written|months notice|by notice|by giving|upon notice|on notice|upon written notice}`,
         none: [
           ...NONE,
           ...CAUSE,
@@ -306,6 +376,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The Administration may block a user account at its own discretion without explaining the reasons.',
+    'Your right to use the website may be withdrawn by us at any moment.',
+    'The Provider does not have to give a reason for closing your account.',
+    'Examplia may terminate, suspend or otherwise refuse to permit your access to the site for any reason.',
     'We may ban users at our sole discretion.',
     'Continued use of your account is at our sole discretion.',
     'We may terminate your account at any time, for any reason or for no reason.',
@@ -326,6 +400,8 @@ export const examples: Examples = {
     'The Operator may stop providing the service to you for any reason.',
   ],
   passed: [
+    'We may terminate the contract for good cause without notice.',
+    'We are not obliged to give reasons for refusing a registration.',
     'You may close your account at any time, for any reason.',
     'We may refuse service to anyone who has not paid.',
     'We may stop providing support to you at any time without notice.',
