@@ -45,6 +45,9 @@ export default defineClause({
   ],
   match: {
     none: [
+      'services we and our affiliates',
+      'outside ..2 group',
+
       'confidential information',
       'affiliate {program|programme|programs|link|links|network|networks|marketing|partner|partners|partnerships|id|code|tracking|advertising}',
       '{you|your|customer|customers|user|users} {and your|or your|and its} ..2 affiliates',
@@ -63,6 +66,11 @@ export default defineClause({
       '{sister|parent} of the child',
     ],
     any: [
+      { seq: 'within ..3 group ..10 {$data|information|data} ..6 {exchanged|shared|passed|transferred|disclosed}', by: 'provider' },
+      '{$data} ..4 accessible {to|by} ..5 {subsidiaries|affiliates|group companies|parent company|affiliated companies}',
+      '{intra group|intragroup} {transfer|transfers|transmission|sharing|disclosure} of ..4 $data',
+      '{subsidiaries|affiliates|group companies|affiliated firms|affiliated companies} ..3 {receive|receives} ..4 {$pdata|your data|data of}',
+      '{other brands|other companies|sister brands|businesses} ..2 owned by ..3 {parent|parent company|holding|group} ..4 {may|can|will} ..3 {contact|use|receive|process}',
       // Brands and services of one owner.
       {
         seq: '{profile|information|data|photos|details} ..8 {visible|shared|available|shown|displayed|combined|published} ..8 {our other|other of our|our sister|our affiliated|our partner and affiliated} ..3 {services|brands|sites|websites|apps|platforms|properties}',
@@ -158,6 +166,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Within the group of companies, customer data may be exchanged for administrative purposes.',
+    'Your personal data is accessible to our subsidiaries.',
     'Your profile may be shown on our other brands and platforms.',
     'We may share your personal information with our affiliates and subsidiaries.',
     'Personal data can be passed to other companies within the Examplia group.',

@@ -2,12 +2,12 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const GIVE =
-  'share~|sharing|disclos*|provide|provided|providing|transfer~|give|given|make available|made available|making available|pass|passed|sell|sold|release|supply|supplied|communicate|communicated|rent|rented|exchange|furnish';
+  'share~|sharing|disclos*|provide|provided|providing|transfer~|give|given|make available|made available|making available|pass|passed|sell|sold|release|supply|supplied|communicate|communicated|rent|rented|exchange|furnish|forward|forwarded|forwarding|passing';
 /** What is given. */
 const WHAT = '$data|info|email|address|addresses|it|them|categories|each category|chat|details|profile|name|names|identifiers|history';
 /** Those whom nobody can name. */
 const WHOM =
-  '$partners|exhibitors|co organizers|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|advertiser customers|corporate customers';
+  '$partners|exhibitors|co organizers|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|other reputable|reputable organisations|reputable organizations|reputable companies|reputable third parties|carefully chosen|partner firms|partner businesses|other charities|participating lenders|participating companies|participating partners|participating dealers|participating brands|network of lenders|other marketers|other advertisers|other retailers|lead purchasers|like minded charities|publishing partners|contract partners|contractual partners|collaboration partners|sponsoring companies|interested third parties|other agencies and|advertiser customers|corporate customers';
 const FOR_US = [
   'on our behalf',
   'advertising and ..2 information to you',
@@ -18,6 +18,8 @@ const FOR_US = [
   '{via|through} ..3 {partner|partners}',
   'service provided by',
   '{support|supports} our ..2 operations',
+  '{process|processing} ..3 {payment|payments}',
+  'responsible for implementing',
 ];
 
 export default defineClause({
@@ -94,11 +96,52 @@ export default defineClause({
       '{provide|provides|provided to|share with|shared with} us',
     ],
     any: [
+      // In the passive, for a broad purpose.
+      {
+        seq: '{data|information|details|profile|address|it} ..5 {passed|disclosed|transferred|given|forwarded|shared|provided|made available|supplied|communicated|sold} ..3 to ..3 {third parties|third party companies|other companies|other businesses|other organisations|other organizations|other firms|outside companies} ..3 {for|at} ..2 {advertising|marketing|promotional|commercial|any|any lawful|market research|direct marketing|their|its discretion|our discretion|discretion} ..2 {purposes|purpose|reason|use|discretion|own}',
+        none: FOR_US,
+      },
+      {
+        seq: `{${GIVE}} ..4 {${WHAT}} ..4 {with|to} ..3 {third parties|third party|other companies} ..8 {its discretion|its sole discretion|it considers necessary|it deems necessary|it deems appropriate|it sees fit}`,
+        none: [...FOR_US, '{authorities|law|legal|fraud}'],
+      },
+      {
+        seq: `{${GIVE}} ..4 {$pdata|your details|contact details} ..10 {to|with} ..1 {other companies|outside companies|other businesses|other firms|other organisations|other organizations|companies outside our group|companies outside the group|third parties outside our group|organisations outside our group}`,
+        none: [
+          ...FOR_US,
+          '{help|helps|perform|provide services|to process|who process|that process|assist|assists|services|service providers|delivery|deliver|payment|merger|acquire|acquired|law|laws|legal|legally|fraud|credit|european|eea|country|countries|contractors|agents|consent to do so|carry out|involved|circumstances|instances|in order to|when our|group of companies|social|payment|liable}',
+        ],
+        weak: true,
+      },
+      { seq: `{${GIVE}} ..4 {${WHAT}} ..8 {with|to} ..6 third parties ..3 for ..4 {or other purposes|and other purposes}`, none: FOR_US },
+      // Controllers of their own.
+      {
+        seq: '{partners|recipients|third parties|companies|advertisers|sponsors} ..12 {act|acting|are|is|considered} ..4 {independent|separate|autonomous} ..1 {controllers|controller|data controllers}',
+        none: [
+          '{payment|payments|bank|banks|advisers|advisors|lawyers|auditors|courier|carrier|authorities|shipping|insur*|customers|customer|you|merchants|merchant|affiliates}',
+        ],
+        context: ['{share|shared|sharing|disclos*|recipients|provide}'],
+        weak: true,
+      },
+      {
+        seq: '{controllers|controller} ..4 in {their|its} own right',
+        none: [
+          '{payment|payments|bank|banks|advisers|advisors|lawyers|auditors|courier|carrier|authorities|customers|customer|you|we|jointly}',
+        ],
+        weak: true,
+      },
+      '{partners|sponsors|companies|lenders|advertisers|merchants|dealers|insurers} ..4 {receive|receives|get|obtain} ..4 {your data|your information|your details|contact details|$pdata} ..10 {may|can|will} ..3 contact you',
+      {
+        seq: '{partners and other third parties|partners and third parties|other third parties and partners}',
+        context: ['{recipients|recipient}', '{share|disclose} ..6 {with|to}'],
+        none: ['{from|content|links|services|products|our partners and third parties who}', ...FOR_US],
+        weak: true,
+      },
       // Partners nobody can name.
       { seq: `{${GIVE}} ..4 {${WHAT}} ..14 with ..5 {${WHOM}}`, none: FOR_US },
       { seq: `{${GIVE}} ..4 {${WHAT}} ..10 to ..5 {${WHOM}}`, none: FOR_US },
       {
-        seq: `{${WHAT}|number} ..14 {disclosed|shared|provided|made available|passed|accessible|released} ..2 {to|with} ..4 {${WHOM}}`,
+        seq: `{${WHAT}|number} ..14 {disclosed|shared|provided|made available|passed|accessible|released|given|supplied|forwarded|communicated|transferred|sold} ..2 {to|with} ..4 {${WHOM}}`,
         none: FOR_US,
       },
       {
@@ -150,7 +193,7 @@ export default defineClause({
       '$partners ..8 {share|disclose} ..6 $data ..4 {with|to} {these|them|such|third parties|other|our}',
       'with ..10 business partners ..4 {share|disclose} ..4 $data',
       '{share~|disclos*|provide} ..8 {with|to} ..2 {third parties|companies|organizations|organisations} ..3 {with whom we partner|with which we partner|we partner with|we have partnered|with whom we have a|with whom we have marketing|with which we have a}',
-      '{share~|disclos*|provide} ..6 {with|to} {other companies|other organizations|other organisations|other third parties|various third parties} ..3 for {various|business|commercial|legitimate|marketing|their|any}',
+      '{share~|disclos*|provide} ..6 {with|to} {other companies|other organizations|other organisations|other businesses|other firms|other third parties|various third parties} ..3 for {various|business|commercial|legitimate|marketing|their|any}',
       // For the recipient's own ends.
       '{share~|sharing|disclos*|provide|provided|transfer~|give|sell} ..12 {with|to} ..4 {third parties|partners|other companies|affiliates|others|companies} ..12 {for their own|for its own|own marketing|own direct marketing|own business purposes|their own purposes|own commercial}',
       '{who|which|that} ..1 may ..4 {use|process} ..6 {$data|it} ..2 for {their|its} ..1 {purposes|business purposes|commercial purposes}',
@@ -185,6 +228,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Data may be passed on to third parties for advertising purposes.',
+    'From time to time we make our customer list available to other reputable organisations.',
+    'If you enter the draw, your details will be given to the sponsor.',
+    'We may exchange information about you with other companies outside our group.',
+    'Lenders and other companies receive your details and may contact you about their services.',
     'We may share your personal information with our business partners.',
     'We disclose your data to selected third parties who may contact you with offers.',
     'We may provide your information to third parties for their own marketing purposes.',
@@ -201,6 +249,7 @@ export const examples: Examples = {
     'For nonaffiliates to market to you | Yes | No',
   ],
   passed: [
+    'We may forward your details to a partner firm that helps us in processing the payment.',
     'We do not share your personal information with business partners.',
     'We share personal data with processors who act only on our instructions.',
     'We share data with partners who help us run the service.',

@@ -44,6 +44,10 @@ export default defineClause({
   ],
   match: {
     none: [
+      'history ..4 {cleared|deleted|erased|disabled|paused}',
+      'cookies ..6 by websites',
+      'third parties may {keep track|track}',
+
       // Signals and settings explained.
       '{preferences|preference|choice|choices|option} ..10 {collecting|collection|collect} ..14 {activities|activity}',
       'request that we ..2 not',
@@ -65,6 +69,37 @@ export default defineClause({
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
+      '{activity|activities|browsing|behaviour|behavior} ..4 {after|once} ..2 {leave|leaving|left} ..3 {site|website|service|services|app|platform|sites|websites}',
+      {
+        seq: '{url|urls|address|addresses} of {every|each|all|any|the} ..4 {page|pages|website|websites|site|sites|webpages} ..3 {you|users|user} ..2 {visit|visited|open|opened|view|browse|load}',
+        none: ['{our|referr*|came|which you|linked|before}'],
+      },
+      {
+        seq: '{web pages|webpages|websites|sites} {viewed|visited} ..4 {search queries|search terms|searches}',
+        none: ['on {our|the|this}'],
+      },
+      '{automatic content recognition|acr} & {tv|television|screen|viewing|collect~|capture~|content you}',
+      '{activity|activities|behaviour|behavior|actions|visits|browsing|usage} {on|to|across|at} ..2 {other|third party|partner|partners|unaffiliated|external} ..2 {websites|sites|apps|services|pages|platforms} ..10 {collected|recorded|tracked|received|gathered|logged|analysed|analyzed|monitored}',
+      'what {you|users|visitors} ..2 {do|did} ..3 {other|off|outside} ..3 {sites|websites|apps|services}',
+      '{websites|sites|apps|partners|advertisers|publishers|developers} ..4 {embed|use|using|integrate|install|include|integrated} ..2 our ..4 {sdk|pixel|pixels|buttons|plugins|plug ins|tools|technology|technologies|tags|code|widgets|cookies|api} ..6 {send|sends|share|provide|transmit|report} ..6 {$data|activity|visit|visits}',
+      '{visits|visit} to ..2 {websites|sites|apps} {with|that} ..2 {integrate|integrated|embed|embedded|carry}',
+      'visit ..5 {third party|other} {websites|sites|apps} that {integrate|embed|incorporate|use} ..3 {services|content|widgets|buttons|technology}',
+      {
+        seq: '{log~|logs|record~|collect~|transmit~|send~|report~} ..4 visited ..1 {urls|websites|web sites|web pages|addresses|domains}',
+        none: ['our ..2 visited'],
+      },
+      {
+        seq: '{search terms|search queries|searches|queries|inputs} ..8 {stored|saved|logged|recorded|retained|kept}',
+        context: ['{search engine|web search|search service|our browser|browser extension|search the web}'],
+      },
+      'from ..2 {partners|third parties|advertisers|publishers|other companies|data providers} ..10 {sites|websites|pages|apps} you ..3 {visit|visited|use|used|viewed}',
+      '{dns queries|dns requests|dns lookups} ..8 {logged|stored|kept|retained|recorded|collected|processed}',
+      '{extension|plug in|plugin|add on|toolbar} ..4 {reads|read|access|accesses|collects|collect|sees|see|scans|scan|analyses|analyzes|transmits|sends|receives|has access to} ..6 {pages|page|websites|urls|sites|url} ..3 {you|visit|visited|browse}',
+      {
+        seq: '{know|see|record|analyse|analyze|collect|log} ..3 which ..1 {websites|sites|apps|web pages} ..2 {you|users|subscribers|customers} ..2 {visit|use|access|open|view}',
+        none: ['our {websites|sites|apps}', 'which of our'],
+      },
+      '{products|items} ..2 {viewed|bought|purchased} ..12 on ..2 {advertiser|advertisers|retailer|retailers|merchant|third party} ..2 {website|websites|site|sites|app}',
       '{activity|activities} on {websites|sites|apps|web sites} ..1 you {visit|use}',
       '{websites|sites|web pages|pages} ..2 you ..2 {visited|visit|viewed} {before|prior to|immediately before} ..2 {coming|visiting|arriving|navigating|accessing|came}',
       '{advertising|ads|advertisements|adverts} ..10 based {on|upon} ..4 browsing {activity|activities|behavior|behaviour|habits|patterns} & {third party|third parties|other|partner|partners|web|off|across|online}',
@@ -113,7 +148,7 @@ export default defineClause({
       },
       '{behavior|behaviour|activity|activities} across {sites|websites|apps|the web|the internet}',
       '{collect~|track~|monitor~|record~|log} ..8 {web browsing|internet browsing|online browsing} {activity|activities|habits|behavior|behaviour|data}',
-      '{your|their|users|user} {visits|visit} to ..4 {other|third party|those|advertiser|partner} ..3 {websites|sites|apps}',
+      '{your|their|users|user} {visits|visit} to ..4 {other|third party|those|advertiser|advertisers|partner|partners|publishers} ..3 {websites|sites|apps}',
       'actions ..4 {you|users} ..3 {take|taken|took|perform|performed} ..6 {other|third party|outside|off|advertiser|advertisers|partner} ..3 {websites|sites|apps}',
       '{activity|activities} on {sites|websites|apps} ..3 that use our',
       '{track~|monitor~|collect~|follow~|record~} ..6 {browsing|surfing} {habits|behavior|behaviour|patterns}',
@@ -131,6 +166,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We receive the URL of every page you visit so that we can check whether it is dangerous.',
+    "Members' activity on other websites is collected through widgets placed there.",
+    'We collect information about what you do on other sites and apps.',
+    'Our browser plug-in reads the pages you browse in order to find coupons.',
+    'The Licensee agrees that the Software logs visited URLs.',
     'Our log shows your activity on websites you visit that carry our button.',
     'We log the full URL clickstream to, through and from our pages.',
     'We collect your browsing history and search history.',
@@ -147,6 +187,8 @@ export const examples: Examples = {
     'We combine data about your use of our services and other websites.',
   ],
   passed: [
+    'Cookies may be used by websites to remember your browsing history.',
+    'Your search history can be cleared at any time.',
     'Such signals tell sites your preferences on the collection of data about your online activities across third-party websites.',
     'Clickstream data shows which menu items people choose on our site.',
     'We do not collect your browsing history.',

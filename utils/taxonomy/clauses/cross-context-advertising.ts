@@ -64,6 +64,39 @@ export default defineClause({
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
+      // Visits elsewhere decide on the adverts; the reverse order stands below.
+      '{$ads|reach|reaches|target|tailor|personalise|personalize} ..20 based {on|upon} ..8 {visits|visit|browsing|activity|activities|behavior|behaviour|purchases} ..6 {other|third party|partners|partner|advertisers|advertiser} ..3 {sites|websites|apps|services}',
+      '{show~|serve~|display~|deliver~|present~|target~|run} ..4 $ads ..4 to {people|users|visitors|those|customers|persons|individuals} who ..3 {visited|visit|interacted|viewed|shown|looked|left|browsed|used}',
+      // Lists of customers for the platforms.
+      {
+        seq: '{hashed|encrypted|pseudonymised|pseudonymized} ..10 {email|emails|mail|mails|phone|identifiers} ..8 {uploaded|sent|transmitted|shared|passed|provided|transferred|disclosed} ..4 {to|with} ..4 {$adtrade|social networks|social media|facebook|meta|google|platforms|linkedin|partners}',
+        none: NO_NAMES,
+      },
+      {
+        seq: '{provide~|supply|supplies|supplying|give~|furnish} ..2 $adtrade ..2 with ..8 {$data|list|lists|identifiers|addresses|email|emails}',
+        none: ['{aggregate|aggregated|anonymous|statistical|statistics|reports|performance|conversion|insights|tools}'],
+      },
+      // Passive.
+      {
+        seq: '{$data|identifiers|identifier|addresses|ids|events} ..4 {is|are|be|being} ..3 {shared|disclosed|transferred|sent|passed|transmitted|made available|provided|forwarded|uploaded} ..5 {with|to} ..6 $adtrade',
+        none: [
+          'advertising agencies',
+          '{aggregate|aggregated|anonymous|anonymized|de identified|deidentified}',
+          'non {personal|personally}',
+        ],
+      },
+      'used by ..3 {third parties|partners|companies|vendors|$adtrade} ..3 to ..1 {choose|select|determine|decide|serve|show|deliver|display|target} ..4 $ads',
+      '{share~|sharing|disclos*|transfer~} ..3 {$pdata} ..6 {select|display|serve|show|deliver|provide|target} ..5 {targeted|personalised|personalized|tailored|interest based} ..2 $ads',
+      { seq: 'we ..3 {use|process} ..2 {$pdata} ..4 {provide|deliver|serve|show|display|for} ..4 targeted {advertising|ads}', weak: true },
+      '$ads ..3 {targeted|tailored|matched|customised|customized|geared} to ..4 {interests|preferences|you|interest} & {third party|third parties|partners|networks|other sites|other websites|advertisers}',
+      '{interest related|interest oriented|usage based online|usage based|behaviour based|behavior based|usage related} ..1 $ads',
+      '{microsoft clarity and microsoft advertising|clarity and microsoft advertising} ..4 capture',
+      // A statute's "sale or sharing".
+      {
+        seq: '{considered|constitut*|deemed|qualif*} ..8 {sale or sharing|sales or sharing|selling or sharing|sale and sharing|sell or share|selling and sharing|sale or share|sharing under|sharing as defined|sharing for}',
+        none: ['{not|never} ..6 {considered|constitut*|deemed|qualif*}', 'controller'],
+      },
+      '{we|partners|third parties|use|uses|using|carry out|carried out} ..4 {behavioral targeting|behavioural targeting}',
       '$ads ..4 across ..1 {multiple|different|other|various|unrelated} {websites|sites|platforms|apps|services}',
       '$adtrade ..14 {collect|track|gather|use|monitor} ..16 {activities|activity|browsing|behavior|behaviour} ..6 {across|over time|on other}',
       {
@@ -73,14 +106,14 @@ export default defineClause({
       '{data|information} ..6 {other|third party} {websites|sites|apps|sources} ..14 {targeted|interest based|personalised|personalized} $ads',
       '{advertising|ads|advertisements} ..3 on {third party|other} ..2 {sites|websites|apps|platforms} ..3 based {on|upon}',
       {
-        seq: '{provide|provides|provided|providing|give|supply|supplies|release} ..4 {$pdata|info about you|certain info|information about you|identifiers|your email|usage data|device information} ..10 to ..8 $adtrade',
+        seq: '{provide|provides|provided|providing|give|supply|supplies|release} ..4 {$pdata|info about you|certain info|limited information|certain information|some information|information about you|identifiers|your email|usage data|device information} ..10 to ..8 $adtrade',
         none: ['{aggregate|aggregated|anonymous|anonymized|de identified|deidentified|no personal}', 'non {personal|personally}'],
       },
       '{allow|allows|allowing|permit|permits|enable|enables|let|authorize} ..5 $adtrade ..10 {collect|access|use|place|set|track|receive|obtain} ..10 {$data|cookies|technologies|pixels|beacons}',
       // Terms of the trade, asserted.
       '{share~|sharing|disclos*|use~|using|collect~|process~|sell~|engage~|provide~|facilitate|deliver~|serve|serving|conduct|participate~|display~|show~|present~|purposes including|perform} ..15 {cross context|cross site|cross device|interest based|online behavioral|online behavioural|behaviorally targeted|behaviourally targeted} ..3 {$ads}',
       '{share~|disclos*|use~|process~|sell~|engage~|collect~|display~|show~|serve~|deliver~} ..12 {behavioral|behavioural} {advertising|ads|advertisements}',
-      '{retarget|retargeting|retargeted|remarketing|remarket|custom audience|custom audiences|customer match|lookalike audience|lookalike audiences|lookalike|matched audiences|real time bidding|real time bids}',
+      '{retarget|retargeting|retargeted|re targeting|re targeted|re target|re marketing|remarketing|remarket|similar audiences|tailored audiences|audience matching|custom audience|custom audiences|customer match|lookalike audience|lookalike audiences|lookalike|matched audiences|real time bidding|real time bids}',
       // A statute's "sharing" and "targeted advertising".
       '{considered|constitute~|deemed|qualify~} ..10 targeted advertising',
       '{sell~|share~|disclos*|process~} ..10 {$data} ..10 for ..4 targeted {advertising|ads}',
@@ -103,7 +136,7 @@ export default defineClause({
       '{$adtrade|third parties|third party ad|partners} ..8 {collect~|use|using|place~|set|receive~|track~} ..6 {cookies|technologies|$data|pixels|beacons} ..14 {serve|serving|deliver|show|display|targeting|provide} ..4 $ads',
       '{collected|used|placed|set} by ..2 {social networks|third parties|$adtrade|facebook|google} ..8 {targeted|personalised|personalized|relevant|tailored|target|behavioral|purpose of|purposes of|real time} ..4 $ads',
       // Adverts that follow you elsewhere.
-      '{show~|serve~|serving|deliver~|display~|see|target~|place|placing|provide|present~|promote|relevant|personalised|personalized|tailored|run|tailor} ..6 {$ads|promote|market} ..9 {on|across|off|throughout|around} ..2 {other|third party|third parties|different|multiple|partner} ..3 {sites|websites|site|platforms|apps|services|properties|digital|companies|applications|online|channel|channels}',
+      '{show~|serve~|serving|deliver~|display~|see|target~|place|placing|provide|present~|promote|relevant|personalised|personalized|personalise|personalize|customize|customise|tailored|run|tailor} ..6 {$ads|promote|market} ..9 {on|across|off|throughout|around} ..2 {other|third party|third parties|different|multiple|partner} ..3 {sites|websites|site|platforms|apps|services|properties|digital|companies|applications|online|channel|channels}',
       'target {$ads} ..5 on {third party|other}',
       '{$ads} ..8 {across the web|across the internet|around the web|elsewhere online|elsewhere on|as you browse the web|as you browse the internet|as you browse other|outside of our|across the online|on and off our}',
       '{browsing|activity|activities|behavior|behaviour|visits|interactions|use} ..8 {other|third party|across|different|outside} ..3 {sites|websites|services|apps|platforms|applications|online} ..20 {target|targeted|personalised|personalized|tailor|tailored|relevant|interest|interests|advertising|serve|deliver} ..6 {$ads|interests}',
@@ -137,7 +170,7 @@ export default defineClause({
       // Cookie notices.
       '{advertising|targeting|marketing|ad} cookies ..16 {advertising|ads|adverts} ..8 {relevant|tailored} to {you|your}',
       '$ads ..6 more relevant to {you|your} & {cookies|cookie|third parties|third party|pixels|partners}',
-      'build ..4 {profile|profiles} ..6 {interests|preferences} ..14 {$ads}',
+      'build~ ..4 {profile|profiles|picture} ..6 {interests|preferences} ..14 {$ads}',
       '{targeting|advertising|marketing|ad} cookies ..12 {track~|follow|across|relevant|targeted|personalised|personalized|interests|tailor|tailored} ..10 $ads',
       '{advertising|targeting} cookies ..12 {our advertising partners|third parties|third party|partners|advertisers}',
       'track~ ..2 {visitors|users} across ..2 {websites|sites|web}',
@@ -147,6 +180,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Advertisers may reach Members based on their visits to other sites that use our tags.',
+    "A hashed version of the Customer's email address is uploaded to social networks so that they can match it with their members.",
+    'Usage data is disclosed to advertising networks for the purpose of delivering advertisements.',
+    'We may also ask our ad partners to show our ads to people who have visited our site.',
+    'Under state law this may be considered a sale or sharing of your data.',
     'We work with partners that show advertising across multiple websites.',
     'Our advertising partners collect information about your activities across different websites.',
     'To make these ads more relevant, we provide certain information about you to advertising partners.',
@@ -162,6 +200,8 @@ export const examples: Examples = {
     'You may see our advertisements across the web after your visit.',
   ],
   passed: [
+    'We provide advertisers with aggregated reports on how their banners performed.',
+    'Our newsletter contains offers from our own shop.',
     'You have the right to opt out of cross-context behavioral advertising.',
     'We do not share your personal information with advertisers.',
     'We do not use retargeting.',

@@ -39,6 +39,17 @@ export default defineClause({
       '{malware|virus|viruses}',
     ],
     any: [
+      '{recognise|recognize|identify|track|follow|reach|target} ..3 {you|users|visitors|people|customers|individuals} ..3 {across|between|on} ..4 {phones|phone|tablets|tablet|laptop|laptops|mobile} ..2 {and|or} ..2 {computers|computer|tablet|laptop|desktop|phone|tablets|web}',
+      '{linked|matched|connected|associated} ..14 {all devices|across devices|several devices|multiple devices} ..4 {of|person|user|individual}',
+      '{phone|smartphone|mobile|tablet|laptop|computer|desktop} ..3 {and|with} ..4 {phone|smartphone|tablet|laptop|computer|desktop|mobile} ..8 {same|one|single} {person|individual|user|household|consumer|owner}',
+      '{match|link|associate|connect} ..4 {browser|computer|laptop|desktop|device} ..8 {with|to|and} ..2 {mobile device|mobile phone|phone|smartphone|tablet|other devices|other browsers}',
+      {
+        seq: '{on|from} one ..2 {browser|device|computer} ..16 {on|to} {another|a different|other|another device}',
+        none: ['{copy|transfer|transmit|install|log|sign|move|preferences|setting|settings|choice|restore|backup|play}'],
+      },
+      'link different devices',
+      'google signals & {cross device|devices|ads|advertising|personali*|enabled|activated|remarketing}',
+      'cross device {reports|reporting|remarketing|analysis|ads|evaluation|usage analysis|functions}',
       '{cross device|multi device} {tracking|linking|linkage|matching|identification|identity|graph|graphs|targeting|advertising|data|profile|profiles|recognition|measurement|attribution|retargeting|association|user data|information}',
       '{device graph|device graphs|identity graph|identity graphs|household graph|household matching|probabilistic matching|deterministic matching|probabilistic identifiers}',
       '{recognize|recognise|recognizing|recognising|recognizes|identify|identifies|identifying|track|tracks|tracking|link|links|linking|linked|associate|associates|associating|associated|connect|connects|connecting|match|matches|matching|monitor|monitors|monitoring|correlate|relate|relating|infer|combine|combining|follow|follows|reach|target|targeting|contact you} ..12 {across|between|among} ..5 {devices|browsers and devices|devices and browsers}',
@@ -67,6 +78,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We recognise users across their phones, tablets and computers.',
+    'The company may determine that a phone and a laptop are used by the same individual.',
+    'Activity on one browser may be used to show adverts on another.',
     'We and our partners use cross-device tracking to show you relevant ads.',
     'We may link the browsers and devices that you use so that we can recognise you.',
     'Our vendors identify you across devices with the help of hashed email addresses.',
@@ -76,6 +90,7 @@ export const examples: Examples = {
     'We maintain an identity graph that connects your identifiers.',
   ],
   passed: [
+    'Copy the file from one computer to another.',
     'Your bookmarks are synchronised across your devices.',
     'You can use the app on several devices with one account.',
     'We do not link your activity across devices.',

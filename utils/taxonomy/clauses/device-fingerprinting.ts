@@ -34,6 +34,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      'fingerprinting is ..2 {technique|method|technology|way|process} {that|which|to|of|for}',
+
       // Fingers, files and works.
       'copyright',
       'biometric',
@@ -48,6 +50,21 @@ export default defineClause({
       '{developers|publishers|apps} {may|shall|should} not',
     ],
     any: [
+      // The words of the advertising trade's consent framework.
+      'actively {scan|scanning|scanned} ..2 device characteristics',
+      'device characteristics ..3 actively scanned',
+      '{automatically sent device characteristics|automatically transmitted device characteristics}',
+      '{identify|identifying|distinguish~|distinguished|recognise~|recognize~|recognised} ..8 {based on|through|using|from} {information|data} ..3 {automatically|transmitted automatically|sent automatically}',
+      // An identifier made from the traits of a device.
+      {
+        seq: '{hash|hash value|hash of|unique identifier|unique code|unique key|identifier} ..4 {from|based on|out of|using|on the basis of} ..10 {browser|ip address|user agent|hardware|device} ..8 {browser|user agent|screen|resolution|operating system|plugins|fonts|version|characteristics|attributes|properties|settings|configuration}',
+        none: ['{password|payment|hashed email}'],
+      },
+      '{identifier|identifiers|device id|signature|identification} ..8 {from|on the basis of|based on|out of|using|by} ..4 {technical|hardware|software|device|browser} ..4 {characteristics|attributes|configuration|properties|parameters|traits}',
+      '{fonts|plug ins|plugins|screen size|screen resolution|time zone|user agent|browser type|browser version} ..14 {combined|combine|together} ..10 {identify|recognise|recognize|distinguish|single out} ..6 {device|browser|computer|visitor|user}',
+      '{infer|determine|recognise|recognize|conclude} ..8 same {device|browser|visitor|computer} ..8 {comparing|characteristics|configuration|attributes|user agent}',
+      '{browser|device|computer} {type|version|id|model|information} {or|and} fingerprint',
+      '{unique|digital} signature ..2 {of|for} ..2 {computer|device|browser|hardware|machine}',
       '{device|browser|canvas|machine|hardware|tls|ja3|webgl|audio|http} {fingerprint|fingerprints|fingerprinting}',
       'digital {fingerprint|fingerprints|fingerprinting} & {device|devices|browser|browsers|hardware|cookies|visitor|visitors}',
       '{fingerprint|fingerprints|fingerprinting} of ..3 {device|devices|browser|browsers|computer|hardware}',
@@ -77,6 +94,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'To count visitors, we compute a hash from the IP address, browser version and screen resolution.',
+    'A unique identifier is generated on the basis of hardware and software attributes of the device.',
+    'With your agreement, vendors actively scan device characteristics for identification.',
+    'We recognise the same device by comparing characteristics such as the browser and the operating system.',
     'We use device fingerprinting to recognise returning visitors.',
     'Our partners collect a browser fingerprint made of your screen size, fonts and plug-ins.',
     'We create a digital fingerprint of your device to prevent fraud.',
@@ -88,6 +109,7 @@ export const examples: Examples = {
     'This lets us recognise your browser without the use of cookies.',
   ],
   passed: [
+    'Fingerprinting is a technique that identifies browsers without cookies.',
     'You can unlock the app with the fingerprint sensor of your phone.',
     'We do not use browser fingerprinting.',
     'Videos are checked against digital fingerprints supplied by copyright owners.',

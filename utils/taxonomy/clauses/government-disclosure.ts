@@ -89,6 +89,25 @@ export default defineClause({
       'right to {know|opt|request}',
     ],
     any: [
+      // When asked, or on suspicion.
+      {
+        seq: `{${DISCLOSE}} ..8 {if|when|where|as|upon} ..4 {requested|asked|request} ..10 {${AUTHORITY}|regulator|regulatory authority|governmental authority}`,
+        none: OBLIGED,
+      },
+      {
+        seq: '{provide|give|pass|reveal|disclose|share|supply|report|release|furnish} ..10 to ..3 {police|relevant authority|relevant authorities|the authorities|law enforcement|appropriate authorities|competent authorities|law enforcement authorities|public authorities} ..3 {if|where|when} ..3 {believe|suspect|think|consider}',
+        none: EMERGENCY,
+      },
+      {
+        seq: '{comply with|respond to|in response to|comply} ..24 {requests of|requests from|requests by} ..2 {law enforcement|government|governmental|regulatory|public authorities}',
+        none: [...OBLIGED, ...COMPELLED.slice(1)],
+        context: ['{share|shared|sharing|disclos*}'],
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{furnish|furnished|supply|supplied|give|hand over|handed over|pass|provide|provided} ..4 {$data|details} ..4 to ..3 {police|law enforcement|authorities|government|regulators} ..4 {on request|upon request|on demand|at their request|when asked}',
+        none: OBLIGED,
+      },
       {
         seq: '{with|to} ..2 {official bodies|government bodies|public bodies|state institutions|regulatory bodies|law enforcement|police|authorities} to {prevent|detect|investigate|combat} ..4 {fraud|crime|crimes|abuse|illegal|unlawful}',
         context: ['{share|shared|sharing|disclos*|recipients|whom}'],
@@ -177,8 +196,9 @@ export default defineClause({
         none: [
           '{you|users} {report|refer|contact}',
           '{you|users} ..1 {should|must|may|can|will} ..3 report',
-          '{please|right to|encourage*|you see|if you} ..6 report',
+          '{please|your right to|have the right to|has the right to|encourage*|you see|if you} ..6 report',
           'report to you',
+          'supplier',
           'immigration status',
           'suicidal',
         ],
@@ -225,6 +245,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We will disclose your personal data if asked to by a regulator.',
+    'The Company may furnish member data to the police on request.',
+    'We reserve the right to report you to the authorities.',
     ['We share personal data:', 'with government bodies to prevent fraud;'],
     'Information may be shared with industry bodies, courts or other parties that ask for it, if the law requires this or in the good-faith belief that it is needed.',
     'We may inform the competent authorities of conduct that we consider unlawful.',
@@ -238,6 +261,7 @@ export const examples: Examples = {
     'We disclose data as required or permitted by law.',
   ],
   passed: [
+    'In the case of a court order we are obliged to provide the data.',
     'We cooperate with law enforcement only when required by a court.',
     'Police departments may send their requests to the address below.',
     'You should notify the police if your phone was stolen.',

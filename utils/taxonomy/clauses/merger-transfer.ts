@@ -54,6 +54,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      'not even ..3 $deal',
+
       'user acquisition',
       'customer acquisition',
       'talent acquisition',
@@ -63,6 +65,17 @@ export default defineClause({
       '{unauthorized|unauthorised|unlawful} ..6 {access|acquisition}',
     ],
     any: [
+      '{bought by|purchased by|taken over by|takeover|take over|merged into|integrated with another|integrated into another} ..25 {$data|details|records} ..10 {pass|passed|transfer~|shared|disclosed|handed|provided}',
+      '{$data|records} ..4 {may|will|could|can|would} be {among|one of|part of|amongst} ..3 assets',
+      '{ownership|control} of ..4 {changes|change|changed} ..20 {$data} ..8 {transfer~|pass|passed|shared|disclosed|used}',
+      '{company transaction|company transactions|business transaction|business transactions|m a transactions|takeover|share deal|asset deal|sale of parts|sale of part} ..20 {$data|details} ..10 {pass|passed|transfer~|disclos*|shared}',
+      '{$data} ..4 {assigned|sold|transferred} ..4 {together with|along with} ..3 {business|company|assets|undertaking}',
+      {
+        seq: '{if|when|where|should} ..6 {business|company|businesses} ..3 {sold|integrated|transferred|merged|acquired} ..14 {prospective|potential|new} ..3 {purchasers|purchaser|buyer|buyers|owner|acquirer|acquirers}',
+        context: ['{share|shared|sharing|disclos*|transfer~|recipients}'],
+        types: ['Privacy Policy'],
+        none: ['{rights|terms|agreement}'],
+      },
       // Verb, data, deal.
       '{share~|disclos*|transfer~|provide|provided|sell~|assign~|pass~|convey~|make available|transmit~|divest~|transferring} ..8 {$pdata|information|data|it} ..25 {$deal|$successor}',
       // Deal, data, verb.
@@ -110,6 +123,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Should the Company be bought by another firm, member data will pass to that firm.',
+    'If control of the site changes, your data may be transferred so that the service can go on.',
     'If we are involved in a merger or acquisition, your information may be transferred to the new owner.',
     'We may share personal data with a prospective buyer during due diligence for a sale of our business.',
     'In the event of bankruptcy, customer data may be among the assets that are sold.',
@@ -122,6 +137,7 @@ export const examples: Examples = {
     'User information is one of the transferred assets when a business changes hands.',
   ],
   passed: [
+    'We will never sell your data, not even in a merger.',
     'Customer acquisition is one of the purposes of our marketing.',
     'We may assign this agreement to a successor without your consent.',
     'You agree to indemnify us and our successors in interest against claims arising from information you provide.',

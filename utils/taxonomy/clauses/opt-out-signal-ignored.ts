@@ -40,11 +40,23 @@ export default defineClause({
   match: {
     none: [
       // What others do, and what the signal is.
-      `{third parties|third party|other websites|other sites|many websites|most websites|some websites|those companies|advertisers|partners} ..4 {not|may not|do not|don't|no longer} ..6 {${OBEY}}`,
+      `{third parties|third party|other websites|other sites|those companies|advertisers|partners} ..4 {not|may not|do not|don't|no longer} ..6 {${OBEY}}`,
+      // Not "like many websites, we do not".
+      `{many|most|some} {websites|sites|web sites} {not|may not|do not|don't} ..6 {${OBEY}}`,
       'disable ..2 {gpc|global privacy control}',
       'prior web browser',
     ],
     any: [
+      { seq: `no ..2 distinction ..10 {${SIGNAL}}`, negation: 'ignore' },
+      `not ..3 {distinguish|differentiate} ..12 {${SIGNAL}}`,
+      {
+        seq: `{${SIGNAL}} ..14 continue to ..2 {collect|track|process|gather|use} ..20 {even if|even though|regardless|irrespective|turned}`,
+        negation: 'ignore',
+      },
+      `{${SIGNAL}} ..10 {are|is|will be} {currently|presently|generally|simply} {ignored|disregarded}`,
+      `{${SIGNAL}} ..10 {are|is|will be} ..2 not ..2 {supported|implemented|processed|offered|considered|observed|acted|evaluated|followed|taken into account}`,
+      `{remain|remains|stay|stays} {unchanged|the same} ..14 {${SIGNAL}}`,
+      { seq: `support for ..4 {${SIGNAL}} ..3 not ..2 {offered|available|provided|implemented|planned}` },
       // We do not respond to "Do Not Track". The negator stands directly before the verb, or before an adverb: "not" of "Do Not Track" does not.
       `{not|don't|doesn't|never|cannot|can't|isn't|aren't|neither} {${OBEY}} ..16 {${SIGNAL}}`,
       `{not|don't|doesn't|cannot|isn't|aren't} {currently|presently|yet|specifically|take|be|been|is|are|at|generally|now|designed|configured|set|able|otherwise|have|necessarily|capable|programmed|set up|engage|provide|offer|automatically|always|separately|process|respond|recognize|honor|in any|make} ..8 {${OBEY}} ..16 {${SIGNAL}}`,
@@ -91,6 +103,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'At this time the site makes no distinction between browsers with and without Do Not Track.',
+    'Our practices remain unchanged if a browser sends DNT.',
+    'Like many websites, we do not alter our practices when we receive a DNT signal.',
     'Our website does not currently respond to Do Not Track signals.',
     'Because no common standard exists, we do not recognise or act on browser-based "Do Not Track" requests.',
     ['Some browsers can send a DNT header to the sites you open.', 'We take no action in response to DNT.'],

@@ -42,6 +42,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      'combining ..4 from {several|multiple|many|all|our|different} {users|customers|people|members}',
+
       '{when|if|that|could be|can be|may be|information} {combined|merged|linked} ..8 {identify|identifies|identifying|identifiable|to you personally}',
       '{when|if|once|where} ..2 combined',
       '{used|alone} ..3 or ..5 combined',
@@ -69,6 +71,12 @@ export default defineClause({
       '{commingle|source code|software|open source}',
     ],
     any: [
+      '{data|information} ..10 {brought together|joined up|put together} ..4 {under|in|into|with} ..4 {one|single|common|profile|account|central|customer}',
+      '{$data|it} ..8 added to ..3 {information|data|profile|record|records} ..4 {held|hold|already}',
+      '{join up|joins up|bring together|piece together|put together} ..2 what we know',
+      '{offline|in store} ..2 {data|information|purchases|purchase data|transactions} ..4 {matched|linked|combined|merged} ..2 {with|to} ..3 online',
+      '{evaluated|analysed|analyzed|processed} together with ..2 {data|information} ..2 from ..2 {other|third|different|partners|affiliates}',
+      '{add to|complement} ..2 {the information|information|data} ..6 with ..2 {information|data} ..4 {from|receive|obtain|get}',
       // Information is combined with other information.
       '{combine|combines|combining|merge|merges|merging|supplement|commingle|aggregate and combine|pool} ..12 {$data|this|it|them|these|activities|history} ..8 with ..14 {other|others|third parties|third party|sources|source|partners|affiliates|companies|databases|services|providers|offline|publicly|additional|we collect|we have|we hold|we already|from|about you|you provide|collected|through}',
       '{$data|this|activities|history} ..10 {is|are|be|been} ..2 {combined|merged|pooled} ..3 with ..14 {other|others|third|sources|source|partners|affiliates|companies|services|offline|additional|data|information}',
@@ -128,6 +136,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Online data and data from our stores are brought together under one customer number.',
+    'Information received from others may be added to the information already held about the customer.',
+    'Offline purchases are matched with online behaviour.',
     'We may combine the information that you give us with information from third parties.',
     'Data from our apps is merged with data from offline sources.',
     'We combine information across our brands to build a single profile of you.',
@@ -141,6 +152,7 @@ export const examples: Examples = {
     ['We use your information to:', 'combine it with other personal information that we collect from you.'],
   ],
   passed: [
+    'Combining data from many users, we compute averages.',
     'We do not combine your data with data from other services.',
     'Aggregated data means information that was combined with data of other users.',
     'This information may identify you when combined with other data.',

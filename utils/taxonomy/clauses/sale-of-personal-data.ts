@@ -37,6 +37,8 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      '{opt|opting} out of ..4 activities ..10 {constitute~|qualify}',
+
       // Rights, questions and conditions.
       'right to know',
       'right to ..6 {request|receive|obtain} ..30 sold',
@@ -61,6 +63,33 @@ export default defineClause({
       '{aggregate|aggregated|anonymized|anonymous|deidentified|de identified}',
     ],
     any: [
+      // Lists, in the passive.
+      '{customer lists|mailing lists|mailing list|email lists|email list|customer list|donor list|donor lists|subscriber list|subscriber lists|names and addresses|postal addresses|subscriber names} ..12 {rented|leased|traded|swapped|list rental|rented out|sold}',
+      '{your details|contact details|leads|email address|email addresses|your name|profiles|member data|customer data|user data} ..4 {may be|is|are|can be|will be} ..1 {sold|rented|traded}',
+      {
+        seq: '{$pdata|information|data} ..4 {may be|is|are|can be|will be} ..2 {traded|rented out|sold on|monetised|monetized|bartered}',
+        none: ['{market data|stock|securities|cryptocurrenc*|tokens|assets|publicly traded|how}'],
+      },
+      // For value.
+      '{disclos*|share~|sharing|pass~|provide~|give~|transfer~|supply} ..3 {your email|your contact|contact details|your details|email addresses|leads|your name} ..12 {for a fee|for money|for payment|for compensation|for remuneration|in return for payment|in exchange for payment|against payment}',
+      '{receive|receives|received|receiving|earn|get|obtain|paid} ..4 {compensation|payment|payments|money|fees|a fee|remuneration|consideration|commission} from ..4 {partners|third parties|companies|lenders|insurers|advertisers|buyers|whom} ..4 {pass|share|disclose|provide|send|transfer|sell} ..4 {$pdata|contact details|your details|your contact|leads}',
+      {
+        seq: '{share~|sharing|disclos*|provide~|transfer~} ..2 {data|information|identifiers} ..12 {for|in exchange for} ..3 {monetary|valuable} ..3 consideration',
+        none: ['{whether|may not}'],
+      },
+      {
+        seq: '{monetize|monetise|monetizing|monetising|monetization of|monetisation of} ..2 {data|information} ..2 {collected|we collect|obtained|from}',
+        none: ['{aggregated|anonymous|your own}'],
+      },
+      // As a statute defines it, and roles.
+      '{may|might|could} {be|also be} {a|deemed|deemed to be} {sale|selling|sales} ..6 {law|laws|ccpa|act|california|statute|statutes|$pdata}',
+      '{have|has|may} ..3 {disclosed or sold|disclosed and or sold|disclosed and sold|shared and or sold|sold and or disclosed|sold or disclosed|sold disclosed|collected and sold|shared or sold} ..6 {$data|categories|category}',
+      '{sold|sell} {or shared|or share|or disclosed|shared} ..8 yes',
+      {
+        seq: '{licensor|operator|provider|company|site|publisher|network|owner} ..1 {may|will|can|reserves the right to|is entitled to} ..4 {sell|rent|lease} ..6 {$pdata|the data|data collected|information|data about|email addresses|customer lists|details}',
+        by: 'any',
+        none: ['{may|shall|will|can} not', 'their'],
+      },
       // In its own words.
       {
         seq: "{we|we've|company} ..6 {sell|sells|selling|sold|rent|rents|rented} ..8 {$pdata|categories of|information|data|category of personal}",
@@ -105,6 +134,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Customer lists are rented to carefully chosen mail-order firms.',
+    'Your details may be sold on to others.',
+    'In the past year we have disclosed or sold these categories to buyers of data.',
+    'We disclose your email address to other companies in return for payment.',
     'We may sell your personal information to marketing companies.',
     'During the last year we have sold these categories of personal information.',
     'We sell or share identifiers and other personal information with advertising networks.',
@@ -118,6 +151,7 @@ export const examples: Examples = {
     'Your personal data may be sold to other companies.',
   ],
   passed: [
+    'The mailing list is never rented out.',
     'We do not sell the personal information that you give us.',
     'You have the right to know whether we sold your personal information.',
     'If we sell our business, your personal information may move to the buyer.',

@@ -40,6 +40,19 @@ export default defineClause({
     by: 'provider',
     none: ['gait', 'keyboard shortcut', 'keyboard shortcuts', 'malware', 'virus'],
     any: [
+      // Visits are played back; not lessons, calls or games.
+      {
+        seq: '{visits|visit|interactions|activity|actions|behaviour|behavior|movements} ..6 recorded ..8 {played back|replayed|replay|play back|viewed|watched|video|videos}',
+        none: ['{class|lesson|lessons|meeting|meetings|call|calls|game|gameplay|match|matches|doctor|office|camera|cameras|cctv}'],
+      },
+      'webvisor',
+      '{mouse|cursor} {clicks and movements|clicks movements|clicks or movements}',
+      '{movement|movements} of ..2 {mouse|cursor}',
+      '{record~|log|logs|logged|capture~|track~} ..8 {key presses|keypresses|keyboard entries|keyboard inputs|keyboard input|keyboard strokes|keyboard activity}',
+      {
+        seq: '{record|records|recording|intercept|intercepts|interception of} ..3 {your|user|users|visitors|visitor} {interactions|interaction} ..2 with ..3 {site|website|sites|websites|app|digital}',
+        none: ['{calls|call|telephone|phone|voice|customer service|number of|unauthorised|unauthorized|logs|cookie}'],
+      },
       'how ..3 {mouse|cursor} {moves|moved|is moved}',
       'how {you|users|visitors} move ..2 {mouse|cursor}',
       '{scrolling|scrolls|scroll|clicks|clicking} ..4 {mouse overs|mouseovers|mouse over|mouse hovers|hover overs}',
@@ -74,6 +87,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Individual visits are recorded and can be played back afterwards as a video.',
+    'We log key presses while a form is being filled in.',
     'We record how you move your mouse over the page.',
     'We collect page interaction information, such as scrolling, clicks and mouse-overs.',
     'We use session replay tools to see how visitors use our pages.',
@@ -87,6 +102,7 @@ export const examples: Examples = {
     'The software replays your session on our site so that we can find errors.',
   ],
   passed: [
+    'Lessons and the activity in them are recorded and can be viewed later by the class.',
     'We do not record your keystrokes.',
     'Keyboard shortcuts let you move the mouse pointer faster.',
     'Biometric information includes keystroke patterns or rhythms, gait and sleep data.',

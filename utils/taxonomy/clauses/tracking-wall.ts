@@ -40,6 +40,19 @@ export default defineClause({
       '{publishers|advertisers|developers|merchants}',
     ],
     any: [
+      {
+        seq: "without ..3 {agreement|consent|agreeing|consenting} to ..3 {personalised|personalized|tracking|cookies|targeted} ..12 {cannot|can't|not be|not possible} ..4 {used|accessed|offered|provided|use|access|possible|available}",
+        negation: 'ignore',
+      },
+      '{continue|read|use|proceed} ..3 with {advertising|ads|ads and tracking|advertising and tracking|tracking|cookies} ..6 or ..4 {subscribe|pay|buy|subscription|purchase}',
+      {
+        seq: "{users|visitors|customers|those|anyone|readers|members} ..3 {block|refuse|reject|decline|disable|deny} ..2 {cookies|tracking} {cannot|can't|are not able|are denied|will not|may not|will be denied} ..4 {use|access|enter|visit|browse|view|shop}",
+        negation: 'ignore',
+      },
+      '{decline|declines|refuse|refuses|reject|rejects|object|objects|disagree} ..6 {cookies|tracking} ..6 {must|should|required to|has to|have to} ..3 {leave|stop using|discontinue|exit|not use|refrain}',
+      '{acceptance|consent|accepting|agreement|consenting} ..6 {cookies|tracking|personalised advertising|personalized advertising|targeted advertising} ..4 {is|are} {a condition|a prerequisite|a precondition|a requirement|required|mandatory|a necessary condition} ..4 {access|use|using|entering|visit|visiting|service}',
+      '{access|use} ..6 {requires|require} ..6 {consent|agree|accept|acceptance} ..10 {tracking|advertising purposes|targeted advertising|personalised advertising|personalized advertising|all cookies|marketing cookies}',
+      '{choose|choice} between ..6 {consent|consenting|accepting|accept|tracking|cookies|advertising} ..8 {and|or} ..4 {paying|pay|subscription|subscribing|subscribe}',
       '{consent or pay|pay or consent|pay or ok|pay or okay|consent or subscribe|cookie wall|tracking wall|pur subscription|contentpass}',
       '{accept|accepting|consent|consenting|agree|agreeing} ..10 {cookies|tracking|personalised advertising|personalized advertising|personalised ads|personalized ads|targeted advertising|ads} ..8 or ..8 {pay|paying|subscribe|subscribing|subscription|purchase|buy}',
       '{pay|paying|subscribe|subscribing|subscription|purchase} ..14 {or|unless|instead of|alternatively} ..8 {accept|accepting|consent|consenting|agree} ..8 {cookies|tracking|advertising|ads|data}',
@@ -78,6 +91,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Visitors who block cookies cannot use the site.',
+    'Acceptance of tracking is a condition of access to the articles.',
+    'You may continue with advertising and tracking, or subscribe to the plan without it.',
+    'Should the user decline the use of cookies, the user must leave the site.',
     'You can either accept tracking cookies or subscribe for 3.99 a month.',
     'If you do not accept cookies for personalised advertising, you will not be able to use the website.',
     'Readers choose between a paid subscription, or they consent to advertising cookies.',
