@@ -3,8 +3,9 @@ import type { Examples } from '../../core/types.ts';
 
 const ACCEPT =
   'accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreeing|agreement|consent|consents|consented|bound|acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement|assent|confirm|confirms|confirming|consenting|approval|approve|understood|abide|understand the changes|read and understand';
+/** "Where this policy is posted" is no change. */
 const CHANGED =
-  '{chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|variations|adjustment|adjustments|posted|effective|current version|latest version|alteration*|supplement*}';
+  '{chang*|modif*|amend*|revis*|updat*|new terms|new version|variation|variations|adjustment|adjustments|posting of|posted changes|any posting|so posted|upon posting|been posted|are posted|posts changes|take effect|effective date|become effective|becomes effective|current version|latest version|alteration*|supplement*}';
 const CONTEXT = [CHANGED];
 
 export default defineClause({
@@ -69,7 +70,7 @@ export default defineClause({
     any: [
       // Staying, carrying on.
       {
-        seq: `{staying with|stay with|staying on|carry on|carrying on|go on using|going on using|remain a|remaining a} ..12 {${ACCEPT}}`,
+        seq: `{staying with|stay with|stays with|staying on|stays on|carry on|carries on|carrying on|go on using|goes on using|going on using|go on to use|goes on to use|remain a|remaining a} ..12 {${ACCEPT}}`,
         context: CONTEXT,
       },
       // Your continued use … constitutes acceptance.
@@ -79,7 +80,10 @@ export default defineClause({
       },
       `if ..2 {use|continue to use|access} ..10 after ..10 {chang*|modif*|amend*|revis*|updat*} ..14 {will apply|shall apply|apply to you|apply}`,
       // By continuing …
-      { seq: `by {continuing|remaining|keeping} ..30 {${ACCEPT}}`, context: CONTEXT },
+      {
+        seq: `by {continuing|remaining|keeping} ..30 {${ACCEPT}}`,
+        context: CONTEXT,
+      },
       // Use after a change.
       {
         seq: `{use|using|access|accessing|usage|visit} ..16 {after|following|once|subsequent to} ..14 {chang*|modif*|amend*|revis*|updat*|posted|posting|effective|date|notice|notification} ..16 {${ACCEPT}}`,
@@ -89,7 +93,7 @@ export default defineClause({
       },
       // You accept by continuing.
       {
-        seq: `{accept|accepted|acceptance|agree|agreed|agreement|consent|bound|approve|approved} ..14 {by|if you|when you|if the|through your|through|should you|upon} ..4 {continue|continuing|continued|keep|keeps|continues} ..4 {to use|to access|using|accessing|use of|use|access|with}`,
+        seq: `{${ACCEPT}|binding} ..14 {by|if you|when you|if the|through your|through|should you|upon} ..4 {continue|continuing|continued|keep|keeps|keeping|continues|carry on|carries on|go on|goes on|still} ..4 {to use|to access|using|accessing|use of|use|access|with}`,
         context: CONTEXT,
       },
       {
@@ -121,6 +125,21 @@ export default defineClause({
         negation: 'ignore',
         context: CONTEXT,
       },
+      {
+        seq: '{changes|amendments|modifications|revisions|new terms|updated terms|revised terms|new version|amended terms|modified terms|revised version|updated version} ..8 {binding|apply|applies|govern|bind} ..8 {if|when|upon|once|by} ..3 {continue|continuing|continues|keep|continued|still use} ..4 {use|using|access|accessing}',
+      },
+      {
+        seq: '{use|using|access|usage} ..12 {after|following|once|subsequent to} ..10 {chang*|modif*|amend*|revis*|updat*|publication|posting} ..12 {subject to|governed by|bound by|binds} ..3 {the|such|those|these} ..2 {new|amended|revised|modified|updated|changed|then current|terms as}',
+      },
+      {
+        seq: `by not ..6 {terminating|cancelling|canceling|closing|objecting|leaving|deleting|opting} ..12 {${ACCEPT}}`,
+        negation: 'ignore',
+        context: CONTEXT,
+      },
+      {
+        seq: '{must|should|shall|please} ..2 {stop|cease|discontinue|not use|terminate} ..16 otherwise ..6 {bound by|accepted|agreed|accept|deemed} ..8 {new|revised|amended|changed|changes|modified|updated}',
+        negation: 'ignore',
+      },
     ],
     none: [
       '{procure|obtain|right} ..4 {continue|continuing}',
@@ -143,6 +162,9 @@ export const examples: Examples = {
     'You are deemed to have accepted the policy on your first use of the site following the alterations.',
     'By continuing to use our pages after a revision, it is considered that users have read and understand the changes.',
     'If you do not object within thirty days of the notice of the amendment, you are deemed to have accepted it.',
+    'The changes become binding on you if you continue to use our services after notice.',
+    'By not terminating your account, you accept the revised fees after we change them.',
+    'The amended terms are considered accepted if the customer carries on using the service.',
   ],
   passed: [
     'By using the site you agree to these terms.',
@@ -152,6 +174,7 @@ export const examples: Examples = {
     'You may continue to use the old version after the update.',
     'We process this data to keep our records updated and to study use, with your consent, after each update.',
     'We may update this policy from time to time.',
+    'By continuing to use the site where this policy is posted, you accept the terms.',
   ],
   also: ['unilateral-change', 'contract-by-use', 'advance-notice-of-changes'],
 };

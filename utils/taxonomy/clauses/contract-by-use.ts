@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const USING =
-  'using|accessing|use|access|visiting|browsing|downloading|installing|viewing|entering|participating|activating|interacting|listening|streaming|playing|launching|utilizing|utilising|navigating|posting|running|uses|visit|accesses|download|install|utilize|utilise|connecting|enter|opening|creating|watching|shopping|registering';
+  'using|accessing|use|access|visiting|browsing|downloading|installing|viewing|entering|participating|activating|interacting|listening|streaming|playing|launching|utilizing|utilising|navigating|posting|running|uses|visit|accesses|download|install|utilize|utilise|connecting|enter|opening|creating|watching|shopping|registering|making use of|logging in|logging into|logging on|signing in|signing into';
 const TERMS =
   'terms|terms and conditions|agreement|agreements|conditions|eula|tos|terms of use|terms of service|contract|rules|guidelines|licence|license|provisions|policies|legal notice|user agreement|policy|tou|this notice|this statement|disclaimer|rules of use';
 const BOUND =
@@ -33,6 +33,8 @@ const NONE = [
   '{require|requires} {everyone|all|you|users} to',
   '{services|service|site|website|app} you ..3 {agree|agreed|consent|consented|accept|accepted} to ..1 {our|the} privacy {policy|notice|statement|practices}',
   'adhere to the',
+  '{agree|agrees} to {the|our} {pricing|payment|billing}',
+  'comply with the following rules',
   '{agree|agrees} {to only|to indemnify|not to|to pay|that we may|that we can}',
 ];
 
@@ -114,7 +116,7 @@ export default defineClause({
       },
       // Your use of … constitutes agreement.
       {
-        seq: `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
+        seq: `{your|any|the|and|or|user's|customer's|my|such} ..2 {use|access|usage|viewing|playing|browsing|downloading|visit|download|installation|access to} ..20 {constitute|constitutes|signifies|signify|indicates|indicate|means|mean|is deemed|be deemed|shall be deemed|confirms|confirm|acknowledgment|acknowledges|implies|imply|represents|evidences|will be considered|is considered|shows|show|demonstrates|demonstrate} ..10 {agreement|acceptance|agree|accept|consent|bound|accepted|agreed|assent|acknowledgment}`,
         none: [GOING_ON, '{entire|sole|whole|complete|full} ..3 agreement'],
       },
       // "Using X means that you agree."
@@ -147,7 +149,7 @@ export default defineClause({
       },
       // You accept by using.
       {
-        seq: `{agree|accept|agreeing|accepting|bound|consent} ..12 {${TERMS}} ..8 {by|when|through|upon|each time|whenever} ..6 {using|accessing|use|access|visiting|browsing|downloading|installing|viewing|your use|you use|you access}`,
+        seq: `{agree|agrees|accept|accepts|agreeing|accepting|bound|consent} ..12 {${TERMS}} ..8 {by|when|through|upon|each time|whenever} ..6 {using|accessing|use|access|visiting|browsing|downloading|installing|viewing|your use|you use|you access}`,
         none: [GOING_ON],
       },
       {
@@ -168,8 +170,33 @@ export default defineClause({
         none: [GOING_ON],
       },
       {
-        seq: `{anyone|everyone|visitors|users|all users|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
+        seq: `{anyone|everyone|whoever|visitors|users|all users|any user|person|persons|those|visitor} ..2 {using|accessing|visiting|browsing|entering} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
         none: [GOING_ON, '{wish|wishes|want|wants|desires|intends} to {use|access|register}'],
+      },
+      {
+        seq: `{anyone|everyone|whoever|visitors|users|all users|any user|person|persons} ..3 {who|that} ..3 {use|uses|access|accesses|visit|visits} ..14 {agree|agrees|accept|accepts|bound} ..8 {${TERMS}}`,
+        none: [GOING_ON, '{wish|wishes|want|wants|desires|intends} to {use|access|register}'],
+      },
+      {
+        seq: `{visitors|users|visitor|user} {to|of} ..4 {site|website|websites|web site|app|platform|portal|services|service} {are|is} ..2 {bound by|deemed to have accepted|deemed to accept|deemed to have read and accepted} ..6 {${TERMS}}`,
+        none: [GOING_ON],
+      },
+      // "when accessing …, the visitor acknowledges"
+      {
+        seq: `{with|through|upon|on|when|while|by} ..1 {use of|accessing|using|visiting|entering|browsing|your use of|the use of|access to} ..20 {agree|agrees|accept|accepts|bound|acknowledges the validity|recognises|acknowledge the validity|assents|assent} ..8 {${TERMS}}`,
+        none: [GOING_ON, '{comply|complies|connection}'],
+      },
+      {
+        seq: `{contract|agreement} ..4 {concluded|formed|created|comes into being|comes into existence|comes into effect} ..6 {when|by|once|upon|through|as soon as} ..6 {using|uses|use|access|accessing|accesses|download|downloads|downloading|visiting} ..6 {service|services|app|site|website|software|platform}`,
+        none: [GOING_ON, '{order|orders|purchase}'],
+      },
+      {
+        seq: `{use|access|browsing|navigation|visit} ..10 is ..3 {acceptance|agreement to|agreement with|assent|consent to} ..8 {${TERMS}}`,
+        none: [GOING_ON, '{subject to|conditional|conditioned|contingent|requires|permitted|prohibited}'],
+      },
+      {
+        seq: `by ..8 {${USING}} ..30 {agree|accept} ..26 {bound by|abide by|comply with} ..4 {${TERMS}}`,
+        none: [GOING_ON],
       },
     ],
   },
@@ -187,6 +214,10 @@ export const examples: Examples = {
     'You enter into a contract with us when you click to accept or when you use the Service.',
     'By continuing to browse the site you accept these Terms.',
     'Whenever you access our platform, you agree to follow these rules.',
+    'Visitors to this site are bound by the terms and conditions below.',
+    'Anyone using the site agrees to the following rules.',
+    'Access to and use of the platform is an unreserved acceptance of the present terms.',
+    'When accessing the portal, the visitor accepts these conditions of use.',
   ],
   passed: [
     'By ticking the box you confirm that you agree to the terms.',
@@ -198,6 +229,7 @@ export const examples: Examples = {
     'You agree to pay the fees that are shown when you use the paid features.',
     'We use your data as described in the privacy policy.',
     'Please read these terms before using the service.',
+    'When accessing your systems, we agree to comply with your policies.',
   ],
   also: ['incorporated-documents'],
 };

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const USE =
-  'using|accessing|visiting|browsing|entering|registering|downloading|installing|interacting|submitting|providing|continuing|engaging|participating|signing up|creating an account|communicating|purchasing|clicking|accepting|ordering|viewing|subscribing|use of|uploading|posting|sharing|making';
+  'using|accessing|visiting|browsing|entering|registering|downloading|installing|interacting|submitting|providing|continuing|engaging|participating|signing up|creating an account|communicating|purchasing|clicking|accepting|ordering|viewing|subscribing|use of|uploading|posting|sharing|making|navigating|remaining|staying|scrolling|supplying|sending|filling in';
 const POLICY =
   'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy';
 const HANDLE =
@@ -210,6 +210,55 @@ export default defineClause({
         seq: '{continue|continuing|continued|keep} ..6 {use|using|browse|browsing|visit|navigate|navigating|visiting} ..20 {consent|agree|accept|consenting|agreeing|assume|accepting} ..16 cookies',
         none: CHANGES,
       },
+      // Whoever visits; consent by an act named after the verb.
+      {
+        seq: `{visitors|users|user|visitor|anyone|everyone|persons|customers|members|those|member|customer} ..2 {who|that|using|visiting|accessing|browsing|registering} ..14 {consent|consents|give their consent|gives consent|agree|agrees|accept|accepts} ..10 {${POLICY}|${HANDLE}}`,
+        none: [
+          ...CHANGES,
+          '{wish|wishes|want|wants|fees|pay}',
+          '{may|can|must|should|have to|has to|not|if they|have} ..2 {consent|agree|accept|consents|agrees}',
+          'have {consented|agreed}',
+          '{communications|newsletter|newsletters|third party|third parties|publisher|advertiser}',
+        ],
+        by: 'any',
+      },
+      {
+        seq: `{you|user|member|customer|i} ..1 {consent|consents|agree|agrees|accept|accepts} {by|through} {${USE}} ..16 {${HANDLE}|${POLICY}}`,
+        none: CHANGES,
+      },
+      // Said lightly, and as an assumption.
+      {
+        seq: `{using|use|visiting|browsing|navigating|accessing|staying|registration|registering} ..14 {means|implies|mean|shows} ..6 {okay with|ok with|fine with|happy with|comfortable with|accepts|accept|consents|gives|give} ..10 {${POLICY}|${HANDLE}|treatment}`,
+        none: CHANGES,
+      },
+      {
+        seq: '{assume|presume|take it|understand it} ..3 {you|that you|user} ..3 {happy|consent|agree|accept|ok|okay|fine|comfortable|content|consented|agreed} ..10 {cookies|collection|processing|privacy policy|this|our use|them}',
+        none: [...CHANGES, '{cannot|can not|not assume|never assume|asks|medical|parent}', '{changed|updated|amended}'],
+        context: ['{cookie|cookies|personal data|personal information|privacy}'],
+      },
+      // Permission given by an act.
+      {
+        seq: `{by|in|through} ..3 {${USE}} ..16 {giving|give|grant|granting|gives} ..3 {permission|consent|authorization|authorisation|authority} ..4 {to|for} ..6 {share|collect|use|process|disclose|transfer|contact|store|sharing|collection|processing|transfer|storage} ..8 {$data|them|it|details|you}`,
+        none: [
+          ...CHANGES,
+          '{content|licence|license|feedback|copyright|third party service|third party services|third party account|google|facebook}',
+        ],
+      },
+      {
+        seq: `{by|through|in} ..3 {${USE}} ..20 {authorizes|authorises|permits|permit|allow|allows|authorize|authorise} ..4 {us|company|provider|licensor|operator} ..2 to ..3 {collect|gather|use|process|share|disclose|transfer|store|track|record|monitor} ..8 {$data|details|usage|activities|activity|location}`,
+        none: [...CHANGES, '{third party service|third party services|third party account}'],
+      },
+      {
+        seq: '{licensee|customer|member|client|subscriber|participant|registrant|player|i} ..2 {hereby|thereby|expressly|irrevocably} ..4 {consent|consents|authorize|authorizes|authorise|authorises} ..14 {$data} ..10 {transferred|processed|collected|shared|stored|disclosed|used|transfer|processing}',
+        none: ['{if|when|where} {i|customer} ', 'data subject'],
+      },
+      {
+        seq: '{understand|acknowledge|agree} and {consent|agree|accept} that ..6 {$data} ..6 {processed|transferred|collected|stored|shared|used|disclosed|accessed}',
+        none: ['{confidential|feedback}', '{you|customer} {have|has} ..4 {rights|consents}'],
+      },
+      {
+        seq: '{privacy policy|privacy notice|privacy statement} ..6 {to which you agree|to which you consent|which you accept|which you agree to|that you agree to|that you accept|to which you are agreeing} ..1 {by|when|as|upon|through}',
+      },
     ],
   },
 });
@@ -231,6 +280,10 @@ export const examples: Examples = {
     'You hereby consent to the transfer of your information to other countries.',
     ['By visiting our pages you:', 'agree to the processing of your data as described in this policy;'],
     'These Terms and the Privacy Policy form the entire agreement between you and us.',
+    'Users who visit the site give their consent to the use of cookies.',
+    'You agree, by registering, to the storage and processing of your personal data.',
+    'Using our platform means that you are okay with our privacy practices.',
+    'By submitting your number you are granting us permission to share it with our partners.',
   ],
   passed: [
     'You are responsible for giving your own users a privacy notice and obtaining the necessary consents.',
@@ -244,6 +297,8 @@ export const examples: Examples = {
     'Our Privacy Policy describes how we use your information.',
     'If you agree to receive our newsletter, we use your email address.',
     'By using the service you agree to these terms.',
+    'Users who wish to receive the newsletter consent to this in a form.',
+    'By signing in with a third-party account you give us permission to access it.',
   ],
   also: ['contract-by-use', 'international-transfer', 'continued-use-acceptance', 'incorporated-documents', 'privacy-rights-listed'],
 };

@@ -3,7 +3,13 @@ import type { Examples } from '../../core/types.ts';
 
 /** Papers of the provider or of others that a contract points to. */
 const DOC =
-  "privacy policy|privacy notice|privacy statement|cookie policy|acceptable use policy|usage policy|usage policies|community guidelines|community standards|guidelines|additional terms|supplemental terms|supplementary terms|separate terms|other terms|additional guidelines|additional rules|code of conduct|refund policy|content policy|copyright policy|data processing agreement|data processing addendum|dpa|end user license agreement|eula|license agreement|licence agreement|service specific terms|product terms|specific terms|service terms|payment terms|subscription terms|developer terms|api terms|brand guidelines|terms of sale|conditions of sale|special terms|seller terms|partner terms|program terms|return policy|returns policy|shipping policy|fair use policy|house rules|official rules|terms of agreement|third party terms|additional conditions|additional policies|other policies|our policies|posted guidelines|posted policies|posted rules|app store terms|app store rules|usage rules|additional terms and conditions|additional agreements|supplemental agreements|supplemental policies|terms of such|respective terms|third party's terms|third party agreement|applicable third party terms|separate agreement|separate license|rules and policies|policies and guidelines|guidelines and policies|other guidelines";
+  "privacy policy|privacy notice|privacy statement|cookie policy|acceptable use policy|usage policy|usage policies|community guidelines|community standards|guidelines|additional terms|supplemental terms|supplementary terms|separate terms|other terms|additional guidelines|additional rules|code of conduct|refund policy|content policy|copyright policy|data processing agreement|data processing addendum|dpa|end user license agreement|eula|license agreement|licence agreement|service specific terms|product terms|specific terms|service terms|payment terms|subscription terms|developer terms|api terms|brand guidelines|terms of sale|conditions of sale|special terms|seller terms|partner terms|program terms|return policy|returns policy|shipping policy|fair use policy|house rules|official rules|terms of agreement|third party terms|additional conditions|additional policies|other policies|our policies|posted guidelines|posted policies|posted rules|app store terms|app store rules|usage rules|additional terms and conditions|additional agreements|supplemental agreements|supplemental policies|terms of such|respective terms|third party's terms|third party agreement|applicable third party terms|separate agreement|separate license|rules and policies|policies and guidelines|guidelines and policies|other guidelines|community policies|community rules|community terms|community code|content guidelines|content moderation policy|conduct policy|prohibited use policy|trademark policy|trademark guidelines|marketing guidelines|conditions of carriage|terms of carriage|service guide|beta terms|trial terms|marketplace terms|affiliate terms|creator terms|host terms|business terms|promotion terms|competition rules|contest rules|publisher agreement|merchant agreement|product conditions|special conditions|price list|fee schedule|fees schedule|cancellation policy|safety tips|safety guidelines|open source licence|open source license|open source licences|open source licenses|service level agreement|services agreement|applicable license agreement|applicable licence agreement|app store operator's";
+
+/** Well-known other companies whose terms a contract hands on. */
+const OTHERS =
+  'youtube|google|google maps|apple|stripe|paypal|amazon|microsoft|facebook|meta|instagram|twitter|mapbox|nvidia|aws|shopify|adyen|klarna|braintree|plaid|zoom|spotify|discord|steam|itunes|app store|google play|play store|openstreetmap';
+const THEIRS =
+  'terms|terms of service|terms of use|conditions of use|agreement|policies|licence|license|guidelines|terms and conditions|conditions|eula|additional terms|maps additional terms|usage rules|usage guidelines';
 
 /** Who acts is not the reader, or what is agreed is a data practice. */
 const NOT_DUTY = [
@@ -45,6 +51,11 @@ export default defineClause({
   mappings: { tosdr: [144, 200, 386] },
   match: {
     none: [
+      'references this',
+      'reference this',
+      'conflict ..8 between ..3 summary',
+      'by {mutual|separate} agreement',
+      '{discussions|discussion} and mutual',
       '{arbitrat*|aaa|jams}',
       '{read|see|review|refer to|visit|consult} ..6 {privacy policy|privacy notice|policy} {to learn|for more|for details|for information|for further}',
       '{translation|translations|english version|language|translated|english text|japanese text}',
@@ -96,9 +107,9 @@ export default defineClause({
       },
       { seq: `{agree|agrees} ..2 {comply|abide|adhere|bound} ..1 {with|by|to} ..12 {${DOC}}`, none: NOT_DUTY },
       { seq: `{comply|complies|complying|abide|adhere|adheres} {with|by|to} ..10 {${DOC}}`, none: NOT_DUTY },
-      { seq: `{follow|observe|respect} {our|the|all|any|these} ..4 {${DOC}}`, none: NOT_DUTY },
+      { seq: `{follow|observe|respect} {our|the|all|any|these} ..10 {${DOC}}`, none: NOT_DUTY },
       {
-        seq: `{you|your|customer|user|use|usage} ..10 in {compliance|accordance} with ..10 {${DOC}}`,
+        seq: `{you|your|customer|user|use|usage} ..10 in ..1 {compliance|accordance} with ..10 {${DOC}}`,
         none: [...NOT_DUTY, '{information|data|privacy|consent*|withdraw}'],
       },
       {
@@ -174,6 +185,106 @@ export default defineClause({
         types: ['Privacy Policy', 'Trackers Policy', 'Community Guidelines', 'Copyright Claims Policy'],
         none: ['{clauses|safeguards|feedback|products} '],
       },
+      // The terms of a company known by name.
+      {
+        seq: `{agree|agrees|agreeing|bound|accept|comply|abide|consent} {to|by|with|to be bound by|to comply with|that} ..3 {${OTHERS}} ..4 {${THEIRS}}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{subject to|governed by|in accordance with} ..3 {${OTHERS}} ..4 {${THEIRS}}`,
+        none: [...NOT_DUTY, '{information|data|privacy|opt out|cookies|recaptcha|analytics}'],
+      },
+      // … of a provider, an operator.
+      {
+        seq: '{terms|conditions|terms of service|terms of use|terms and conditions|rules|licence terms|license terms} of {the|our|such|that|those|each|any|a|your} ..2 {provider|operator|processor|carrier|store|seller|merchant|manufacturer|licensor|app store|platform operator|payment provider|payment service provider} ..6 {apply|applies|govern|governs|agree|accept|bound|binding}',
+        none: NOT_DUTY,
+      },
+      {
+        seq: '{agree|agrees|accept|bound|comply|comply with|adhere} ..6 {terms|conditions|terms of service|terms of use|terms and conditions|rules|licence terms|license terms} of {the|such|that|those|each|any|your} ..3 {provider|operator|processor|carrier|app store|store operator|seller|merchant|manufacturer|licensor|payment provider}',
+        none: NOT_DUTY,
+      },
+      // Together with; read with; supplemented by; referred to in them.
+      {
+        seq: `{together with|along with|alongside|in combination with|in conjunction with|in addition to} ..14 {${DOC}} ..8 {these|this} ..3 {terms|agreement|contract|conditions} ..12 {govern|governs|constitute|constitutes|form|forms|apply|applies|make up|set out}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{alongside|together with|along with} {these|this} ..2 {terms|agreement|conditions} ..10 {${DOC}}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{read in conjunction with|read together with|read along with|be read with|supplemented by|complemented by} ..10 {${DOC}|terms|conditions}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: '{terms|agreement|contract|conditions} {and|including|includes} ..2 {any|all|the|our|other|these} ..3 {policies|documents|guidelines|rules|schedules|annexes|terms} ..1 {referred to|referenced|mentioned|linked to|linked|incorporated}',
+        none: [...NOT_DUTY, '{liable|liability|indemnify|violation|violations|responsible}'],
+      },
+      // Rules told elsewhere bind too.
+      {
+        seq: '{other|additional|separate|further|such|supplementary} ..2 {rules|policies|guidelines|conditions|instructions|documents} ..12 {binding on you|binding upon you|binding for you|bind you|binding on the|binding upon}',
+        none: NOT_DUTY,
+      },
+      {
+        seq: '{subject to|governed by} {the|our} {relevant|respective|applicable|corresponding|specific|separate} ..3 {terms|conditions|policies|guidelines|licence|license|rules of|competition rules|contest rules|terms of service|service agreement}',
+        none: [
+          ...NOT_DUTY,
+          '{information|data|privacy|law|laws|collect|collected}',
+          'applicable {terms|conditions} {of|in} {these|this}',
+          '{linked|third party sites|third party websites|external}',
+        ],
+      },
+      {
+        seq: `{policies|guidelines|terms} ..14 {everyone|all users|members|users|you|each user} {must|need to|have to|are required to|are expected to|is required to} ..2 {follow|comply|observe|abide|adhere|accept|respect}`,
+        none: [...NOT_DUTY, '{these|this|following} ..2 {policies|guidelines|rules|terms}', '{law|laws}'],
+      },
+      {
+        seq: '{must|need to|have to|agree to|required to|shall|undertake to|undertakes to} ..3 {follow|comply with|observe|abide by|adhere to|respect|accept} {any|all|the} {related|relevant|applicable|associated|respective} {terms|conditions|policies|guidelines|terms and conditions|third party terms}',
+        none: [...NOT_DUTY, '{these|this} {terms|agreement}'],
+      },
+      {
+        seq: `{must|need to|have to|agree to|required to|shall|undertake to|undertakes to|should|will} ..2 {observe|follow|respect|adhere to|abide by|comply with|accept} ..2 {our|the|all|any|these} ..10 {${DOC}}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: `{terms|agreement|conditions} {and|and our|and all|as well as|as well as our} {policies|guidelines|rules|all policies} & {agree|agrees|consent|accept|accepts|bound} ..8 {terms|agreement|conditions} {and|and our|and all|as well as|as well as our} {policies|guidelines|rules|all policies}`,
+        none: [...NOT_DUTY, '{only|post}'],
+      },
+      {
+        seq: '{subject to|governed by} ..24 {in|of} {the|our} ..3 {conditions of use|terms of use|terms of service|master agreement|general terms|user agreement|customer agreement|main agreement}',
+        none: [
+          ...NOT_DUTY,
+          '{these|this} ..1 {terms|agreement} {shall|is|are|will}',
+          '{in|of} {these|this} {terms|agreement}',
+          '{information|data|privacy|laws of|laws}',
+        ],
+      },
+      {
+        seq: '{violate|violates|violating|breach|breaches|contravene|contravenes|inconsistent with|contrary to|not comply with} ..1 {our|the|any of our} ..3 {community policies|community guidelines|content guidelines|community standards|acceptable use policy|usage policies|usage policy|content policy|house rules|contest policies|conduct policy|policies and guidelines}',
+        negation: 'ignore',
+        context: [
+          '{not to|must not|may not|agree not|dont|prohibited|will not|shall not|cannot|not contribute|not permitted|not allowed}',
+          "don'ts",
+        ],
+        none: [
+          '{if|where|when|believe|suspect|whether} ..6 {violate|violates|breach|infringe|breaches|violating}',
+          '{terminate|suspend|remove|delete|remedy|report|reports|reporting|think|removed|violated|believe|brought|flag|flagged}',
+          "{does|do|doesn't|don't} not {violate|breach}",
+          'these ..2 {guidelines|policies}',
+        ],
+      },
+      {
+        seq: '{agree|agrees|accept|bound|subject} {to|by} ..3 {billing|pricing|payment|payments|shipping|refund|returns|cancellation} {policies|policy|terms|terms and conditions|and billing policies}',
+        none: NOT_DUTY,
+      },
+      {
+        seq: '{our|the} ..1 {terms of use|terms|agreement|policy|guidelines|rules} for ..3 {apply|applies|govern|governs|also apply|also applies} to',
+        none: [...NOT_DUTY, '{these|this} {terms|agreement}'],
+      },
+      {
+        seq: 'consistent with ..8 {our|the} ..2 {community policies|community guidelines|community standards|acceptable use policy|content guidelines|content policy|conduct policy|usage policies}',
+        none: [...NOT_DUTY, '{information|data|we|us|remove|removed}'],
+      },
     ],
   },
 });
@@ -190,6 +301,11 @@ export const examples: Examples = {
     'Your use of the map is subject to the additional terms of the map provider.',
     'Additional terms may apply to certain features.',
     'If these terms conflict with the service-specific terms, the service-specific terms prevail.',
+    'By using the map you agree to the Google Maps Terms of Service.',
+    'Together with our community rules, these terms govern your use of the app.',
+    'The terms and conditions of the payment provider apply to payments.',
+    'These terms are to be read in conjunction with our acceptable use policy.',
+    ['In the forum you must not:', 'breach the community policies in any way;'],
   ],
   passed: [
     'For more information, see our privacy policy.',
@@ -198,6 +314,8 @@ export const examples: Examples = {
     'You must comply with all laws.',
     'The integrated camera takes photos.',
     'Linked websites have their own privacy policies.',
+    'Here are the basic rules that you must follow.',
+    'Their content does not violate our community guidelines.',
   ],
   also: ['contract-by-use', 'data-consent-by-use'],
 };

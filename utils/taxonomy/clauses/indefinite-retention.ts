@@ -67,8 +67,14 @@ export default defineClause({
         seq: '{data|information|logs|records|messages|transactions|transaction|history|address|addresses|profile|details|conversations|recordings|$pdata} ..8 {kept|stored|retained|archived|saved|held|remain|remains|stay|stays} ..6 permanently',
         none: ['{until|unless|blockchain|not|locally|only if}'],
       },
-      { seq: `{$pdata|data|information} ..14 {processed|process|stay|stays|remain|remains} ..8 {${ENDLESS}}`, none: ['{purpose|purposes} ..4 {unlimited|indefinite}'] },
-      '{keep~|maintain~|retain~|becomes part of|become part of|stored in|form part of} ..3 {permanent record|permanent records|permanent archive|permanent database|permanent log}',
+      {
+        seq: `{$pdata|data|information} ..14 {processed|process|stay|stays|remain|remains} ..8 {${ENDLESS}}`,
+        none: ['{purpose|purposes} ..4 {unlimited|indefinite}'],
+      },
+      {
+        seq: '{keep~|maintain~|retain~|becomes part of|become part of|stored in|form part of} ..3 {permanent record|permanent records|permanent archive|permanent database}',
+        context: ['$data', '{messages|posts|account|accounts|transactions}'],
+      },
       {
         seq: '{we|company} never {delete|erase|purge|destroy} ..3 {$pdata|data|account|accounts|records|logs|messages|user}',
         none: ['{unless|without|until|before|except|by mistake}'],
@@ -88,6 +94,10 @@ export const examples: Examples = {
     'Messages that you post remain visible indefinitely, even after you leave.',
     ['The following data is retained indefinitely:', 'your email address and your payment history;'],
     'We keep your data without any time limit.',
+    'We never delete your account data.',
+    'Chat logs are kept permanently on our servers.',
+    'The retention of the personal data is not limited in time.',
+    'The company may keep member data for as long as it desires.',
   ],
   passed: [
     'We do not keep your personal data indefinitely.',
@@ -97,5 +107,8 @@ export const examples: Examples = {
     'We keep your data only as long as the purpose calls for it.',
     'The cookie stays permanently on your device.',
     'You may store the printed receipt forever.',
+    'The setting is saved permanently in your browser.',
+    'We never delete messages without your request.',
   ],
+  also: ['no-account-deletion'],
 };

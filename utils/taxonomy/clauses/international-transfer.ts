@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const ABROAD =
-  'different jurisdiction|different jurisdictions|other countries|another country|different country|other jurisdictions|another jurisdiction|foreign countries|foreign country|third countries|third country|countries outside|country outside|countries other than|country other than|jurisdictions other than|jurisdictions outside|jurisdiction outside|location outside|locations outside|other nations|other regions|outside your|outside of your|outside the|outside of the|outside eea|outside eu|outside canada|outside of canada|outside australia|outside of australia|outside india|outside brazil|outside singapore|outside japan|outside quebec|outside europe|outside of europe|outside switzerland|outside china|outside these|outside of these|outside this|out of your|non eu|non eea|abroad|overseas|cross border|internationally|across borders|around the world|throughout the world|anywhere in the world|worldwide|globally|global basis|any country|any other country|various countries|different countries|multiple countries|many countries|several countries|countries where|countries in which|country where|country in which|countries around|united states|the us|the usa|usa|u s|us based|united kingdom and|singapore|china|hong kong|philippines|malaysia|india|ireland';
+  'outside of switzerland|outside of india|outside of brazil|outside of singapore|outside of japan|outside of china|outside uk|outside of uk|outside of eu|outside of eea|national borders|national boundaries|all over the world|part of the world|parts of the world|different jurisdiction|different jurisdictions|other countries|another country|different country|other jurisdictions|another jurisdiction|foreign countries|foreign country|third countries|third country|countries outside|country outside|countries other than|country other than|jurisdictions other than|jurisdictions outside|jurisdiction outside|location outside|locations outside|other nations|other regions|outside your|outside of your|outside the|outside of the|outside eea|outside eu|outside canada|outside of canada|outside australia|outside of australia|outside india|outside brazil|outside singapore|outside japan|outside quebec|outside europe|outside of europe|outside switzerland|outside china|outside these|outside of these|outside this|out of your|non eu|non eea|abroad|overseas|cross border|internationally|across borders|around the world|throughout the world|anywhere in the world|worldwide|globally|global basis|any country|any other country|various countries|different countries|multiple countries|many countries|several countries|countries where|countries in which|country where|country in which|countries around|united states|the us|the usa|usa|u s|us based|united kingdom and|singapore|china|hong kong|philippines|malaysia|india|ireland';
 const MOVE =
   'transfer|transfers|transferred|transferring|process|processed|processing|store|stores|stored|storing|storage|maintain|maintained|host|hosted|hosts|send|sends|sent|sending|export|exported|move|moved|transmit|transmits|transmitted|disclose|disclosed|access|accessed|collected|held|kept|share|shared|transmitting|relocate|located|saved';
 
@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'low',
   vector: { H: 1, R: 1, C: 1, S: 0 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition: 'Your personal data may be moved to other countries, or be read from there.',
   whyItMatters: 'Other countries may protect your data less than yours does.',
   whatItMeans: 'Authorities or courts abroad may be able to reach your data.',
@@ -39,6 +39,11 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{ireland|singapore|india|philippines|china|usa} {limited|ltd|private|pte|inc}',
+      'held by',
+      'no longer rely',
+      'residents of',
+      'no transfers between',
       '{ship|shipped|shipping|import|imported|customs|currency|goods}',
       '{transfer|transfers|send|sending|transferring} ..3 {money|funds|payment|payments}',
       'internationally recognized',
@@ -56,7 +61,11 @@ export default defineClause({
     ],
     any: [
       // Moved or kept elsewhere.
-      { seq: `{${MOVE}} ..12 {to|in|outside|from|into|on|at|within|out} ..8 {${ABROAD}}`, by: 'provider', context: ['{$data}'] },
+      {
+        seq: `{${MOVE}} ..12 {to|in|outside|from|into|on|at|within|out} ..8 {${ABROAD}}`,
+        by: 'provider',
+        context: ['{$data}'],
+      },
       {
         seq: `{transfer|transfers|transferred|transferring|process|processed|store|stored|access|accessed|send|sent|disclose|disclosed} ..8 {outside|abroad|overseas|internationally|across borders|globally|worldwide}`,
         by: 'provider',
@@ -70,11 +79,11 @@ export default defineClause({
       },
       // The recipients or machines are there.
       {
-        seq: `{gateway|gateways|service providers|processors|sub processors|subprocessors|recipients|affiliates|our sub processors|suppliers|vendors|partners|subcontractors|collaborators|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..5 {located|based|operating|established|situated|operate|operates} ..6 {${ABROAD}|outside the eea|outside of the eea|outside eu|the world|around the globe}`,
+        seq: `{gateway|gateways|service providers|processors|sub processors|subprocessors|recipients|affiliates|our sub processors|suppliers|vendors|partners|subcontractors|collaborators|servers|server|data centers|data centres|data center|third parties|facilities|staff|employees|personnel|entities|databases|subcontractors|computers|providers|teams|providers|systems|offices|companies} ..8 {located|based|operating|established|situated|operate|operates} ..6 {${ABROAD}|outside the eea|outside of the eea|outside eu|the world|around the globe}`,
         by: 'provider',
       },
       // The noun.
-      '{international|cross border|overseas|transborder|onward} {transfer|transfers|data transfer|data transfers|transmission} of ..4 {$data}',
+      '{international|cross border|overseas|transborder|onward} {transfer|transfers|data transfer|data transfers|transmission|disclosure|disclosures|flow|flows|movement|processing} of ..4 {$data}',
       '{transfer|transfers} of ..4 {$data} ..6 {to|outside|from|across|between} ..8 {countries|country|abroad|overseas|borders|the us|united states|eea|eu|jurisdictions|jurisdiction|internationally}',
       {
         seq: '{when|whenever|where|if} ..4 {transfer|transferring|transferred|processed} ..12 {outside|third countries|third country|other countries|internationally|abroad}',
@@ -87,6 +96,15 @@ export default defineClause({
         types: ['Privacy Policy', 'Terms of Service'],
       },
       'transmitting ..6 $data ..6 to ..8 {united states|the us|u s}',
+      {
+        seq: '{$data} ..6 {leave|leaves|leaving} ..3 {your country|the eea|the eu|the uk|your jurisdiction|the country|european}',
+        by: 'provider',
+      },
+      {
+        seq: '{transfer|transferred|transferring|move|moved|moving|send|sent|share|shared|disclosed|processed} ..8 {across|beyond} {national borders|national boundaries|international borders|borders|state borders}',
+        by: 'provider',
+        context: ['{$data}'],
+      },
     ],
   },
 });
@@ -101,6 +119,10 @@ export const examples: Examples = {
     ['Your personal data may be accessed by:', 'support teams located in other countries.'],
     'All information that we process may be stored anywhere in the world.',
     'When we transfer personal data outside the UK, we rely on approved contracts.',
+    'Data may leave your country.',
+    'The company may move member data across national borders.',
+    'Cross-border disclosure of personal information may occur.',
+    'We may use subprocessors located outside of Switzerland.',
   ],
   passed: [
     'We never transfer your personal data outside the European Union.',
@@ -111,6 +133,7 @@ export const examples: Examples = {
     'The service is not offered to people outside the United States.',
     'Users in other countries may see different prices.',
     'Your data will not be sent abroad.',
+    'We process personal information relating to residents of some states.',
   ],
   also: ['transfer-safeguards', 'data-consent-by-use', 'affiliate-disclosure', 'government-disclosure'],
 };

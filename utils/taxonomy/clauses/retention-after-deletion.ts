@@ -59,6 +59,7 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{keep|keeps|retain|retains} ..2 {right to|right in|rights to|rights in|licence|license|ownership|title}',
       // Cookies, and copies that others hold.
       '{cookie|cookies|browser|browsers}',
       '{search engine|search engines|recipients|screenshots}',
@@ -149,7 +150,10 @@ export default defineClause({
         seq: '{as long as|duration of|account} ..20 {up to|plus|further|additional} ..5 {months|years|year} ..3 {after|thereafter|following}',
         none: DELAY,
       },
-      { seq: '{duration|as long as|long as} ..12 {account|services|service|user|relationship|contract|agreement|membership|subscription|customer} ..4 {plus|and} ..7 {months|years|year}', none: DELAY },
+      {
+        seq: '{duration|as long as|long as} ..12 {account|services|service|user|relationship|contract|agreement|membership|subscription|customer} ..4 {plus|and} ..7 {months|years|year}',
+        none: DELAY,
+      },
       {
         // The verb stands in the heading or before the list.
         seq: '{months|years|year} ..3 {after|following|from} ..6 {termination|closure|delete|deletion|end} ..5 {account|contract|relationship|agreement|subscription}',
@@ -377,7 +381,7 @@ export default defineClause({
       {
         seq: '{retain|retains|store|stores|keep|keeps|preserve|archive} ..3 {content|data|posts|messages|files|information|material|copies|photos} ..4 {removed from|deleted from|you delete|you remove|you deleted|you removed|you have deleted|you have removed|that has been deleted|that has been removed|removed by|deleted by}',
         by: 'provider',
-        none: DELAY,
+        none: [...DELAY, '{until|unless|till} ..4 {you delete|you remove|deleted by|removed by}'],
       },
       {
         seq: '{deleted|deactivated|closed|terminated|cancelled} {accounts|profiles|content|messages|data|users|posts|files|information|records} ..4 {stored|retained|kept|archived|held|preserved}',
@@ -387,12 +391,12 @@ export default defineClause({
       {
         seq: '{copies|copy|traces|remnants|fragments|versions} of ..6 {$data|content|posts|files|messages|it|them} ..6 {continue to exist|remain|persist|linger|still exist}',
         context: [ERASED],
-        none: [...DELAY, '{third party|other users|other members|elsewhere}'],
+        none: [...DELAY, '{third party|other users|other members|elsewhere|shared with others|disassociated}'],
       },
       {
         seq: '{content|posts|$pdata|information|data} ..8 {continue to exist|still exist|linger} ..6 {on|in|within|via} ..4 {service|services|site|platform|app|systems|servers|backup|backups|archives|databases}',
         context: [ERASED],
-        none: DELAY,
+        none: [...DELAY, '{outside our control|these services|other services|shared with others}'],
       },
       {
         seq: '{backup|backups|back up|back ups|business continuity} ..10 {remain|retained|kept|persist|stored} ..4 {longer|after the original|beyond}',
@@ -457,6 +461,11 @@ export const examples: Examples = {
     'We keep data of banned members to prevent them from opening a new account.',
     'Your account is marked for deletion unless our legal obligations call for longer storage.',
     'Removal of a post is not a promise: we do not ensure complete or comprehensive removal from our systems.',
+    'We reserve the right to retain your information even after your subscription has lapsed.',
+    'Termination of your account does not result in the erasure of your postings.',
+    'After cancellation, we are under no obligation to erase stored files.',
+    'If you delete your content, copies of it may continue to exist on the platform.',
+    'We delete the data within six months after the contract has ended.',
   ],
   passed: [
     'After you close your account, we delete all your data within 30 days.',
@@ -470,6 +479,8 @@ export const examples: Examples = {
     'We store backup copies of all files in a second data centre.',
     'We cannot delete posts from the pages of other people.',
     'Reviews may remain visible for all visitors of the shop.',
+    'You may delete your profile whenever you like.',
+    'We keep your messages until you delete your account.',
   ],
   also: ['retention-periods-stated', 'open-ended-retention', 'deletion-right', 'indefinite-retention', 'no-account-deletion'],
 };

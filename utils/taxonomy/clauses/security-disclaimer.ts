@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const NOT = "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no case|no way|none of|no party";
 /** What the loss of control over data is called. */
 const BREACH =
-  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|fraudulent use of|loss alteration|alteration of data|alteration of entries|loss theft|failure of security|unauthorized transaction|unauthorised transaction|unauthorized transactions|unauthorised transactions|theft or misappropriation|leakage of|leakage or|compromise of|data loss or theft|data leak|data leaks|leak of|attacks on the security|security of your|protecting the security|security of the|security of any|security of information|security of data|security of personal';
+  'unauthorized access|unauthorised access|unauthorized or unlawful access|unauthorised or unlawful access|unauthorized or illegal|unauthorized use|unauthorised use|unauthorized disclosure|unauthorised disclosure|unauthorized intrusion|unauthorized third party access|unauthorized third parties|unauthorised third parties|unauthorized parties|hackers|hacker|hacking|hacked|hack|data breach|data breaches|breach of security|breach of our security|security breach|security breaches|breaches of security|security incident|security incidents|breach of any security|interception|intercepted|circumvention|cyber attack|cyber attacks|cyberattacks|cyberattack|security vulnerabilities|circumvention of any|unauthorized activity|unauthorised activity|such unauthorized|disclosure of your|disclosure of personal|theft of your|theft of personal|misuse of your|alteration of your|access to your personal|third party access|disclosure or loss|misuse disclosure|theft or destruction|fraudulent use of|loss alteration|alteration of data|alteration of entries|loss theft|failure of security|unauthorized transaction|unauthorised transaction|unauthorized transactions|unauthorised transactions|theft or misappropriation|leakage of|leakage or|compromise of|data loss or theft|data leak|data leaks|leak of|attacks on the security|security of your|protecting the security|security of the|security of any|security of information|security of data|security of personal|misuse of data|misuse of personal|misuse of information|unlawful access|illegal access|unlawful interception|intrusion|intrusions|break ins|break into|breaks into|breaking into|intruders|leaks of|data leakage|third parties gain|third parties gaining|unauthorised persons|unauthorized persons|unauthorized individuals|gain knowledge of|stolen or intercepted|attack by third parties|attacks by third parties|hacker attacks|gain unauthorized|gain unauthorised|gain unlawful';
 const SECURE = 'security|secure|transmission|transmissions|transmit|unauthorized|unauthorised|intercept*|breach*|encrypt*|safeguard*';
 
 /** The plainest of these, for sentences that are long. */
@@ -58,6 +58,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      'misuse of your ..1 content',
+      '{that you make available|you choose to make|you make public|you publicly}',
       '{notify|inform|report|tell|contact} {us|immediately}',
       '{immediately|promptly} {notify|inform|report|tell}',
       'your failure',
@@ -79,7 +81,7 @@ export default defineClause({
       },
       // At your own risk.
       {
-        seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|disclosures|disclose|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk}',
+        seq: '{transmit|transmits|transmitted|transmission|transmissions|transmitting|sending|send|submit|submitting|submission|disclosure|disclosures|disclose|sharing|provide|providing|upload|transfer} ..14 {own risk|sole risk|your risk|users risk|your peril|own peril}',
         context: [`{${SECURE}}`],
       },
       {
@@ -96,7 +98,15 @@ export default defineClause({
         ],
       },
       {
-        seq: '{accept|assume|accepts|assumes|bear|acknowledge|acknowledging|acknowledges|understand and accept|take} ..8 {risk|risks} ..24 {unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+        seq: '{accept|assume|accepts|assumes|bear|bears|takes|acknowledge|acknowledging|acknowledges|understand and accept|take} ..8 {risk|risks} ..24 {unauthorized|unauthorised|intercept*|breach|breached|hack*}',
+        // "… is never private and assumes the risk"
+        negation: 'ignore',
+        none: [
+          '{we|company} ..2 {take|takes|accept|accepts|assume|bear}',
+          '{measures|steps|minimise|minimize|reduce|protect|mitigate|appropriate} ..10 {risk|risks}',
+          'take ..3 risks seriously',
+          '{taking|take} into account',
+        ],
       },
       {
         seq: `{${NOT}} ..4 {responsible|liable} ..8 {circumvention|failure|breach} ..6 {security|privacy settings}`,
@@ -151,6 +161,23 @@ export default defineClause({
         notContext: ['{prohibited|must not|may not|not to}'],
         weak: true,
       },
+      { seq: `{${NOT}} ..3 {answer for|to blame|answerable|be blamed|held to account|made responsible} ..20 {${BREACH}}` },
+      // Claims given up.
+      {
+        seq: `{waive|waives|waived|release|releases|forgo|relinquish|renounce|renounces} ..10 {claim|claims|liability|liabilities|right|damages} ..20 {${GRAVE}|breach of data security|hack of|hack|intercepted|interception}`,
+        none: ['{software|press} release'],
+      },
+      { seq: `{${GRAVE}|hack|hack of} ..20 {waive|waives|release|releases} ..6 {claim|claims|liability}` },
+      // "Liability for … is excluded".
+      {
+        seq: `{liability|responsibility} ..24 {${GRAVE}|unlawful access|illegal access|misuse of data|intercepted|unauthorised persons|unauthorized persons} ..16 {is|are|be} ..3 {excluded|disclaimed|ruled out|waived}`,
+        none: ['{not|cannot|neither} ..3 {excluded|disclaimed}'],
+      },
+      {
+        seq: '{not|no|nor|neither} ..10 {warrant|warrants|warranty|warranties|represent} ..30 {secured from|free from|immune from|safe from|protected from|protected against|secure from|secure against} ..4 {unauthorized|unauthorised|hackers|hacking|attack|attacks|intrusion|intrusions|intruders|interception}',
+        types: ['Terms of Service', 'Commercial Terms', 'Developer Terms'],
+        none: ['{you|customer|user} ..2 {represent|warrant|represents|warrants}'],
+      },
     ],
   },
 });
@@ -168,6 +195,10 @@ export const examples: Examples = {
     'You accept the risk that messages may be intercepted by unauthorised persons.',
     'As far as the law allows, we shall not be liable for any data breach.',
     'No transmission over the internet is completely secure. You use the service and send us information at your own risk.',
+    'The operator assumes no liability for the misuse of data by third parties who obtain access unlawfully.',
+    "The provider's liability for unlawful access by third parties to stored data is excluded.",
+    'After a hack of our servers, members waive any claim against us.',
+    'The licensee bears all risk of unauthorised access to its data.',
   ],
   passed: [
     'No method of transmission over the internet is one hundred percent secure.',
@@ -179,6 +210,8 @@ export const examples: Examples = {
     'You acknowledge that you have read our advice on the risk of falls.',
     'We are not liable for delays. We have measures in place to detect security incidents.',
     'You ski and climb at your own risk.',
+    'We bear the risk of unauthorised transactions.',
+    'We take measures that reduce the risk of unauthorised access.',
   ],
-  also: ['liability-exclusion'],
+  also: ['liability-exclusion', 'release-of-claims'],
 };

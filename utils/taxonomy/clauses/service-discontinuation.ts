@@ -7,7 +7,7 @@ const CHANGE =
   'modify|modifying|change|changing|alter|altering|update|amend|amending|revise|vary|adjust|replace|make changes to|make improvements to|add or remove|adding or removing|add to|reduce';
 /** From the verb to what is stopped; "your access to the service" is another clause. */
 const DET =
-  'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|support for|supply of any|supply of the|the supply of|the supply of any|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
+  'the|our|any|all|this|these|such|its|certain|some|a|each|individual|any of the|any of our|any or all of the|any or all|any or all of our|some or all of the|some or all of our|some or all|all or part of the|all or part of our|all or any part of the|all or any part of our|all or any part of|all or any portion of the|all or a portion of the|part or all of the|any part of the|any part of our|any part of|any portion of the|any portion of|any aspect of the|any aspect of|any aspects of|aspects of the|aspects of our|parts of the|parts of our|a part of the|part of the|part of our|portions of the|the provision of the|the provision of|provision of the|the availability of the|the availability of any|the operation of the|operation of the|operation of this|support for|supply of any|supply of the|the supply of|the supply of any|features of the|features of|offering the|providing the|elements of the|any feature of the|any features of the|any feature of|any features of|any or all features of the|various|the content and|the features of the|the form and nature of the|the nature of the|the functionality of the|the features and functionality of the|any features or|any feature or|the whole or any part of the|the whole or part of the|the site or|the site and|or discontinue';
 const SERVICE =
   'service|services|site|sites|website|websites|web site|app|apps|application|applications|feature|features|platform|platforms|product|products|functionality|functionalities|functions|software|tool|tools|api|apis|game|games|offering|offerings|program|programme|programs|portal|beta|content available|marketplace|offers|offerings|virtual items|virtual currency|virtual money|game currency|free trial|trial offer|virtual goods|plugin|extension|integration|integrations|model|models|content and features|properties|digital services|benefits|rewards|forums|forum';
 const POWER =
@@ -19,6 +19,8 @@ const NOT_SERVICE = [
   '{terms|agreement|policy|guideline|policies|price|prices|pricing|fees|rules|limits|scope of advertising|advertising} ..8 {may be|may change|subject to}',
 ];
 const NONE = [
+  'amount of ..4 {virtual|currency|coins|points} ..8 reduced',
+  '{interrupted|unavailable|suspended} for ..2 {maintenance|repair|repairs}',
   'cease all use',
   // What is removed is the posts, the terms or an entry, not the service.
   '{remove|delete|edit|refuse|reject} {any|any of|or refuse any|your|such|all} ..2 {content|contents|materials|material|submissions|postings|posts|comments}',
@@ -114,7 +116,7 @@ export default defineClause({
       `{${POWER}} ..14 stop {${DET}} ..3 {${SERVICE}}`,
       `{${POWER}} ..10 stop {permanently or temporarily|temporarily or permanently|temporarily|permanently} {offering|providing|supporting|operating}`,
       {
-        seq: `{${POWER}} ..10 {withdraw|amend|restrict|suspend} ..3 access to {our|the|this} ..4 {${SERVICE}} ..12 {without notice|any time|prior notice|sole discretion|any reason}`,
+        seq: `{${POWER}} ..10 {withdraw|amend|restrict|suspend|interrupt} ..3 access to {our|the|this} ..4 {${SERVICE}} ..12 {without notice|any time|prior notice|sole discretion|any reason}`,
         none: ['{your|user|users|customer|member|members} ..1 access'],
       },
       `{${POWER}} ..4 {limit|restrict|suspend|interrupt|pause} {your|the|our} ..2 {${SERVICE}} ..3 for ..4 {operational|technical|business|governmental|commercial|regulatory} ..4 {reason|reasons}`,
@@ -165,7 +167,7 @@ export default defineClause({
       },
       // It may be discontinued.
       {
-        seq: `{the|our|any|these|all|certain|this|individual} ..3 {${SERVICE}} ..4 {may|can|might|could} ..3 be ..3 {discontinued|suspended|withdrawn|terminated|interrupted|shut down|changed|modified|altered|retired|ceased|removed}`,
+        seq: `{the|our|any|these|all|certain|this|individual} ..3 {${SERVICE}} ..4 {may|can|might|could} ..3 be ..3 {discontinued|suspended|withdrawn|terminated|interrupted|shut down|changed|modified|altered|retired|ceased|removed|reduced|taken away|taken offline|switched off|brought to an end|ended|closed down|shut off}`,
         by: 'any',
       },
       {
@@ -200,6 +202,45 @@ export default defineClause({
         negation: 'ignore',
         none: ['{access|account} '],
       },
+      // "You agree that (name) may …": the nearest subject is the reader, the actor is not.
+      {
+        seq: `{you|user|users|customer|member|members|licensee} ..2 {acknowledge|agree|understand|accept|acknowledges|agrees|understands|accepts} ..4 that ..6 {may|has the right|reserves the right|can|is entitled to} ..8 {discontinue|stop|cease|suspend|withdraw|shut down|modify|terminate} ..4 {the|our|any|all|providing|offering|its} ..3 {${SERVICE}}`,
+        by: 'any',
+        none: [
+          'that you {may|can|will|have}',
+          '{your|user|users|their} ..2 {access|account|accounts|use}',
+          '{distribution|payment processor|third party|third parties}',
+        ],
+      },
+      // The end of the business as a reason.
+      '{transitioning to|moving to|decides to|decide to} ..2 no longer {providing|provide|offering|offer|operate|operating} ..4 {service|services|platform|product|products}',
+      {
+        seq: '{provision|offering|providing|operation|operating} ..14 no longer ..2 {commercially viable|economically viable|viable|feasible|profitable|economical}',
+        negation: 'ignore',
+      },
+      {
+        seq: `{may|reserves the right to|reserve the right to|entitled to} ..22 without ..6 notice ..2 {modify|adapt|change|discontinue|withdraw|alter} ..4 {${DET}} ..1 {${SERVICE}}`,
+        none: ['{access|account|accounts|use of|item|items}'],
+      },
+      {
+        seq: `{${SERVICE}} ..14 {may|can|might|right to|reserve the right to} ..4 {discontinue|shut down|close down|withdraw|switch off} {it|them}`,
+        none: ['{account|accounts|access|agreement|contract|consent|order}'],
+      },
+      {
+        seq: `{${POWER}} ..6 {close|shut|switch off|take offline|take down|closing} ..1 {the|our|this|down} ..2 {site|website|platform|service|forum|app|services|web site}`,
+        none: ['{account|accounts} '],
+      },
+      {
+        seq: '{features|functions|functionality|functionalities|titles|channels|programmes} ..4 {may|can|might} ..2 be ..4 {removed|taken away|withdrawn|added or removed|dropped|discontinued}',
+        by: 'any',
+        none: ['{you|users|user} ..6 {may|can} '],
+      },
+      {
+        seq: `{not|no|cannot|can't|never} ..5 {warrant|guarantee|promise|assure} ..4 {${SERVICE}} ..3 {will|shall} ..2 {continue|remain|be around|exist} ..6 {offered|available|provided|maintained|operated|supported|exist|forever|indefinitely}`,
+        by: 'any',
+        none: ['{uninterrupted|error free|secure}'],
+      },
+      'pull the plug',
     ],
   },
 });
@@ -217,6 +258,10 @@ export const examples: Examples = {
     ['At our discretion we may at any time:', 'suspend or terminate any part of the Services;'],
     'We are under no obligation to continue to provide the software.',
     'We reserve the right to discontinue, temporarily or permanently, the Website.',
+    'You agree that Examplia may stop (temporarily or for good) providing the services.',
+    'The operator is entitled to cease operation of the platform.',
+    'The provision of the service to you is, in our opinion, no longer commercially viable.',
+    'We reserve the right to permanently close the site.',
   ],
   passed: [
     'We may suspend your access to the service at any time.',
@@ -230,6 +275,8 @@ export const examples: Examples = {
     'We will not discontinue the service before the end of your paid term.',
     'You can remove the app from your phone in the settings.',
     'The contract may be terminated by either side with notice of one month.',
+    'The service may be interrupted for maintenance.',
+    'You agree that the payment processor may modify its services.',
   ],
   also: ['unilateral-change', 'termination-at-will'],
 };

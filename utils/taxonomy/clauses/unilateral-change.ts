@@ -23,7 +23,7 @@ const TOLD = [
   '{days|weeks} {notice|before|prior|in advance|advance}',
   "{will|shall|we'll} ..3 {provide|give|send} {you|users|customers} ..3 {notice|notification|email|e mail|advance|days|reasonable|at least|prior}",
   "{will|shall|we'll} ..2 {email|e mail} {you|users}",
-  '{will|shall} {inform|notify} {you|users} of {such|this|the} {update|change|changes|updates|amendment}',
+  '{will|shall} {inform|notify} {you|users} of {such|this|the|such an|such a} {update|change|changes|updates|amendment}',
   "{will|shall|we'll} ..16 {email|e mail} ..8 {prior to|before} ..4 {change|changes|effective}",
 ];
 
@@ -85,8 +85,8 @@ export default defineClause({
     by: 'provider',
     none: [
       'what to expect',
-      '{apple|google|stripe|paypal|youtube|facebook|meta|amazon|third party|third parties} ..3 {may|can|might} ..3 {change|update|modify|amend|revise} ..2 {its|their}',
-      '{changes|amendments|modifications|updates} by {apple|google|stripe|paypal|third parties}',
+      '{apple and google|apple or google|google or apple|google and apple|stripe|paypal|third party|third parties} ..3 {may|can|might} ..3 {change|update|modify|amend|revise} ..2 {its|their}',
+      '{changes|amendments|modifications|updates} by {apple or google|apple and google|google or apple|google and apple|stripe|paypal|third parties}',
       `{${NOTICE}}`,
       '{written|mutual|signed} ..6 {agreement|consent|signed|both parties|instrument}',
       '{signed|executed} by {both|the parties|each party|an authorized}',
@@ -252,7 +252,10 @@ export default defineClause({
         seq: '{your responsibility|your sole responsibility|your obligation|your duty|responsible for|responsibility to|responsibility of|obligation to|obliged to|up to you to|incumbent} ..8 {check|checking|review|reviewing|consult|consulting|keep informed|keep yourself informed|stay informed|staying informed|read|monitor|visit} ..12 {changes|amendments|modifications|updates|revisions|changed|amended|updated|current version|latest version}',
         by: 'any',
         context: [`{${DOC}}`],
-        none: ['{software|app|firmware|security|driver|we are|our responsibility|order|orders} '],
+        none: [
+          '{software|app|firmware|security|driver|we are|our responsibility|order|orders}',
+          'changes to {our|the|this} {site|website|service|services|prices}',
+        ],
         noneInBlock: TOLD,
       },
       {
@@ -294,6 +297,10 @@ export const examples: Examples = {
     'Any changes to this notice will be posted on our website.',
     ['At our sole discretion we may:', 'amend these terms and the rules that belong to them;'],
     'The terms of use are subject to change at any time.',
+    'Amendments to these conditions of use are reserved.',
+    'We reserve the right to make changes to the present data protection declaration.',
+    'These terms: it is your responsibility to check for amendments.',
+    ['You acknowledge that:', 'this agreement may be modified by us at any time;'],
   ],
   passed: [
     'This contract may only be amended by a court.',
@@ -306,6 +313,8 @@ export const examples: Examples = {
     'We may change the app at any time, provided that such change is in line with the terms.',
     'The terms below explain how your plan may be upgraded.',
     'Prior versions of this policy can be read at any time.',
+    'Third parties may change their terms at any time.',
+    'The update of the app takes effect once it is published in the store.',
   ],
   also: ['data-consent-by-use', 'incorporated-documents'],
 };
