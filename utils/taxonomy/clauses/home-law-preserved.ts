@@ -35,6 +35,12 @@ export default defineClause({
   mappings: { tosdr: [241], opp115: ['International and Specific Audiences'] },
   match: {
     any: [
+      '{retain|retains|keep|keeps|enjoy|enjoys|have|has} the benefit of ..4 {legal guarantee|legal guarantees|statutory guarantee|mandatory|statutory}',
+      'mandatory consumer ..3 {law|laws|provisions|rules} ..10 {precedence|prevail|prevails|apply|applies|override}',
+      {
+        seq: '{nothing|none|not} ..8 {prevent|prevents|stop|stops|preclude|precludes|hinder|hinders} ..2 you ..2 {from relying on|from invoking|from enforcing|from exercising} ..3 {compulsory|mandatory|statutory|consumer|local}',
+        negation: 'ignore',
+      },
       '{enjoy|benefit|benefits|entitled|protected|protection|protections|rights} ..10 {obligatory|mandatory|imperative|compulsory} ..3 {provision|provisions|law|laws|rules} ..10 {residence|reside|live|country|local|domicile|home|deprived}',
       `{benefit|benefits|enjoy} ..4 {provisions|protection|protections} ..4 {your local law|local law|law of your|laws of your|law of the country|laws of the country}`,
       {

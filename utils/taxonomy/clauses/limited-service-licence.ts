@@ -44,6 +44,15 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{no|not} ..4 {right|rights|licence|license|ownership} ..6 {your|user|customer} ..2 {${STUFF}} ..4 {beyond|other than|except} ..6 {necessary|needed|required} ..6 {${RUN}}`,
+        negation: 'ignore',
+        none: [`{${MORE}}`, '{you have no|grants you|grant you}'],
+      },
+      {
+        seq: `{license|licence|licenses|licences} ..6 {valid|lasts|continues|applies|exists|runs} ..4 until ..2 you ..2 {take|remove|delete|withdraw|unpublish}`,
+        none: ['{software|app} {license|licence}'],
+      },
+      {
         seq: `{license|licence|permission|right|rights|licenses|licences} ..6 {goes|go|extends|extend|reaches} no further than`,
         negation: 'ignore',
       },

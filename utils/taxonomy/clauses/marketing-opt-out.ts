@@ -41,6 +41,24 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{objection|object} ..10 {for advertising|for advertising purposes|for promotional purposes|for purposes of advertising|for the purpose of advertising|for direct advertising}',
+        none: ['{targeted|personalised|personalized|cookies|interest}', 'right to object'],
+      },
+      {
+        seq: '{leave|leaving|removed from|taken off|delete yourself from|off} ..3 {mailing list|mailing lists|email list|promotional list|promotional lists|marketing list|marketing lists|newsletter}',
+        negation: 'ignore',
+        none: ['{leave the service}', '{bounced|invalid|hard bounce}'],
+      },
+      {
+        seq: '{tick|ticking|check|checking|click|mark} ..4 {box|boxes} ..6 {not|opt out|unsubscribe} ..6 {offers|marketing|newsletter|newsletters|communications|mailings|emails|contacted}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: '{marketing|promotional|commercial} ..1 {communications|communication|emails|e mails|messages|mailings|calls} ..4 {can|may} be {refused|declined|stopped|switched off|turned off|disabled|cancelled|discontinued|blocked}',
+        by: 'user',
+      },
+      {
         seq: "{rather not|don't want to|do not want to|prefer not to|no longer want to|no longer wish to|do not wish to|don't wish to} {hear from us|be contacted by us|be contacted for marketing|be on our mailing}",
         negation: 'ignore',
         by: 'user',

@@ -60,6 +60,25 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{no one|nothing|none} ..10 {train|trains|used|teach|teaching|training} ..8 {${MODEL}|what you} ..8 {you|your|customer|models|ai}`,
+        context: [`{${MODEL}}`],
+        none: ['{guarantee|warrant|warranty|herein|shall be construed|limits|in these terms|in this agreement}'],
+      },
+      {
+        seq: `{materials|documents|text|files|works|writings|$pdata|content|data} ..4 {not|never} ..3 {employed|exploited|utilised|harnessed|taken} ..4 {training|train|improvement} ..8 {${MODEL}}`,
+      },
+      {
+        seq: `{agreed|agree|committed|undertaken|undertake|promised|obliged|contractually bound|commit} ..2 {not to|never to|to not} ..3 {use|train|retain} ..10 {train|training|models}`,
+        negation: 'ignore',
+        none: ['{you|users|customer|customers|licensee} ..4 {agree|agreed|agrees|undertake|undertakes|commit|commits}'],
+        context: [`{${MODEL}}`],
+      },
+      {
+        seq: `opted out of ..8 {training|train|model improvement|data sharing for training}`,
+        by: 'provider',
+        none: ['{if|unless|you|your|customer|customers|users|user}'],
+      },
+      {
         seq: `{${NOT}} ..8 {fed into|feed into|flow into|flows into|become|becomes|becoming|part of|enter|enters|incorporated into|added to|included in} ..4 {training data|training set|training sets|training corpus|model training|ai training|training datasets|training dataset|training material|training pool}`,
         none: ['{outputs may|accurate|guarantee|warrant}'],
       },
@@ -189,7 +208,7 @@ export const examples: Examples = {
   flagged: [
     'Nothing that you write is fed into a training set, and your work never becomes training data.',
     'We do not use the context of your mails for AI training purposes.',
-    'Our contracts prohibit our suppliers from training models on your data.',
+    'Our AI suppliers have agreed not to use your data for training.',
     'We only train our models on your content if you opt in.',
     'We do not use your content to train AI models.',
     'Your prompts are never used to train our models.',

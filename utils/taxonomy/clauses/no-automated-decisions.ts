@@ -33,6 +33,18 @@ export default defineClause({
       'unless ..5 {necessary|required|authorised|authorized|permitted}',
     ],
     any: [
+      {
+        seq: '{no|not|never} ..3 {purely|solely|fully|exclusively} ..1 {machine|automated|automatic|computer|algorithmic|computerised} ..2 {decisions|decision|decision making}',
+        negation: 'ignore',
+        none: ['{right|subject to|object|request|opt out}'],
+      },
+      {
+        seq: '{decision|decisions} ..14 {always|invariably} ..1 {involve|involves|include|includes|require|requires} ..3 {person|human|people|human review|member of staff|employee}',
+      },
+      {
+        seq: '{not|never} ..3 leave ..4 {computer|computers|software|algorithm|algorithms|machine|machines|ai} ..4 to {decide|reject|refuse|determine|judge|approve}',
+        negation: 'ignore',
+      },
       '{human|humans|people|person|employee|staff} ..3 {takes|take|makes|make|has|have} ..3 {final|last|ultimate} ..1 {decision|decisions|say|word}',
       '{decision|decisions} ..10 {reviewed|made|taken|checked|confirmed} ..4 by ..3 {member of staff|staff member|employee|human reviewer|human reviewers|natural persons|human beings|human operators}',
       '{human|humans|people|person} {review|reviews|check|checks|approve|approves|verify|verifies|confirm|confirms} ..4 {every|each|all} ..4 {decision|decisions|ban|suspension|rejection|denial}',

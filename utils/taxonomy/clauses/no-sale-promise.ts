@@ -42,6 +42,8 @@ export default defineClause({
       '{agreement|contract|dpa|service provider|vendor|vendors|licensee} ..6 not ..4 {sell|rent}',
     ],
     any: [
+      '{$data} ..3 {under no circumstances|in no case|at no time|on no account} ..2 be {sold|rented}',
+      '{$data} ..3 {not|never} ..2 {monetised|monetized|commercialised|commercialized|traded|bartered}',
       '{$data|email address|email addresses|details|lists} ..3 neither ..3 {sold|rented}',
       '{at no time|in no event|under no circumstances|never} ..2 {will|shall|do|are|is} ..3 {$data|email address|email addresses|e mail address|contact details|details|phone number} ..1 be ..3 {sold|rented}',
       "{sale|selling} of ..3 {$data} ..6 {not|never|doesn't} ..2 {take place|takes place|occur|occurs|happen|happens}",

@@ -47,6 +47,18 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{right|entitled} to have {your|any|the|inaccurate|incorrect} ..4 {data|information|details|errors} ..4 {rectified|corrected|erased|deleted|updated|completed|blocked|amended|restricted}',
+      },
+      { seq: '{may|can} ..4 oppose ..4 {processing|use|collection} of ..3 {$data}', by: 'user' },
+      {
+        seq: '{wish|want|would like|like} to {know|find out|see|learn} ..2 {what|which|whether} ..6 {recorded|stored|held|hold|have|personal|data} ..4 {about you|on you|concerning you|we hold|data}',
+        by: 'user',
+      },
+      {
+        seq: '{put right|put them right|correct|rectify|amend} ..4 {at|on|upon} your request',
+        none: ['{bug|defect|defects|content|order}'],
+      },
+      {
         seq: '{you|users|data subjects|individuals|data subject} ..2 entitled ..6 to ..4 {information|access|know|obtain|receive} ..8 {stored|personal data|personal information|your data|data concerning}',
         by: 'user',
       },

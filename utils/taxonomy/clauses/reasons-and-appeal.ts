@@ -43,6 +43,23 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{reason|reasons|grounds} ..2 for ..3 {${SANCTION}|blocking|block} ..4 {communicated|given|stated|explained|provided|notified|set out}`,
+        by: 'any',
+        none: ['{without}'],
+      },
+      {
+        seq: `{days|weeks|hours} ..3 to ..1 {respond|reply|comment|object|react|contest|remedy} ..6 {before|prior to} ..4 {account|content|access|listing|profile|membership} ..3 {closed|removed|suspended|blocked|terminated|deleted}`,
+      },
+      {
+        seq: `{notify|inform|tell|notifies|informs} ..2 {users|members|you|the user|affected users|creators|sellers} ..4 {removal|suspension|ban|restriction|blocking|termination|deletion} ..6 {reason|reasons|grounds|why}`,
+        by: 'provider',
+      },
+      {
+        seq: '{disagree|disagrees|dissatisfied|unhappy|object|objects} ..3 {removal|deletion|suspension|ban|blocking|decision|moderation} ..14 {turn to|appeal|complain|complaint|complaints|contact|write|request}',
+        by: 'user',
+        none: ['{price|changes|terms|child}'],
+      },
+      {
         seq: `{message|notice|notification|email} ..4 {says|saying|explaining|stating|setting out|containing|with} ..4 {why|reason|reasons|grounds} & {${SANCTION}|action against}`,
         by: 'provider',
       },

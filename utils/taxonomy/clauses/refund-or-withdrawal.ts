@@ -41,6 +41,20 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{your money|the money|your payment|your deposit|amounts paid|amount paid|fees paid|sums paid|price paid} ..6 {will|shall|is|are} ..1 {be} ..1 {returned|refunded|credited back|repaid|paid back|reimbursed|returned to you}',
+        none: ['{if|unless|once} ..3 returned'],
+      },
+      {
+        seq: `{may|can} ..3 {terminate|rescind|cancel|end} ..4 {contract|order|purchase|agreement} ..3 within ..4 {${DAYS}} ..4 {days|day|weeks|month} ..6 without giving`,
+        by: 'user',
+      },
+      {
+        seq: '{compensate|credit|reimburse|recompense} ..1 you ..4 {for|with} ..6 {unused|not used|lost time|time lost|days lost|remaining|period}',
+        by: 'provider',
+        none: ['{expenses|damages}'],
+      },
+      { seq: '{may|can} ..2 {send|return} ..4 {back|goods|items|products} ..6 within ..2 {fortnight|month|week}', by: 'user' },
+      {
         seq: "{will|shall|we'll|to} ..3 {return|give back|pay back|repay|reimburse} ..4 {your money|money|purchase price|full price|unused|fees|payment|amounts|amount paid|prepaid|sum paid}",
         by: 'provider',
         none: ['{loan|lender|credit card|overpaid|in return}'],

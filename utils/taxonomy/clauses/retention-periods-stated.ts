@@ -58,6 +58,7 @@ export default defineClause({
       '{name|cookie} ..6 {expiry|lifetime|expires|expiration}',
     ],
     any: [
+      { seq: '{storage|retention} of ..6 {ends|end|expires|ceases|lasts} ..3 {after|for} ..3 $count ..3 $timeunit', types: POLICIES },
       { seq: '{storage|retention|archiving} ..2 {lasts|last|takes place|extends} ..6 $count ..3 $timeunit', types: POLICIES },
       // The end of an errand.
       {

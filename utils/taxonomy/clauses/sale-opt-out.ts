@@ -47,6 +47,13 @@ export default defineClause({
     ],
     any: [
       {
+        seq: "{not|don't} {wish|want|like} ..3 {your|us} ..8 {passed|pass|passed on|sold|sell|disclosed|disclose|shared|share|given} ..3 {to|with} ..3 {other companies|third parties|other organisations|other organizations|others|partners|advertisers|outside companies} & {data|information|details|address|name}",
+        negation: 'ignore',
+        by: 'user',
+        none: ['{social|public|friends|location|cannot|do not use|should not}'],
+      },
+      { seq: '{withdraw|opt out} from ..3 {sharing|sale|selling|disclosure} of ..4 {$data}', by: 'user' },
+      {
         seq: '{refuse|decline|say no to|object to|prevent|stop|turn off|disable|limit|block|reject} ..2 {sharing|disclosure} of ..3 {$data} ..4 {with|to|among|between} ..4 {third parties|third party|advertisers|partners|others|companies|other companies|marketers}',
         by: 'user',
         none: ['{location|public|social}'],

@@ -42,6 +42,19 @@ export default defineClause({
       '{your personal data|your personal information|personal information|personal data|data subject|privacy rights}',
     ],
     any: [
+      '{demand|demands|request|require} ..3 removal ..16 {work|works|copyright|rights} & {protected work|copyright|infring*|intellectual property|violates}',
+      {
+        seq: '{take down|takes down|remove|removes} ..2 {infringing|infringed|unauthorised copies|unauthorized copies} ..8 {when|if|once|upon|after|on} ..8 {tell|tells|notice|notified|notification|request|informed|complaint|complains}',
+        none: ['{terminate|you must}'],
+      },
+      {
+        seq: '{notice|notices|complaint|complaints|report|reports} must ..3 {identify|contain|include|describe} ..6 {work|works|copyright|copyrighted|infring*|trademark}',
+        none: ['identification of'],
+      },
+      {
+        seq: '{protected work|protected works|copyrighted work|copyrighted works} ..10 {demand|request|ask|notify|report|removal|contact us|write}',
+        none: ['identification of'],
+      },
       {
         seq: '{work|works|material|materials|image|images|photograph|photographs} ..10 {without permission|without your permission|without authorisation|without authorization|without your authorization|without your consent} ..10 {tell us|notify us|contact us|let us know|inform us|write to us|email us|report}',
         none: ['{account|password}'],

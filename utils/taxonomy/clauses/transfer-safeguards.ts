@@ -29,6 +29,26 @@ export default defineClause({
     none: ['{between|bind} ..6 {processor|customer} and ..6 {shall|sub processor}'],
     any: [
       {
+        seq: `{keep|keeps|stays|stay|remains|remain} ..3 {data|information|files} ..2 {inside|within} ..2 {${NEAR}}`,
+        none: ['{united states|the us|usa|outside|may|if}'],
+      },
+      {
+        seq: `{$data|files|content} {stays|stay|remains|remain} ..1 {in|within|inside} ..2 {${NEAR}}`,
+        none: ['{united states|the us|usa|outside|may|if}'],
+      },
+      {
+        seq: `{data centre|data center|computer centre|computer center|computing centre|server farm|data centers|data centres} ..2 {in|within} ..2 {${NEAR}}`,
+        none: ['{united states|the us|usa|us|u s|outside|canada|singapore|australia|may|asia|japan}'],
+      },
+      {
+        seq: `only ..3 with ..3 {hosts|providers|hosting providers|hosting companies|suppliers|processors|partners} ..4 {from|in|within|based} ..3 {${NEAR}}`,
+        none: ['outside'],
+      },
+      {
+        seq: '{clauses|contracts} of the {european commission|commission|eu commission|eu}',
+        context: ['{transfer|transfers|transferred|third country|third countries}'],
+      },
+      {
         seq: '{found|deemed|recognised|recognized|considered|determined|designated} ..6 {commission|authority|authorities|government|uk|eu|ico} ..8 {adequate|equivalent} ..2 {protection|level|safeguards}',
       },
       {
