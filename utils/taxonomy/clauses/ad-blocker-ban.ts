@@ -47,6 +47,16 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{software|program|programs|tool|tools|extension|extensions|browser extension|plugin|plug in|programmes} ..4 {block|blocks|blocking|hide|hides|hiding|suppress|suppresses|remove|removes} ..3 {${ADS}|banner|banners}`,
+        negation: 'ignore',
+        context: [AROUND],
+        none: ['{you can|you may} {use|install|download|block}', '{malware|virus}'],
+      },
+      {
+        seq: `{active|enabled|activated|using an|use an|with an|running an|with|detect|detected} ..1 {${BLOCKER}} & {denied|deny|block access|restrict|refused|disable your|turn off|deactivate|prevented|excluded}`,
+        negation: 'ignore',
+      },
+      {
         seq: '{circumvent|disable|degrade|block|obscure|thwart|interfere with|bypass|alter} ..30 {any advertising|advertising features|any advertisements|any advertisement|the advertising|the advertisements|display of ads|display of advertisements|display of advertising}',
         negation: 'ignore',
         by: 'user',
@@ -104,6 +114,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You may not use software that hides banners.',
+    'Access is denied to users with an active ad blocker.',
     'You agree not to degrade, block or obscure any elements of the service, including the graphics or any advertising.',
     'You may not use an ad blocker while you visit the site.',
     ['You agree not to:', 'block, obscure or remove advertisements shown in the service;'],
@@ -113,6 +125,7 @@ export const examples: Examples = {
     'Circumventing advertisements, or making tools that do so, is forbidden.',
   ],
   passed: [
+    'You may use software that blocks ads.',
     'You can disable personalised ads in your settings.',
     'We may block ads that break these rules.',
     'Opting out will not block advertisements altogether.',

@@ -62,11 +62,39 @@ export default defineClause({
       '{we|us} ..1 {may|also|will|can} ..4 {use|employ|deploy} ..8 {crawl*|robots|spiders|automated}',
       '{grant us|grants us|hereby grant|you grant|authorises|authorizes}',
       '{third parties may|others may|data cannot be}',
-      '{means|refers to|defined as} ..4 {software|program|programs|automated}',
+      '{refers to|defined as} ..4 {software|program|programs|automated}',
+      'means ..4 {software|program|programs}',
       '{open source} ..8 {permit*|allow*|may}',
       '{prevent|preventing|stop} third parties from',
     ],
     any: [
+      {
+        seq: '{automated|systematic|automatic|automatised} ..1 {retrieval|extraction|reading|readout|collection|harvesting|downloading|copying|access|queries|querying} ..12 {prohibited|forbidden|not permitted|not allowed|not be permitted|excluded|requires|inadmissible|is not|are not}',
+        negation: 'ignore',
+        none: [OURS, DECISION, '{personal data|we collect|information we}'],
+        by: 'any',
+      },
+      {
+        seq: '{not|prohibited|forbidden|refrain} ..6 {extract|reuse|re utilise|reutilise|copy} ..3 substantial {part|parts|portion|portions} of ..3 {database|databases|data}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{access|use} ..4 {by automated means|by automatic means|through automated means|via automated means} ..6 {requires|subject to|only with|without} ..4 {consent|permission|agreement|authorisation|authorization|approval}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{by|through|with} any ..1 means ..4 other than ..6 {currently available|published interfaces|published interface|interface|interfaces|supported interfaces|instructions|api|apis} ..3 {we|provided|provide|interfaces|interface|available}',
+        negation: 'ignore',
+        context: [AROUND],
+      },
+      {
+        seq: 'only ..1 access ..4 {service|services|site|platform|app} ..2 {via|through|using} the {interface|interfaces} ..3 {provide|provided|made available}',
+        by: 'user',
+      },
+      {
+        seq: '{not|never} ..2 {copy|collect|download|retrieve|gather} ..6 by means of ..3 {software|scripts|script|program|programs|tools}',
+        negation: 'ignore',
+      },
       {
         seq: '{unauthorized|unauthorised|third party|any|automated} ..2 {software|tool|tools|program|programs} ..6 {intercepts|mines|intercept|mine} ..12 {information|data|service|services}',
         negation: 'ignore',
@@ -202,6 +230,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Automated retrieval of data is prohibited.',
+    'Access by automated means requires our written consent.',
+    'You shall not search the service by any means (automated or otherwise) other than the interfaces that we provide.',
     ['You may not:', 'use a packet sniffer to watch the traffic of the service;'],
     'You may not reverse engineer, decompile or disassemble the software.',
     'The use of robots, spiders or other automated means to access the site is prohibited.',
@@ -212,6 +243,7 @@ export const examples: Examples = {
     'You will not use data mining, bots or similar data gathering tools on the platform.',
   ],
   passed: [
+    'We collect prices by automated retrieval, which is not harmful.',
     'We use crawlers to index public web pages for our search engine.',
     'You have the right not to be subject to a decision made by automated means.',
     'Search engines may index the public pages of the site.',

@@ -61,7 +61,7 @@ export default defineClause({
   match: {
     none: [
       // Feedback grants are another clause.
-      '{feedback|suggestion|suggestions|enhancement requests}',
+      '{feedback|suggestion|suggestions|enhancement requests|comments or ideas|ideas or comments|comments and ideas}',
       // Their licence to you.
       `{grant|grants|granted|granting|give|gives} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|non|nonexclusive|permission|worldwide|perpetual|royalty|license|licence}`,
       `{license|licenses} ..2 {${TO_YOU}} ..3 {a|an|the|right|limited|permission|license|licence}`,
@@ -79,6 +79,42 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas|open source|third party software}'],
     any: [
+      // A line of its own: "A worldwide, transferable and sublicensable right to use, copy … your content".
+      {
+        seq: `{worldwide|perpetual|irrevocable|royalty free|global|universal} ..4 {sublicensable|sublicenseable|sub licensable|transferable|irrevocable|royalty free|perpetual} ..6 {right|rights|license|licence} to ..1 {use|copy|reproduce|host|store|exploit} ..26 {your content|user content|content you|content and other information you|your submissions|your contributions|your user content|your materials}`,
+        by: 'any',
+        none: [`{${LIMIT}}`, NOT_GRANTED, '{represent|represents|warrant|warrants} ..8 {own|have}', '{must|need to} ..3 {have|hold}'],
+      },
+      {
+        seq: '{we|company} ..2 {use|uses} ..1 {your content|user content} ..26 {and|or} ..3 {promote|market|advertise} ..4 {our|service|services|company|products|platform|its}',
+        by: 'provider',
+        none: ['{your own|your products|your services|personal data|personal information}'],
+      },
+      {
+        seq: '{right|rights|licence|license|permission} to {monetize|monetise|commercialize|commercialise} ..2 {your content|user content|content|your videos|your submissions}',
+        by: 'any',
+        none: ['{you have|you may|your right|grants you|grant you|eligible|lose|program|programme}', NOT_GRANTED],
+      },
+      {
+        seq: `$granter ..3 {transfer|transfers|grant|grants|give|gives|concede|concedes} ..6 {right of use|rights of use|usage right|usage rights|use right|right to use} ..24 {unlimited|unrestricted|transferable|sublicensable|sublicense|worldwide|all media|any purpose|any means|third parties}`,
+        context: ['{content|contents|contributions|posts|photos|texts|text|materials|images|uploads}'],
+        none: [`{${LIMIT}}`, NOT_GRANTED, '{software|account}'],
+      },
+      {
+        seq: '{anything|everything|whatever} you {post|upload|submit|share|send|publish} ..4 {may|can|will} be {used|published|reproduced|exploited} ..6 {any purpose|any way|any manner|any media|without compensation|without payment}',
+        by: 'any',
+        none: ['against you'],
+      },
+      {
+        seq: '{free|entitled} to {use|publish|exploit|reproduce} ..2 {submitted|uploaded|posted|user} {material|materials|content|images|photos|texts} ..8 {commercial|any purpose|promotional|advertising|marketing}',
+        by: 'any',
+        none: ['{not|you} ..2 {free|entitled}'],
+      },
+      {
+        seq: '{authorize|authorise|authorizes|authorises|allow|permit} ..3 to use your {photos|content|images|videos|posts|submissions|works|story} ..8 {marketing|advertising|promotional|promotion|commercial}',
+        by: 'any',
+        none: ['{personal data|personal information|photo id}'],
+      },
       {
         seq: "{we|we're|company} ..3 use it ..14 {any media|any medium|commercial purposes|any purpose|worldwide}",
         context: ['{upload|uploaded|uploading|post|posted|submit|submitted} ..8 {content|photo|photos|review|reviews|it|video|videos}'],
@@ -106,7 +142,7 @@ export default defineClause({
         none: [`{${LIMIT}}`, '{feedback|ideas}'],
       },
       {
-        seq: '{use|using|used} ..2 {your content|content you|content that you|user content|your posts|your reviews} ..8 {to promote|for promoting|promoting|to advertise|to market|in advertising|for marketing|for advertising|promotional purposes|marketing purposes}',
+        seq: "{use|using|used} ..2 {your content|content you|content that you|content you've|content that you've|user content|your posts|your reviews|your photos|your videos|your images} ..8 {to promote|for promoting|promoting|to advertise|to market|in advertising|for marketing|in our marketing|for advertising|promotional purposes|marketing purposes}",
         by: 'provider',
         none: [
           '{your own|information about you|personal data|personal information}',
@@ -182,7 +218,7 @@ export default defineClause({
         none: [`{${LIMIT}}`],
       },
       {
-        seq: `{we|company} ..3 {may|can|will be entitled to|are free to|is free to|shall be free to|are entitled to|is entitled to|has the right to|have the right to|reserve the right to|reserves the right to} ..6 {use|copy|reproduce|publish|exploit|modify|sell|license|distribute} ..12 {your content|user content|your user content|content you|your submissions|submissions|your posts|your posting|your postings|your photos|your videos|your contributions} ..24 {any purpose|any manner|any media|any medium|promot*|market*|advertis*|commercial*|derivative works|without compensation|without payment|royalt*|improve|develop}`,
+        seq: `{we|company} ..3 {may|can|will be entitled to|are free to|be free to|is free to|shall be free to|are entitled to|is entitled to|has the right to|have the right to|reserve the right to|reserves the right to} ..6 {use|copy|reproduce|publish|exploit|modify|sell|license|distribute} ..12 {your content|user content|your user content|content you|your submissions|submissions|your posts|your posting|your postings|your photos|your videos|your contributions} ..24 {any purpose|any manner|any media|any medium|promot*|market*|advertis*|commercial*|derivative works|without compensation|without payment|royalt*|improve|develop}`,
         types: ['Terms of Service', 'Commercial Terms', 'Acceptable Use Policy', 'Community Guidelines', 'Developer Terms'],
       },
       {
@@ -203,6 +239,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'A worldwide, transferable and sublicensable right to use, copy, modify and distribute your content.',
+    'You transfer to us a right of use, unlimited in place and time, to the contents that you post.',
+    'You grant to Examplia the right to monetise your content.',
+    'We use your content to run the service and to promote and market our products.',
     ['The licence allows Examplia to:', 'modify your content and create derivative works based on it;'],
     'You grant Examplia a worldwide (for as long as you do not close the account), royalty-free licence to copy and adapt your content.',
     'Your photos may be published in any medium without compensation.',
@@ -216,6 +256,7 @@ export const examples: Examples = {
     'You grant us a licence to use your content solely for operating, promoting and improving the service, in any media, worldwide and royalty-free.',
   ],
   passed: [
+    'You must hold a worldwide, transferable licence to use the music in your content.',
     'To provide the Service, you grant us the right to copy and modify your content as necessary, and to sublicense this right to our hosts.',
     'This licence is worldwide and lets you use our software.',
     'You do not grant us a worldwide licence to your photos.',

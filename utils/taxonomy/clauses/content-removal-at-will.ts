@@ -2,18 +2,21 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const REMOVE =
-  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|limit the visibility of|limit distribution of|erase|destroy|deny';
+  'remove|removing|delete|deleting|edit|editing|refuse|refusing|reject|rejecting|block|blocking|hide|screen|pre screen|prescreen|disable|disabling|withhold|take down|taking down|moderate|modify|modifying|restrict|limit|move|alter|suspend|discard|filter|reclassify|recategorise|recategorize|purge|decline|demote|unpublish|pull|shorten|reduce the visibility of|limit the visibility of|limit distribution of|erase|destroy|deny';
 const CONTENT =
   'content|contents|material|materials|submission|submissions|contribution|contributions|post|posts|posting|postings|photos|photo|videos|video|comment|comments|review|reviews|listing|listings|message|messages|files|user content|your content|user submissions|communication|communications|profile|profiles|apps|app|advertisement|advertisements|uploads|works|images|image|creations|ugc|entries|link|links|submitted|playlist|article|articles|inputs|customer property|customer content|customer materials|client data|song|songs|your data|your information|any information|any data|user data|user materials|job ad|ad content|lounges|channels';
 const REASON =
-  'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without stating';
+  'any reason|no reason|without reason|without cause|with or without cause|whatever reason|any or no reason|without giving reasons|without explanation|without explaining|without stating';
 const WHIM =
-  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|complete discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without notification|without any notification|without prior notification|without the need for prior|with or without notice|without warning|any time|sole option|sole judgment|sole judgement|without liability|without your consent|our opinion|sole opinion|its opinion';
+  'sole discretion|absolute discretion|own discretion|our discretion|its discretion|sole and absolute discretion|complete discretion|discretion|without notice|without any notice|without prior notice|without further notice|without advance notice|without notifying|without notification|without any notification|without prior notification|without the need for prior|with or without notice|without warning|without prior notice to|think fit|see fit|any time|sole option|sole judgment|sole judgement|without liability|without your consent|our opinion|sole opinion|its opinion';
 const POWER =
   'may|can|could|might|will|reserve the right|reserves the right|reserve the rights|have the right|has the right|retain the right|retains the right|right to|entitled to|entitlement|discretion|at any time|free to|authority to|reserve all rights|permitted to|option';
 /** Those who act are not the provider, or what is removed is not content. */
 const RULE = ['{violat*|infring*|breach*|prohibited|alleged|unlawful|illegal|comply|copyright}'];
 const NONE = [
+  '{number|amount|frequency|volume} of ..2 {communications|messages|posts|listings|emails}',
+  'such comments as soon as',
+  '{our|its} own {website|site|content|services}',
   // The reader's own deleting; the provider's own pages; the acts of its partners.
   'you ..2 must ..3 {destroy|delete|remove}',
   '{contents|content} of {this|the|our} {site|website|websites|web site|page|pages}',
@@ -92,6 +95,53 @@ export default defineClause({
     by: 'provider',
     none: NONE,
     any: [
+      // Whether and what to publish is its own affair.
+      {
+        seq: '{sole discretion|absolute discretion|own discretion|discretion|sole judgment} ..4 {determining|deciding|determine|decide|to select|selecting} ..1 {which|what|whether} ..3 {content|contents|contributions|contribution|submissions|posts|reviews|comments|articles|listings|material|materials}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{decide|decides|determine|determines} ..4 {sole discretion|absolute discretion|own discretion|our discretion|its discretion} ..2 {which|what|whether} ..3 {content|contents|contributions|submissions|posts|reviews|comments|articles|listings|material|materials}',
+        negation: 'ignore',
+        none: RULE,
+      },
+      {
+        seq: `prevent ..2 publication of ..10 {${CONTENT}}`,
+        none: ['copyright'],
+      },
+      {
+        seq: '{not|no} ..2 {obligated|obliged|required|obligation} to {publish|post|display|accept} ..1 {any|your|all|user|every|each|submitted} ..1 {content|contents|contribution|contributions|submission|submissions|post|posts|review|reviews|comment|comments|material|materials|listing|listings|ad|ads}',
+        negation: 'ignore',
+        none: ['{feedback|prices|notice on}'],
+      },
+      {
+        seq: '{no|not} ..2 {claim|right|entitlement|entitled} to ..3 publication ..4 {content|contributions|contribution|submissions|posts|reviews|comments|articles|listings|material}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{user|users|you|member|members|author|authors} ..2 {no|not} ..2 {right|claim|entitled|entitlement} to ..3 {contributions|content|posts|submissions|comments|reviews} {published|stored|displayed}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{editors|editor|moderators|administrators|moderator|administrator|administration|editorial team|editorial staff} ..2 {may|can|reserve the right|reserves the right|has the right|have the right} ..3 {shorten|edit|delete|remove|move|close|reject|modify|abridge} ..4 {letters|comments|posts|contributions|messages|topic|topics|threads|thread|any message|any post|submissions}',
+        negation: 'ignore',
+        by: 'any',
+        none: RULE,
+      },
+      {
+        seq: '{pull|delete|remove|take down} ..1 {anything|whatever|everything} you {post|upload|submit|publish|share} ..4 {any reason|no reason|any time|without notice|discretion}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{delete|block|modify|remove} ..3 {published|posted|submitted|uploaded} {information|data|content} ..3 {without prior notice|without notice|without prior notification|at any time|any reason}',
+        none: ['{you|user|users} {may|can}'],
+      },
+      {
+        seq: '{right|discretion} to {determine|decide|judge} ..2 {whether|if|what} ..4 {content|contributions|posts|submissions|material} ..3 {appropriate|inappropriate|acceptable|suitable|unsuitable|objectionable|violates|complies} ..8 {remove|delete|refuse|edit|block}',
+        negation: 'ignore',
+      },
       // It may decide whether to publish, as it likes.
       {
         seq: `{decline|refuse|choose|decide|whether} ..2 to {publish|post|display|show|accept|host} ..6 {${CONTENT}} ..12 {${WHIM}|${REASON}|giving a reason|giving reasons}`,
@@ -185,6 +235,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We decide at our own discretion which contributions are published.',
+    'Examplia is not obliged to publish any review.',
+    'The editors reserve the right to shorten letters and comments.',
+    'Moderators may edit, move or close any thread as they think fit.',
     'We may decline to publish your review without giving a reason.',
     'Moderators can move or close any topic as they see fit, and we may delete posts as we see fit.',
     'We may remove any content at any time and for any reason.',
@@ -198,6 +252,7 @@ export const examples: Examples = {
     'The Operator may take any action with respect to your posts that it deems necessary.',
   ],
   passed: [
+    'We may limit the number of messages that you send, at our discretion.',
     'We publish every review within two days.',
     'You may delete your posts at any time.',
     'We remove content that a court has found to be unlawful and tell the author why.',

@@ -52,6 +52,24 @@ export default defineClause({
       '{update|upgrade|modify} your {content|website|site}',
     ],
     any: [
+      {
+        seq: '{app|application|software|program|programme|client|firmware} {installs|downloads|updates} ..3 {new versions|updates|upgrades|itself} ..2 {by itself|automatically|on its own|in the background|without asking|without notice}',
+        by: 'any',
+      },
+      {
+        seq: '{deactivate|disable|switch off|block|lock} ..2 {software|app|application|device|product|firmware} ..1 on your ..2 {computer|device|phone}',
+        by: 'provider',
+        none: ['{cookies|notifications|ads}'],
+      },
+      {
+        seq: '{consent|consents|agree|agrees} to ..3 {automatic|automatically} ..4 {download|installation|installing|downloading|update|updates|updating|upgrade|upgrades} ..6 {update|updates|upgrade|upgrades|software|app|new versions|patches}',
+        by: 'any',
+      },
+      {
+        seq: '{update|updates|upgrade|upgrades} ..2 {may|can|might|will} ..2 {change|remove|limit|disable|reduce|alter|delete} ..4 {functions|function|functionality|features|feature} of ..3 {product|device|software|app|application|firmware}',
+        by: 'any',
+        none: ['{policy|these terms}'],
+      },
       '{updates|upgrades|update|upgrade|modifications} ..4 {occur|happen|take place|be performed|be made} automatically',
       '{automatically} ..2 {receive|receives|get|obtain} ..6 {updated versions|updates|upgrades|new versions|patches}',
       '{connect|connects|contact|contacts|communicates} ..5 {server|servers} ..4 to {install|download and install} ..3 {update|updates}',
@@ -93,6 +111,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The app installs new versions by itself.',
+    'You consent to the automatic download and installation of upgrades.',
+    'Firmware updates may remove functions of your product.',
     'You agree that you may automatically receive updated versions of the app.',
     'The program connects to our server to install updates.',
     'The app may update itself automatically on your phone.',
@@ -103,6 +124,7 @@ export const examples: Examples = {
     'We may upgrade the firmware of your product without notice.',
   ],
   passed: [
+    'Updates to these terms may change how the functions of the product are described.',
     'The app connects to our servers to look for news.',
     'You can check for updates in the menu and install them when you like.',
     'Our payment partner may automatically update the card that you use.',

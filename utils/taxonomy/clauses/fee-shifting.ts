@@ -47,6 +47,7 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{borne|covered|paid} by {us|the company}',
       '{not frivolous|you report|those losses}',
       '{cost of defending|costs of defending|defend the claim|defending the claim|demand against us|claim against us|claims against us}',
       'indemnif*',
@@ -58,6 +59,15 @@ export default defineClause({
       '{each|both} {party|parties|side} ..6 {bear|pay|responsible} ..6 own',
     ],
     any: [
+      {
+        seq: '{losing|unsuccessful|non prevailing|defeated} party ..4 {bear|bears|pay|pays|reimburse|reimburses|responsible} ..8 {costs|expenses|fees}',
+        by: 'any',
+      },
+      {
+        seq: '{collection|enforcement|dunning|recovery|lawyer|legal|court} ..6 {costs|expenses|fees|charges} ..4 {borne by|payable by|charged to|paid by} ..2 {you|the customer|customer|the user|user|the member|member|the defaulting|the client|the debtor|the subscriber}',
+        by: 'any',
+        none: ['{we|company} ..3 {bear|pay}'],
+      },
       {
         seq: '{company|we|provider} ..2 {shall be|is|are|will be} entitled to ..4 {attorney fee|attorney fees|attorneys fees|legal fees|legal costs|lawyers fees|recover its|recover our|costs of}',
         context: ['{attorney fee|attorney fees|attorneys fees|legal fees|legal costs|lawyers fees}'],
@@ -127,6 +137,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The losing party bears the legal costs of the winning party.',
+    'Collection costs are borne by the customer.',
     'We may charge full collection costs for late payments.',
     "The site may claim from you a reasonable attorney's fee for your breach.",
     'Collection costs will be added to late payments.',
@@ -139,6 +151,7 @@ export const examples: Examples = {
     ['If you do not pay in time, you will:', 'reimburse us for the costs of collection and our legal fees;'],
   ],
   passed: [
+    'Court costs are borne by us where you win.',
     'Our costs of collection are published every year.',
     "You will indemnify us against all claims, including reasonable attorneys' fees.",
     'Each party bears its own legal fees.',

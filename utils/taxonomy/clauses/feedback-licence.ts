@@ -52,6 +52,18 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{ideas|suggestions|feedback|proposals|suggestion} ..10 {may|can|shall|will} be ..2 {used|exploited|implemented|utilised|utilized} ..3 {freely|free of charge|without obligation|without compensation|without any obligation|without payment|gratuitously|for free}',
+        by: 'any',
+      },
+      {
+        seq: '{not|no} ..2 {obliged|obligated|required|obligation|have} to {pay|compensate|remunerate|reward|credit} ..2 you ..4 {proposals|suggestions|ideas|feedback|improvements|comments}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{tell us|suggest to us|suggestions|suggest} ..6 {improve|improvement|improvements} ..6 {use|implement|adopt} ..2 {it|them|this|that} ..2 {without paying|without payment|without compensation|without owing|for free|free of charge}',
+        by: 'any',
+      },
+      {
         seq: `{${IDEAS}} ..24 {agree|agrees|acknowledge} ..12 {entitled to|may|can|free to|right to} ..4 {use|disclose|exploit|reproduce|implement|incorporate}`,
         none: ['recommendations'],
       },
@@ -114,6 +126,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Ideas that you send us may be used freely by us.',
+    'We are not obliged to pay you for proposals that you submit.',
     'We may act on your suggestions without obligation to you.',
     'If you send us feedback, we may use it without any obligation to you.',
     'Any ideas or suggestions you submit become the sole property of Examplia.',
@@ -124,6 +138,7 @@ export const examples: Examples = {
     'We have no obligation to compensate you for your ideas.',
   ],
   passed: [
+    'Proposals for the town meeting are published free of charge.',
     'We welcome your feedback and suggestions about the service.',
     'You grant us a worldwide licence to use the photos that you upload.',
     'Send your suggestions to the address below, and we will answer within a week.',

@@ -67,6 +67,24 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{not|never} ..3 {log in|logged in|login|sign in|signed in|log on|logged on|use|used} ..12 {$count|a|several} ..3 {month|months|year|years|days|weeks} ..16 {account|account number|profile|username} ..4 {lapse|lapses|expire|expires|recover|recovered|reclaim|reclaimed|forfeited|ceases}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{not|never} ..3 {log in|logged in|login|sign in|signed in|use|used} ..8 {month|months|year|years|days|long time|long period} ..10 {recover|reclaim|reassign|cancel|deregister} ..4 {account|accounts|username|profile}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{username|usernames|user names|user name|handles|handle|names} ..3 {inactive|dormant|unused|abandoned} ..6 {reassigned|reclaimed|released|removed|recycled|given to}',
+        by: 'any',
+      },
+      {
+        seq: 'account ..4 {deemed|considered|treated as|regarded as} ..2 {abandoned|dormant|inactive} ..14 {removed|deleted|closed|terminated|forfeited|cancelled|deactivated|charged}',
+        by: 'any',
+      },
+      {
         seq: '{reasons|grounds} ..20 inactivity',
         context: ['{terminate|suspend|close} ..3 {account|accounts}'],
         none: ['{security reasons|log out}'],
@@ -151,6 +169,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'User names of inactive members may be reassigned.',
+    'An account is deemed abandoned after two years without login and is removed.',
     'Unused accounts may be deleted after six months.',
     'You have to log in at least once a year, or your account will be deleted.',
     'We may delete your account if it has been inactive for more than twelve months.',
@@ -162,6 +182,7 @@ export const examples: Examples = {
     ['We may end your access if:', 'your account is inactive for over a year.'],
   ],
   passed: [
+    'If you have not logged in for a month, we send you a reminder.',
     'Idle sessions are closed after an hour.',
     'You will be logged out after 15 minutes of inactivity.',
     'You may close an account that you no longer use at any time.',

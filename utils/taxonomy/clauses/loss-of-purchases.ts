@@ -48,6 +48,26 @@ export default defineClause({
       'indemnif*',
     ],
     any: [
+      // What "buying" means here.
+      {
+        seq: '{purchase|purchases|purchasing|sale|sales|buy|buying|sell|sold} ..6 {mean|means|refer|refers|shall mean|signifies} ..8 {license|licence|limited right|right to access|right to use|subscription}',
+        by: 'any',
+        none: ['{software|purchase order|api}'],
+      },
+      {
+        seq: '{buy|purchase|buying|purchasing|purchased} ..8 {acquire|acquires|receive|receives|obtain|obtains|get|granted} ..2 only ..2 {right|license|licence|permission}',
+        by: 'any',
+      },
+      {
+        seq: '{not|no} ..4 {compensated|compensation|reimbursed|refunded|refund} ..6 {virtual items|virtual goods|virtual currency|coins|unused credits|in game items|purchased items|unused time|unused portion}',
+        negation: 'ignore',
+        context: ['{terminat*|suspen*|block*|clos*|ban|banned|cancel*|delet*}'],
+        none: ['{withdraw*|right to cancel}'],
+      },
+      {
+        seq: '{virtual items|virtual goods|virtual currency|virtual currencies|in game items|game items|coins} ..3 {remain|remains|are|is} ..2 {property of|owned by} ..3 {us|company|operator|provider|licensor|publisher|developer}',
+        by: 'any',
+      },
       { seq: '{purchased|bought} ..4 {lost|forfeited} ..4 {without|no} ..6 {refund|compensation|reimbursement}', negation: 'ignore' },
       {
         seq: '{no longer be able to|lose access to|lose the right to|no longer access} ..8 {purchase|purchases|purchased|items you bought|content you bought}',
@@ -126,6 +146,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'References to a purchase of digital content mean the grant of a licence.',
+    'When you buy a film you acquire only a right to view it.',
+    'If your account is blocked, you will not be compensated for virtual items that you bought.',
     'After closing you will no longer be able to use the account, including any purchases.',
     'Unused credits do not roll over to the next month.',
     'Virtual items have no monetary value and can never be exchanged for cash.',
@@ -137,6 +160,7 @@ export const examples: Examples = {
     ['If your account is closed:', 'you will lose access to your purchases;'],
   ],
   passed: [
+    'The software on sale is licensed, and its source code is open.',
     'You will no longer be able to log in with the old app.',
     'The software is licensed, not sold.',
     'Promotional codes have no cash value.',

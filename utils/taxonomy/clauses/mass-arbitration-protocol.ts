@@ -52,6 +52,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      'unless ..2 batch',
+      '{invalid or unenforceable|invalid and unenforceable}',
       // Naming the provider's rules is no protocol of its own.
       '{mass arbitration|mass filing|mass filings|mass arbitrations} ..2 {supplementary|supplemental|rules|fee|fees}',
       'rules regarding mass',
@@ -59,6 +61,15 @@ export default defineClause({
       '{physical|distance} {miles}',
     ],
     any: [
+      {
+        seq: '{elect|elects|discretion|choose|right} ..8 consolidate ..2 {multiple|several|similar|related|many} ..2 {arbitrations|claims|demands|disputes|cases|proceedings}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{many|multiple|several|numerous} {customers|users|claimants|people|individuals} ..6 {similar|same|identical} ..3 {claims|demands|disputes} ..10 {sample|first|group|groups|batches|stages|counsel|law firm}',
+        negation: 'ignore',
+        context: ['arbitra*'],
+      },
       {
         seq: '{cases|claims|disputes|demands|arbitrations} ..20 {staged process|in stages|staged proceeding|staged proceedings|test cases}',
         negation: 'ignore',
@@ -115,6 +126,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Examplia may elect to consolidate multiple arbitrations that raise similar issues.',
     'The other demands will be stayed until the test cases are over.',
     'If 25 or more similar demands for arbitration are filed by the same law firm, they will proceed in batches.',
     'The parties will select ten cases for a bellwether proceeding.',
@@ -124,6 +136,7 @@ export const examples: Examples = {
     'If your claim is part of a multiple case filing, the following staged process applies.',
   ],
   passed: [
+    'The hearing takes place by video unless the batch process applies.',
     'The arbitration follows the Consumer Rules and the Mass Arbitration Supplementary Rules.',
     'Claims of 10,000 dollars or more need an in-person hearing.',
     'An arbitrator may hear the claim of one person only.',

@@ -42,6 +42,33 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{must|have to|required to|need to} {link|connect|have|create} ..2 {social media account|social network account|facebook account|google account|apple account|twitter account|steam account|playstation account} ..6 {use|access|play|join|register|in order}`,
+        by: 'any',
+        none: ['{link or|whether}'],
+      },
+      {
+        seq: '{installation|installing|installer|setup|download|downloading} ..8 {accept|install|installs|include|includes|bundle|bundles|sets|set|adds} ..5 {toolbar|search engine as|home page|homepage|default search|browser extension|additional software|third party software|third party programs}',
+        by: 'any',
+        none: ['{optional|decline|not install|open source|components|licence|license|refers}'],
+      },
+      {
+        seq: '{bundled|packaged} with ..4 {third party|additional|other|partner} {software|programs|applications|offers} ..8 {install|installed}',
+        by: 'any',
+        none: ['{optional|decline|open source|licence|license}'],
+      },
+      {
+        seq: '{use|access|participation|membership|registration} ..6 {conditional on|conditional upon|conditioned on|made dependent on|subject to} ..4 {subscribing|subscription|subscribe|receiving|consenting|consent|agreeing} ..6 {newsletter|newsletters|marketing|advertising emails|promotional emails|promotional messages}',
+        by: 'any',
+        negation: 'ignore',
+        none: ['{not|never|no} ..3 {conditional|conditioned|made dependent|condition}'],
+      },
+      {
+        seq: '{without|unless} ..3 access to your ..2 {contacts|location|camera|microphone|photos|address book|calendar} ..6 {cannot|not|unable} ..2 {be used|use|work|function|available}',
+        negation: 'ignore',
+        by: 'any',
+        none: ['{feature|features|function|functions|some|certain|functionality}'],
+      },
+      {
         seq: '{creating|opening|registering} ..3 account ..4 {subscribes|enrolls|enrols|signs} you ..4 {newsletter|newsletters|marketing|rewards|mailing list}',
         by: 'any',
       },
@@ -89,6 +116,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Without access to your contacts the app cannot be used.',
+    'Use of the service is conditional on your subscribing to the newsletter.',
+    'The installer also sets our search engine as your default.',
     'You agree to receive newsletters and promotional offers from us.',
     'To use the service you must sign in with your Facebook account.',
     'To access the content you must have a Steam account.',
@@ -98,6 +128,7 @@ export const examples: Examples = {
     ['By joining, you:', 'agree to receive marketing messages from our partners;'],
   ],
   passed: [
+    'Without access to your camera, some functions cannot be used.',
     'You can sign in with a Facebook account or create your own.',
     'You agree to receive text messages if you opt in.',
     'We only send marketing messages when you have given your consent.',
