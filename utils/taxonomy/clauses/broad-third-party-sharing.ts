@@ -4,10 +4,11 @@ import type { Examples } from '../../core/types.ts';
 const GIVE =
   'share~|sharing|disclos*|provide|provided|providing|transfer~|give|given|make available|made available|making available|pass|passed|sell|sold|release|supply|supplied|communicate|communicated|rent|rented|exchange|furnish|forward|forwarded|forwarding|passing';
 /** What is given. */
-const WHAT = '$data|info|email|address|addresses|it|them|categories|each category|chat|details|profile|name|names|identifiers|history';
+const WHAT =
+  '$data|info|email|address|addresses|it|them|categories|each category|chat|details|profile|name|names|identifiers|history|registration|contact details|phone number|telephone number';
 /** Those whom nobody can name. */
 const WHOM =
-  '$partners|exhibitors|co organizers|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|other reputable|reputable organisations|reputable organizations|reputable companies|reputable third parties|carefully chosen|partner firms|partner businesses|other charities|participating lenders|participating companies|participating partners|participating dealers|participating brands|network of lenders|other marketers|other advertisers|other retailers|lead purchasers|like minded charities|publishing partners|contract partners|contractual partners|collaboration partners|sponsoring companies|interested third parties|other agencies and|advertiser customers|corporate customers';
+  '$partners|exhibitors|co organizers|co organizer|co organiser|co organisers|business contacts|partner network|content partners|media partners|brand partners|retail partners|merchant partners|partner companies|partner organizations|partner organisations|partnering organizations|collaborators|collaborating partners|direct marketers|marketing companies|data aggregators|data resellers|data buyers|lead buyers|list brokers|like minded organizations|like minded organisations|participating merchants|cooperation partners|business associates|other reputable|reputable organisations|reputable organizations|reputable companies|reputable third parties|carefully chosen|partner firms|partner businesses|other charities|participating lenders|participating companies|participating partners|participating dealers|participating brands|network of lenders|other marketers|other advertisers|other retailers|lead purchasers|like minded charities|publishing partners|contract partners|contractual partners|collaboration partners|sponsoring companies|interested third parties|other agencies and|advertiser customers|corporate customers';
 const FOR_US = [
   'on our behalf',
   'advertising and ..2 information to you',
@@ -96,6 +97,21 @@ export default defineClause({
       '{provide|provides|provided to|share with|shared with} us',
     ],
     any: [
+      '{made available|disclosed|passed|shared|transferred|given|provided|handed} ..2 {to|with} ..2 {third parties|companies|organisations|organizations|parties} {with whom|with which} ..3 {cooperate|cooperates|collaborate|collaborates|cooperating}',
+      'let {other companies|third parties|partners|other businesses|others|other organisations} ..2 {have|use|know} ..2 {your details|your data|$pdata|your name|your address}',
+      {
+        seq: '{third parties|partners|companies|others|recipients} ..4 {use|process} ..3 {as they see fit|as they wish|as they like|for whatever}',
+        context: ['{share|shared|sharing|disclos*|pass|passed|provide}'],
+      },
+      {
+        seq: '{third parties|partners|recipients} {to|with} whom ..4 {pass|disclose|share|provide|transfer} ..4 $data ..4 {use|process} ..4 their own {privacy|policies|purposes}',
+        weak: true,
+      },
+      '{share~|disclosed|exchanged} {among|amongst|within|across} ..4 {partner network|network of partners|our partners}',
+      {
+        seq: `{${GIVE}} ..4 {${WHAT}} ..2 {to|with} any {third party|other company|other party|company} ..4 {legitimate interest|interested|asks}`,
+        none: FOR_US,
+      },
       // In the passive, for a broad purpose.
       {
         seq: '{data|information|details|profile|address|it} ..5 {passed|disclosed|transferred|given|forwarded|shared|provided|made available|supplied|communicated|sold} ..3 to ..3 {third parties|third party companies|other companies|other businesses|other organisations|other organizations|other firms|outside companies} ..3 {for|at} ..2 {advertising|marketing|promotional|commercial|any|any lawful|market research|direct marketing|their|its discretion|our discretion|discretion} ..2 {purposes|purpose|reason|use|discretion|own}',
@@ -141,7 +157,7 @@ export default defineClause({
       { seq: `{${GIVE}} ..4 {${WHAT}} ..14 with ..5 {${WHOM}}`, none: FOR_US },
       { seq: `{${GIVE}} ..4 {${WHAT}} ..10 to ..5 {${WHOM}}`, none: FOR_US },
       {
-        seq: `{${WHAT}|number} ..14 {disclosed|shared|provided|made available|passed|accessible|released|given|supplied|forwarded|communicated|transferred|sold} ..2 {to|with} ..4 {${WHOM}}`,
+        seq: `{${WHAT}|number} ..14 {disclosed|shared|provided|made available|passed|accessible|released|given|handed|supplied|forwarded|communicated|transferred|sold} ..2 {to|with} ..4 {${WHOM}}`,
         none: FOR_US,
       },
       {
@@ -228,6 +244,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Personal data may be made available to third parties with whom the company cooperates.',
     'Data may be passed on to third parties for advertising purposes.',
     'From time to time we make our customer list available to other reputable organisations.',
     'If you enter the draw, your details will be given to the sponsor.',

@@ -69,6 +69,16 @@ export default defineClause({
       '{our|its|marketing|this} ..1 {websites|sites|website|site} ..2 you ..2 {visit|visited}',
     ],
     any: [
+      '{partners|merchants|third parties|retailers|publishers|advertisers} ..3 {tell|inform|report|send} us ..3 {which|what|about} ..8 {viewed|looked|visited|bought|purchased|read} ..4 their {sites|websites|shops|stores|apps}',
+      'from ..2 {merchants|retailers|partners|advertisers|publishers} ..8 {viewed|looked|bought|purchased|visited} ..6 their {sites|websites|shops|stores|apps}',
+      '{what|programs|programmes|channels|shows} you {watch|view|watched|viewed} ..10 {television|tvs|smart tv|set top box}',
+      {
+        seq: '{examine~|inspect~|analyse~|analyze~|log|monitor~} ..3 {internet traffic|web traffic|browsing traffic} of ..2 {subscribers|customers|users|members}',
+      },
+      '{surfing|browsing} {behaviour|behavior|habits|activity|activities} ..2 on {third party|partner|external|other} ..1 pages',
+      '{pixels|pixel|tags|cookies|sdk|code|technology} on ..2 {customers|clients|partners|advertisers|publishers|merchants} {websites|sites|pages|apps} ..10 {report|collect~|record~|pages|visit|visits|activity|receive|send}',
+      '{navigation|browsing|activity|activities|visits|behaviour|behavior} ..4 {websites|sites|apps|applications|services} other than {ours|our|those|this}',
+      '{collect~|process~|log|receive~|see|record~} ..6 {web addresses|urls|domains|domain names} ..2 {you|users} {look up|type|request|enter|open|access}',
       '{activity|activities|browsing|behaviour|behavior} ..4 {after|once} ..2 {leave|leaving|left} ..3 {site|website|service|services|app|platform|sites|websites}',
       {
         seq: '{url|urls|address|addresses} of {every|each|all|any|the} ..4 {page|pages|website|websites|site|sites|webpages} ..3 {you|users|user} ..2 {visit|visited|open|opened|view|browse|load}',
@@ -166,6 +176,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We receive from merchants details of what you viewed and bought in their shops.',
+    'Your navigation on websites and applications other than ours is recorded.',
     'We receive the URL of every page you visit so that we can check whether it is dangerous.',
     "Members' activity on other websites is collected through widgets placed there.",
     'We collect information about what you do on other sites and apps.',

@@ -64,6 +64,15 @@ export default defineClause({
       '{measurement|conversion tracking} ..4 only',
     ],
     any: [
+      '$ads ..4 on {facebook|google|instagram|tiktok|social platforms|social media platforms} ..8 {using|based on|with} ..4 $data',
+      '{$adtrade|ad vendors|third party ad servers} ..14 {choose|select|decide|determine which} ..6 $ads',
+      '$ads ..4 to ..2 {former|previous|past} {visitors|users|customers}',
+      '{used|use|processed|uses} for ..2 {personalised|personalized|targeted|interest based} {advertising|ads} ..6 by ..6 {partners|third parties|$adtrade}',
+      '{tailored|personalised|personalized|targeted|relevant} {offers|promotions|messages|marketing|marketing messages} ..4 {on|across} ..1 {other|third party|partner} {sites|websites|apps|platforms}',
+      '{transmitted|transferred|sent|passed|disclosed} to ..2 {criteo|google|meta|facebook|taboola|outbrain|adroll|microsoft|linkedin|tiktok|pinterest} ..10 {$ads|banners}',
+      'bid {request|requests|stream} ..14 {identifier|identifiers|location|ip address|$data|id|ids}',
+      'which {ads|adverts|advertisements} ..2 {show|display|serve|deliver} & {third party|partners|other sites|other websites|elsewhere|networks|vendors}',
+      '{personalise|personalize|target|tailor|measure} ..2 $ads ..8 {shared|disclosed|passed|transmitted} with ..6 {agencies|platforms|partners|third parties|networks}',
       // Visits elsewhere decide on the adverts; the reverse order stands below.
       '{$ads|reach|reaches|target|tailor|personalise|personalize} ..20 based {on|upon} ..8 {visits|visit|browsing|activity|activities|behavior|behaviour|purchases} ..6 {other|third party|partners|partner|advertisers|advertiser} ..3 {sites|websites|apps|services}',
       '{show~|serve~|display~|deliver~|present~|target~|run} ..4 $ads ..4 to {people|users|visitors|those|customers|persons|individuals} who ..3 {visited|visit|interacted|viewed|shown|looked|left|browsed|used}',
@@ -180,6 +189,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Ad networks recognise your browser and choose adverts according to the pages you have looked at elsewhere.',
+    'Members of the exchange receive a bid request that contains the device identifier and location.',
     'Advertisers may reach Members based on their visits to other sites that use our tags.',
     "A hashed version of the Customer's email address is uploaded to social networks so that they can match it with their members.",
     'Usage data is disclosed to advertising networks for the purpose of delivering advertisements.',
@@ -200,6 +211,7 @@ export const examples: Examples = {
     'You may see our advertisements across the web after your visit.',
   ],
   passed: [
+    'Our advertisers may use a cookie to determine whether an ad blocker is on.',
     'We provide advertisers with aggregated reports on how their banners performed.',
     'Our newsletter contains offers from our own shop.',
     'You have the right to opt out of cross-context behavioral advertising.',

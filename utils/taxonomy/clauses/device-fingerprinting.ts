@@ -50,6 +50,14 @@ export default defineClause({
       '{developers|publishers|apps} {may|shall|should} not',
     ],
     any: [
+      '{identify|recognise|recognize|distinguish|single out|tell apart} ..3 {device|devices|browser|browsers|visitor|visitors|computer|computers} ..6 {combination of|properties|technical features|technical characteristics|technical attributes|traits|device characteristics|browser characteristics}',
+      '{analyse~|analyze~|reads|read|reading|compare~} ..4 {device|browser} ..2 {attributes|properties|characteristics|features} ..16 {identify|recognise|recognize|tell|distinguish|single out}',
+      '{unique number|unique id|unique identifier|id|identifier} ..8 {basis of|based on|from} ..2 {its|device|browser} {settings|configuration|attributes|features|characteristics|properties|data}',
+      {
+        seq: 'fingerprinting {methods|method|techniques|technique|technology|technologies|procedures|solution|solutions|services|tools}',
+        none: ['{content|audio|video|acoustic|works|match|upload|uploaded|songs|malware}'],
+      },
+      '{recognised|recognized|identified} ..6 fingerprint ..6 {cookie|cookies|browser|device}',
       // The words of the advertising trade's consent framework.
       'actively {scan|scanning|scanned} ..2 device characteristics',
       'device characteristics ..3 actively scanned',
@@ -94,6 +102,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'To prevent abuse we identify devices by a combination of technical features.',
     'To count visitors, we compute a hash from the IP address, browser version and screen resolution.',
     'A unique identifier is generated on the basis of hardware and software attributes of the device.',
     'With your agreement, vendors actively scan device characteristics for identification.',

@@ -56,6 +56,7 @@ export default defineClause({
       '{some people|have taken the position}',
       "{not|never|nor|don't} ..6 {sell|rent|data mining|trade} ..8 {otherwise|disclose|selling|exchange}",
       '{do not now|not now or}',
+      '{receiving|disclosing} controller',
       'not otherwise engage',
       '{who|which} may ..2 {sell|resell|rent|trade}',
       // Other things for sale.
@@ -63,6 +64,17 @@ export default defineClause({
       '{aggregate|aggregated|anonymized|anonymous|deidentified|de identified}',
     ],
     any: [
+      '{offer|offers|offered|put|make available} ..6 {$pdata|your details|profiles} ..2 for sale',
+      '{business|money|revenue|income|includes|by} ..4 selling ..6 {profiles|$pdata|insights about|lists|personal}',
+      '{phone number|telephone number|phone numbers|your number|your profile|your address} ..2 {may be|is|are|will be|can be} ..1 {sold|rented}',
+      {
+        seq: '{entitled to|right to} {sell|rent|lease|trade} ..5 {$pdata|personal data|user data|details|lists}',
+        none: ['{not|no} ..4 {entitled|right}', 'opt out'],
+      },
+      '{exchange~|trade~|disclos*|share~|provide~|transfer~} ..4 {data|information|identifiers|following} ..8 for {valuable|monetary} consideration',
+      '{information|data|details|lists|number|numbers|addresses|names} ..6 {licensed|leased|rented|sold} ..2 to ..2 {list brokers|data brokers|brokers|telemarketers|marketers|advertisers|marketing companies}',
+      'we ..3 {sell|rent|lease} ..2 {email addresses|phone numbers|contact details|leads|user profiles|consumer profiles|browsing data|location data|insights about you}',
+      '{disclosure|sharing|transfer|provision} ..12 {is|are|as} a sale & {law|act|$pdata|ccpa|statute}',
       // Lists, in the passive.
       '{customer lists|mailing lists|mailing list|email lists|email list|customer list|donor list|donor lists|subscriber list|subscriber lists|names and addresses|postal addresses|subscriber names} ..12 {rented|leased|traded|swapped|list rental|rented out|sold}',
       '{your details|contact details|leads|email address|email addresses|your name|profiles|member data|customer data|user data} ..4 {may be|is|are|can be|will be} ..1 {sold|rented|traded}',
@@ -134,6 +146,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The operator shall be entitled to sell personal data to others.',
+    'Our business includes selling consumer profiles.',
     'Customer lists are rented to carefully chosen mail-order firms.',
     'Your details may be sold on to others.',
     'In the past year we have disclosed or sold these categories to buyers of data.',

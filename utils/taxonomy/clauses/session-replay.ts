@@ -40,6 +40,14 @@ export default defineClause({
     by: 'provider',
     none: ['gait', 'keyboard shortcut', 'keyboard shortcuts', 'malware', 'virus'],
     any: [
+      'where {you|they|users|visitors} ..1 {move|moves|moved} ..2 {mouse|cursor}',
+      'how far {you|they|users|visitors|a visitor} ..1 {scroll|scrolls|scrolled}',
+      '{replay|replays} of your ..3 {use|visit|visits|session|sessions|activity}',
+      'replay {vendor|vendors|provider|providers|tool|tools|service|services} & {site|website|browse|visit|visitors|activity|app}',
+      '{behaviour|behavior|clicks} ..8 recorded sessions',
+      '{captured|collected|recorded|transmitted|capture|collect|record|logged} ..6 as you type',
+      '{information|data|text|what} ..10 before you ..3 {send|submit|press|click}',
+      '{uxcam|clicktale|appsee|sessionstack|userreplay|openreplay|heap|posthog|hotjar|fullstory|logrocket|mouseflow|smartlook|clarity} ..8 {records|record|captures|films|recordings} ..8 {screens|gestures|taps|clicks|visits|mouse|behaviour|behavior}',
       // Visits are played back; not lessons, calls or games.
       {
         seq: '{visits|visit|interactions|activity|actions|behaviour|behavior|movements} ..6 recorded ..8 {played back|replayed|replay|play back|viewed|watched|video|videos}',
@@ -87,6 +95,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Tools on our site capture where visitors move the mouse and how far they scroll.',
+    'Information you type into forms may be captured as you type.',
     'Individual visits are recorded and can be played back afterwards as a video.',
     'We log key presses while a form is being filled in.',
     'We record how you move your mouse over the page.',

@@ -51,8 +51,15 @@ export default defineClause({
       '{not|never|cannot} ..4 {have access|access|see|view|share|disclose}',
       '{you may not|you must not|you retain|your responsibility|our employees}',
       '{background check|job application|applicants}',
+      'only the {owner|administrator|admin}',
     ],
     any: [
+      '{administrators|admins|owner|owners|managers} of {your|the|a|their} ..1 {organization|organisation|team|workspace|company|school} {may|can|could|will} ..3 {access|see|view|read|switch off|disable|delete|export|control|monitor|suspend}',
+      '{administrators|administrator|admins} ..2 {full access|complete access|unrestricted access} to ..4 {content|data|account|accounts|messages|files}',
+      '{your company|your employer|your organization|your organisation|your school|your managers|your manager|your supervisor} {can|may|will|could|is able to} ..2 {see|view|read|review|access|monitor|check|track} ..2 {who|how|what|when|your|recordings|transcripts|which|documents}',
+      '{reports|statistics|data|information} ..4 {provided|sent|disclosed|shared} ..2 {to|with} your {employer|organization|organisation|school|company|institution|university|administrator}',
+      '{employer|organization|organisation|company|workspace} ..6 {absorb|claim|take over|assume control of|take control of} ..2 {your account|the account|accounts}',
+      '{school|schools|teacher|teachers|district|instructor} ..8 {can|may|will} ..2 {review|see|view|monitor|read} what ..2 {pupil|student|child|learner|pupils|students|children|learners}',
       // Seen by them, in the passive.
       '{content|data|messages|files|information|documents|activity|projects|post|submit} ..12 {viewed|accessed|seen|read|monitored|exported|deleted|reviewed|controlled} by ..3 {administrator|administrators|your admin|admins|employer|your organization|your organisation|your institution|your school|your university|workspace owner|workspace owners|account owner}',
       '{content|data|messages|files|information|documents|activity|projects|use} ..10 {viewed|accessed|seen|read|monitored|exported|deleted|reviewed|controlled} by ..2 its {administrators|admins|owner|owners}',
@@ -104,6 +111,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Admins of your organisation can switch off your account at any time.',
+    'Usage reports are provided to your employer.',
     'Content in a team account may be viewed by your school.',
     'The company paying for your seat has the right to see your activity.',
     'We share your usage with the organisation through which you have access to the service.',
@@ -120,6 +129,7 @@ export const examples: Examples = {
     'If you use an account provided by your school, the school may see your activity.',
   ],
   passed: [
+    'Only the owner of the team may delete it.',
     'You retain control over your own account and content.',
     'Do not share your administrator password with anyone.',
     'We may receive information about you from your employer.',
