@@ -39,6 +39,12 @@ export default defineClause({
       '{malware|virus|viruses}',
     ],
     any: [
+      '{several|different|multiple} devices ..4 {we|partners|vendors} ..3 {tell|recognise|recognize|infer|know} ..4 belong',
+      {
+        seq: '{on|from} your {phone|tv|tablet|laptop|computer} ..8 {on|from} your {phone|laptop|computer|tablet|tv} & {measure|advertisers|ads|ad|track}',
+      },
+      'devices ..3 {grouped|clustered|assigned|combined} ..2 {into|to} ..2 household',
+      '{connect|link|combine} what ..2 do on ..2 {both|all|different|each|several}',
       '{recognise|recognize|identify|track|follow|reach|target} ..3 {you|users|visitors|people|customers|individuals} ..3 {across|between|on} ..4 {phones|phone|tablets|tablet|laptop|laptops|mobile} ..2 {and|or} ..2 {computers|computer|tablet|laptop|desktop|phone|tablets|web}',
       '{linked|matched|connected|associated} ..14 {all devices|across devices|several devices|multiple devices} ..4 {of|person|user|individual}',
       '{phone|smartphone|mobile|tablet|laptop|computer|desktop} ..3 {and|with} ..4 {phone|smartphone|tablet|laptop|computer|desktop|mobile} ..8 {same|one|single} {person|individual|user|household|consumer|owner}',
@@ -78,6 +84,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Your devices are grouped into a household.',
     'We recognise users across their phones, tablets and computers.',
     'The company may determine that a phone and a laptop are used by the same individual.',
     'Activity on one browser may be used to show adverts on another.',

@@ -89,6 +89,11 @@ export default defineClause({
       'right to {know|opt|request}',
     ],
     any: [
+      {
+        seq: '{pass|passed|share|shared|disclose|disclosed|give|given|forward} ..6 {to|with} ..3 {police|law enforcement|authorities|public bodies} ..6 {grounds to suspect|suspect|suspicion|detection of crime|prevention of crime|detection or prevention|prevention and detection|prevention or detection}',
+        none: EMERGENCY,
+      },
+      { seq: '{answer|comply with|respond to} ..2 {informal|voluntary} ..1 {requests|request|inquiries}' },
       // When asked, or on suspicion.
       {
         seq: `{${DISCLOSE}} ..8 {if|when|where|as|upon} ..4 {requested|asked|request} ..10 {${AUTHORITY}|regulator|regulatory authority|governmental authority}`,

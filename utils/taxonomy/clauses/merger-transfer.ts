@@ -65,6 +65,14 @@ export default defineClause({
       '{unauthorized|unauthorised|unlawful} ..6 {access|acquisition}',
     ],
     any: [
+      {
+        seq: '{$data} ..6 {handed over|transferred|passed|disclosed|shared|sold} ..6 {if|when|where} ..3 {sell|sold|buys} ..4 {website|site|company|business|firm|parts|app}',
+        none: ['{products|tickets|device}'],
+      },
+      '{$data} ..4 {change hands|changes hands}',
+      '{assign~|transfer~} ..8 {$data} ..4 to ..3 {legal successor|legal successors|successor in title}',
+      '{potential acquirers|prospective buyers|prospective buyer|potential buyers|potential investors|prospective investors|prospective acquirers|bidders} ..6 {inspect|access|review|examine|see} ..4 {$data|customer data}',
+      '{transfer|sale} of ..3 {business|company|site|undertaking} ..6 {includes|includes the transfer of|include|comprises} ..6 $data',
       '{bought by|purchased by|taken over by|takeover|take over|merged into|integrated with another|integrated into another} ..25 {$data|details|records} ..10 {pass|passed|transfer~|shared|disclosed|handed|provided}',
       '{$data|records} ..4 {may|will|could|can|would} be {among|one of|part of|amongst} ..3 assets',
       '{ownership|control} of ..4 {changes|change|changed} ..20 {$data} ..8 {transfer~|pass|passed|shared|disclosed|used}',
@@ -123,6 +131,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Your data may be handed over to the purchaser if we sell the website.',
     'Should the Company be bought by another firm, member data will pass to that firm.',
     'If control of the site changes, your data may be transferred so that the service can go on.',
     'If we are involved in a merger or acquisition, your information may be transferred to the new owner.',

@@ -47,6 +47,13 @@ export default defineClause({
       'prior web browser',
     ],
     any: [
+      {
+        seq: `{no} ..2 {means|way|method} of {detecting|recognising|recognizing|reading|honouring|honoring} ..8 {${SIGNAL}|privacy signals}`,
+        negation: 'ignore',
+      },
+      `treat~ ..3 {visitors|users|visits|browsers} ..2 with ..2 {${SIGNAL}} ..6 {like|same|alike}`,
+      { seq: `no ..2 policy ..3 {regarding|on|for|concerning} ..3 {${SIGNAL}}`, negation: 'ignore' },
+      { seq: `no {action|response|steps} ..2 {taken|given|made} ..6 {${SIGNAL}}`, negation: 'ignore' },
       { seq: `no ..2 distinction ..10 {${SIGNAL}}`, negation: 'ignore' },
       `not ..3 {distinguish|differentiate} ..12 {${SIGNAL}}`,
       {
@@ -103,6 +110,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'No action is taken when a DNT signal is received.',
     'At this time the site makes no distinction between browsers with and without Do Not Track.',
     'Our practices remain unchanged if a browser sends DNT.',
     'Like many websites, we do not alter our practices when we receive a DNT signal.',

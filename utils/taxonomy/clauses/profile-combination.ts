@@ -71,6 +71,14 @@ export default defineClause({
       '{commingle|source code|software|open source}',
     ],
     any: [
+      '{everything|all} ..2 we know about you ..8 {one|single|profile|services|brands}',
+      '{$data} ..8 {merged|combined|matched} with your ..1 {customer|user|account|existing} ..1 {file|record|profile|data}',
+      'link ..2 {purchase|order|transaction} {histories|history|data} ..2 with ..2 {browsing|online|web} {data|behaviour|behavior|history|activity}',
+      {
+        seq: '{$data} from ..3 {sources|channels|services} ..4 {flows together|flow together|brought together|converge|is unified|are unified}',
+      },
+      '{supplement|enrich|complete} what ..2 {you|know} ..4 with ..4 {details|data|information} from',
+      '{your accounts|accounts} with our ..2 {companies|brands|affiliates|services} ..3 be {linked|merged|connected}',
       '{data|information} ..10 {brought together|joined up|put together} ..4 {under|in|into|with} ..4 {one|single|common|profile|account|central|customer}',
       '{$data|it} ..8 added to ..3 {information|data|profile|record|records} ..4 {held|hold|already}',
       '{join up|joins up|bring together|piece together|put together} ..2 what we know',
@@ -136,6 +144,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Information obtained from partners will be merged with your customer file.',
     'Online data and data from our stores are brought together under one customer number.',
     'Information received from others may be added to the information already held about the customer.',
     'Offline purchases are matched with online behaviour.',

@@ -72,6 +72,12 @@ export default defineClause({
       'solve ..1 recaptcha',
     ],
     any: [
+      '{various|several|different|outside|external} {companies|providers|firms|vendors} ..3 {read|write|set|place|store} ..4 cookies',
+      '{app|site|website|we} ..2 {transmits|sends|transmit|send} ..6 {events|usage data|usage events|device data} to ..8 {google|meta|facebook|measurement companies|analytics companies|third parties|analytics providers|firebase}',
+      '{tags|pixels|cookies|beacons|scripts} belonging to ..3 {partners|media partners|third parties|other companies|providers}',
+      '{loads|load|loaded} ..2 from ..2 servers of ..2 {other|third|external|the} ..1 {providers|parties|provider|companies|third parties}',
+      '{external|outside} {analysis|analytics|measurement|tracking|statistics} {tool|tools|service|services|provider|providers}',
+      '{cookies|pixels|tags|scripts} of {external|other|outside|third party} {providers|companies|services|firms} ..4 {are|is|may|used|set}',
       // The browser calls the vendor's servers.
       {
         seq: '{plugin|plugins|plug in|plug ins|button|buttons|widget|widgets|video|videos|fonts|map|maps} ..30 {connection|connects|connect} ..6 {server|servers} ..6 {google|facebook|meta|youtube|twitter|network|networks|provider|providers|third|vimeo|linkedin|pinterest|instagram}',
@@ -148,6 +154,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Cookies of external providers are used for statistics.',
     'Our pages contain plug-ins of social networks; when a page opens, the browser connects to the servers of the network.',
     'Our emails contain a tracking pixel of our mailing provider.',
     'Some pages carry like buttons, which report your visit to the network.',

@@ -40,6 +40,13 @@ export default defineClause({
       '{publishers|advertisers|developers|merchants}',
     ],
     any: [
+      'either with ..2 {advertising|ads|cookies|tracking|advertising cookies} ..4 or ..3 {paid|subscription|pass|pay}',
+      { seq: '{not|without} ..2 {want|wish|wanting|being} ..1 to be tracked ..6 {paid|subscription|subscribe|pay}', negation: 'ignore' },
+      {
+        seq: '{site|website|service|app|content} ..2 {closed|not available|not accessible|unavailable|inaccessible} to ..6 {refuse|reject|decline|not accept|not consent} ..3 {cookies|tracking}',
+        negation: 'ignore',
+      },
+      'consent to ..2 {advertising|tracking|cookies|personalised advertising|personalized advertising} ..1 {is|are} {mandatory|required|obligatory|compulsory|necessary} ..3 {users|free|access|use|using}',
       {
         seq: "without ..3 {agreement|consent|agreeing|consenting} to ..3 {personalised|personalized|tracking|cookies|targeted} ..12 {cannot|can't|not be|not possible} ..4 {used|accessed|offered|provided|use|access|possible|available}",
         negation: 'ignore',
@@ -91,6 +98,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Those who do not want to be tracked need a paid subscription.',
     'Visitors who block cookies cannot use the site.',
     'Acceptance of tracking is a condition of access to the articles.',
     'You may continue with advertising and tracking, or subscribe to the plan without it.',
@@ -105,6 +113,7 @@ export const examples: Examples = {
     'Access to the articles is conditional on your consent to the use of tracking technologies.',
   ],
   passed: [
+    'Consent is voluntary and not a condition for using the site.',
     'If you block cookies, some features may not work.',
     'Without strictly necessary cookies the site cannot be shown.',
     'By using the site you agree to our use of cookies.',
