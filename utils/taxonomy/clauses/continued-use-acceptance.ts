@@ -140,6 +140,11 @@ export default defineClause({
         seq: '{must|should|shall|please} ..2 {stop|cease|discontinue|not use|terminate} ..16 otherwise ..6 {bound by|accepted|agreed|accept|deemed} ..8 {new|revised|amended|changed|changes|modified|updated}',
         negation: 'ignore',
       },
+      {
+        seq: `not ..1 {cancelling|canceling|terminating|objecting|leaving|closing} ..20 {taken as|deemed|considered|treated|regarded|constitutes|constitute} ..4 {${ACCEPT}}`,
+        negation: 'ignore',
+        context: CONTEXT,
+      },
     ],
     none: [
       '{procure|obtain|right} ..4 {continue|continuing}',
@@ -165,6 +170,7 @@ export const examples: Examples = {
     'The changes become binding on you if you continue to use our services after notice.',
     'By not terminating your account, you accept the revised fees after we change them.',
     'The amended terms are considered accepted if the customer carries on using the service.',
+    'Not cancelling before the changes take effect shall be taken as agreement.',
   ],
   passed: [
     'By using the site you agree to these terms.',

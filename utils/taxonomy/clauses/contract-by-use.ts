@@ -198,6 +198,18 @@ export default defineClause({
         seq: `by ..8 {${USING}} ..30 {agree|accept} ..26 {bound by|abide by|comply with} ..4 {${TERMS}}`,
         none: [GOING_ON],
       },
+      {
+        seq: `{anyone|everyone|whoever|any person} {uses|visits|accesses|enters|using} ..12 {agrees|accepts|bound} ..8 {${TERMS}}`,
+        none: [GOING_ON],
+      },
+      {
+        seq: '{use|access|usage} ..8 {constitutes|forms|creates|establishes} ..3 {contract|agreement} between',
+        none: [GOING_ON, '{entire|sole|whole|complete}', 'terms of'],
+      },
+      {
+        seq: `{using|accessing|visiting|browsing|entering|downloading|installing} ..8 {means|implies|entails|involves} ..2 {accepting|agreeing to} ..6 {${TERMS}}`,
+        none: [GOING_ON],
+      },
     ],
   },
 });
@@ -218,6 +230,7 @@ export const examples: Examples = {
     'Anyone using the site agrees to the following rules.',
     'Access to and use of the platform is an unreserved acceptance of the present terms.',
     'When accessing the portal, the visitor accepts these conditions of use.',
+    'Whoever uses the forum accepts these rules.',
   ],
   passed: [
     'By ticking the box you confirm that you agree to the terms.',

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const USE =
   'using|accessing|visiting|browsing|entering|registering|downloading|installing|interacting|submitting|providing|continuing|engaging|participating|signing up|creating an account|communicating|purchasing|clicking|accepting|ordering|viewing|subscribing|use of|uploading|posting|sharing|making|navigating|remaining|staying|scrolling|supplying|sending|filling in';
 const POLICY =
-  'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy';
+  'privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|cookie notice|privacy practices|data policy|data protection policy|data protection notice|this policy|this notice|this statement|our policy|privacy terms|privacy rules|data privacy policy|data protection declaration|privacy declaration|data protection statement|data protection information';
 const HANDLE =
   'collection|collecting|collect|use and disclosure|use of your|use of the information|use of information|use of personal|use of data|use of any|use of my|use of these|use of such|us using|use of that|use of it|use of cookies|use cookies|use your|our use|processing|process|transfer|transfers|transferring|transferred|storage|storing|sharing|us holding|transmission of your|disclosure|disclosing|disclose|recording|monitoring|data practices|information practices|our collecting|placement|retention|handling|cookies';
 const ASSENT = 'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|agreement|acceptance|assent';
@@ -258,6 +258,10 @@ export default defineClause({
       },
       {
         seq: '{privacy policy|privacy notice|privacy statement} ..6 {to which you agree|to which you consent|which you accept|which you agree to|that you agree to|that you accept|to which you are agreeing} ..1 {by|when|as|upon|through}',
+      },
+      {
+        seq: `{continuing to|navigating|browsing|registration|entering|staying} ..8 {amounts to|presupposes|implies|constitutes|means|signifies} ..4 {acceptance|consent|agreement|accepting|consenting} ..8 {${POLICY}|collection|processing|cookies}`,
+        none: CHANGES,
       },
     ],
   },

@@ -18,6 +18,7 @@ const NOT_DUTY = [
   '{if you do not|if you disagree|not agree|verify|enforce|ensure compliance}',
   '{you|users|that} ..2 {violate|violates|breach|breaches|breached|violated}',
   'resulting from your',
+  '{violating|breaching} {our|these|any}',
   'these ..3 guidelines',
   'following {guidelines|policies|rules}',
   'guidelines {below|above|set forth|set out}',
@@ -285,6 +286,18 @@ export default defineClause({
         seq: 'consistent with ..8 {our|the} ..2 {community policies|community guidelines|community standards|acceptable use policy|content guidelines|content policy|conduct policy|usage policies}',
         none: [...NOT_DUTY, '{information|data|we|us|remove|removed}'],
       },
+      {
+        seq: '{use|usage|access} ..8 {subject to|governed by} our ..2 {licence|license|guidelines|rules}',
+        none: [...NOT_DUTY, '{information|data}'],
+      },
+      {
+        seq: `{agree|agrees|accept|bound} ..3 {terms|terms and conditions|terms of service|terms of use} of {${OTHERS}}`,
+        none: NOT_DUTY,
+      },
+      {
+        seq: 'the {shop|store|beta|trial|marketplace|event|booking|api|creator|seller|host|subscription|payment|payments|membership|premium|promotion|referral} {terms|conditions|rules|terms and conditions|agreement} ..2 {apply|applies|govern|governs} ..1 {to|when|if|where|your}',
+        none: NOT_DUTY,
+      },
     ],
   },
 });
@@ -306,6 +319,7 @@ export const examples: Examples = {
     'The terms and conditions of the payment provider apply to payments.',
     'These terms are to be read in conjunction with our acceptable use policy.',
     ['In the forum you must not:', 'breach the community policies in any way;'],
+    'The shop terms apply to purchases made in our shop.',
   ],
   passed: [
     'For more information, see our privacy policy.',

@@ -81,6 +81,11 @@ export default defineClause({
       },
       '{no plans|no plan|no intention|no intentions} to {delete|erase|purge} ..4 {$data|records|accounts|logs}',
       'no ..1 {limit|limits|expiry|expiration|end date} ..6 {how long|length of time|data we|information we|data that we|information that we|your data|your information}',
+      'no {time limit|limit} {on|to|for} ..3 {storage|retention|how long we|keeping}',
+      {
+        seq: '{data|information|conversations|messages|logs|records|accounts|history} ..4 never ..1 {deleted|erased|purged|removed} ..1 from ..3 {system|systems|server|servers|database|databases|records|archive|archives}',
+        none: ['{unless|until|without|before|cookie|cookies|except}'],
+      },
     ],
   },
 });
@@ -98,6 +103,7 @@ export const examples: Examples = {
     'Chat logs are kept permanently on our servers.',
     'The retention of the personal data is not limited in time.',
     'The company may keep member data for as long as it desires.',
+    'Your conversations are never erased from our systems.',
   ],
   passed: [
     'We do not keep your personal data indefinitely.',

@@ -105,6 +105,18 @@ export default defineClause({
         by: 'provider',
         context: ['{$data}'],
       },
+      // Staff, providers, the company itself are there.
+      {
+        seq: `{$data} ..6 {viewed|accessed|accessible|seen|handled|reviewed} ..6 {staff|personnel|team|teams|employees|agents|contractors|colleagues} ..3 in ..3 {${ABROAD}}`,
+      },
+      {
+        seq: '{providers|recipients|vendors|processors|partners|affiliates|subprocessors} in {third countries|third country|a third country|other countries|the united states|the us|the usa|countries outside|non eu} ..10 {receive|process|access|data|information}',
+        by: 'provider',
+      },
+      {
+        seq: `{headquartered|based|located|established} in ..4 {${ABROAD}} ..8 {process|store|transfer|host|stored|processed|hosted} ..6 {data|information} ..3 there`,
+        by: 'provider',
+      },
     ],
   },
 });
@@ -123,6 +135,8 @@ export const examples: Examples = {
     'The company may move member data across national borders.',
     'Cross-border disclosure of personal information may occur.',
     'We may use subprocessors located outside of Switzerland.',
+    'Your data may be viewed by our staff in the Philippines.',
+    'Providers in third countries receive your data.',
   ],
   passed: [
     'We never transfer your personal data outside the European Union.',

@@ -442,6 +442,26 @@ export default defineClause({
         by: 'provider',
         none: DELAY,
       },
+      {
+        seq: '{should|if|when|once|after|upon|even if} ..4 {close|closes|closing|delete|deletes|terminate|cancel|cancels|deactivate|leave} ..4 {account|profile|membership|service|platform} ..10 {will|may|shall|must|might} ..3 {retain|keep|store|archive|hold} ..6 {$data|records|details|billing|invoices|history|posts|copies|messages}',
+        by: 'provider',
+        none: DELAY,
+      },
+      // Of those who have left.
+      {
+        seq: '{retain~|keep~|store~|hold~|archive~} ..8 {former|past|previous|departed} {members|users|customers|clients|subscribers}',
+        by: 'provider',
+        none: DELAY,
+      },
+      {
+        seq: '{data|information|records|accounts|details} {of|about|on|relating to|regarding} ..2 {former|past|previous|departed} {members|users|customers|clients|subscribers} ..4 {stored|kept|retained|held|archived}',
+        none: DELAY,
+      },
+      {
+        seq: '{posts|content|username|comments|messages|contributions|reviews|$data|data|photos} ..4 not ..2 {deleted|removed|erased} ..4 {if|when|after|even if|upon} ..4 {close|closing|delete|cancel|terminate|deactivate|leave|deletion|closure|termination}',
+        none: [...DELAY, '{third party|other users|you can delete|you may delete}'],
+      },
+      { seq: '{hidden|invisible|deactivated|archived} ..2 {but not|rather than|not} ..2 {deleted|erased|removed}', none: DELAY },
     ],
   },
 });
@@ -466,6 +486,8 @@ export const examples: Examples = {
     'After cancellation, we are under no obligation to erase stored files.',
     'If you delete your content, copies of it may continue to exist on the platform.',
     'We delete the data within six months after the contract has ended.',
+    'Should you close your account, we will keep your invoices for seven years.',
+    'Data about former customers is stored for three years.',
   ],
   passed: [
     'After you close your account, we delete all your data within 30 days.',

@@ -227,7 +227,7 @@ export default defineClause({
         none: ['{account|accounts|access|agreement|contract|consent|order}'],
       },
       {
-        seq: `{${POWER}} ..6 {close|shut|switch off|take offline|take down|closing} ..1 {the|our|this|down} ..2 {site|website|platform|service|forum|app|services|web site}`,
+        seq: `{${POWER}} ..12 {close|shut|switch off|take offline|take down|closing} ..1 {the|our|this|down} ..2 {site|website|platform|service|forum|app|services|web site}`,
         none: ['{account|accounts} '],
       },
       {
@@ -241,6 +241,7 @@ export default defineClause({
         none: ['{uninterrupted|error free|secure}'],
       },
       'pull the plug',
+      `{${POWER}} ..6 {end|discontinue|cease|stop|withdraw} support for`,
     ],
   },
 });
