@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const KIND =
-  'targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|customized|customised|online behavioral|relevant';
+  'targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|customized|customised|online behavioral|relevant|usage based|interest related';
 /** The provider's own place for cookie choices; the browser's settings are none. */
 const MANAGER =
   'cookie settings|cookies settings|cookie preferences|cookie preference center|cookie preference centre|manage cookies|cookie manager|consent manager|cookie banner|cookie banners|cookie management|cookie consent tool|cookie settings tool|consent management|privacy preferences|preference center|preference centre|privacy preference center|your privacy choices|manage preferences|consent tool|consent preferences|cookie choices|cookie consent manager|manage your cookies|privacy settings|cookie notice and select';
@@ -48,7 +48,7 @@ export default defineClause({
       '{opt out|opting out|opt outs} ..6 {ad targeting|ads personalization|ad personalization|ad personalisation|advertising cookies|targeting cookies|marketing cookies|ad cookies|retargeting|remarketing|targeted advertising|third party advertising|online advertising|internet based advertising|advertising networks|ad networks|ad tracking|advertising purposes|personalised marketing|use of your ad id}',
       '{opt out|opting out} {of|from} {ads|advertising|ad personalisation|ad targeting|our advertising|such advertising|these ads|such ads|this advertising}',
       '{opt out|opting out|opt outs} ..10 {used|use|using|use of|collection and use|data collection|tracking|sharing} ..10 {advertising|advertisements|ads|ad delivery}',
-      '{targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|online behavioral} ..4 $ads ..30 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}',
+      '{targeted|personalised|personalized|interest based|behavioral|behavioural|tailored|cross context|online behavioral} ..4 $ads ..30 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw|revoke|decline|refuse|untick|uncheck}',
       `$ads ..6 {targeted|tailored|personalised|personalized|customized|customised|relevant} to you* ..24 {opt out|opting out|turn off|switch off|disable|deactivate|withdraw}`,
       `{withdraw|withdrawing|revoke|retract} ..3 consent ..20 {${KIND}} ..3 {$ads|marketing}`,
       {
@@ -61,7 +61,7 @@ export default defineClause({
         negation: 'ignore',
       },
       {
-        seq: '{choose|choosing|option|elect|ask us|tell us} ..2 not to ..4 {use|have|allow|share} ..14 {targeting|target|personalise|personalize|advertising|ads} ',
+        seq: '{choose|choosing|option|elect|ask us|tell us} ..2 not to ..4 {use|have|allow|share} ..14 {targeting|target|personalise|personalize|advertising|ads|ad personalisation|ad personalization} ',
         negation: 'ignore',
       },
       '{prevent|stop|keep} ..3 {us|companies|partners|third parties|advertisers|google|facebook|meta|them} ..3 from ..16 {targeted|personalised|personalized|interest based|targeting} ..4 $ads',
@@ -81,6 +81,7 @@ export default defineClause({
       '{network advertising initiative|nai|digital advertising alliance|daa|edaa|youradchoices|aboutads|aboutads info|youronlinechoices|your online choices|adchoices|networkadvertising} ..20 {opt out|opting out|opt outs|choices|control your|consumer choice}',
       // A switch.
       '{turn off|switch off|disable|limit|deactivate|reject|refuse|decline|stop|control|manage|adjust|change|choose|object to|disallow|restrict|review|update|withdraw your consent} ..8 {personalised|personalized|personalization of|interest based|targeted|behavioral|behavioural|tailored} ..3 {$ads|marketing}',
+      '{turn off|switch off|disable|deactivate|opt out of|refuse|decline|reject|stop|limit} ..8 {usage based|interest related} ..3 {$ads|marketing}',
       '{turn off|switch off|disable|limit|opt out|reset|restrict|control|change} ..8 {ad tracking|ads tracking|advertising id|advertising identifier|advertising identifiers|ad id|idfa|aaid|mobile advertising id|mobile advertising ids|advertising device id|advertising ids|ad identifier|mobile ad identifier}',
       { seq: '{ask app not to track|ask apps not to track}', negation: 'ignore' },
       '{withdraw|turn off|deny|disable|revoke|refuse} ..6 {permission|permissions} ..6 track',
@@ -132,6 +133,42 @@ export default defineClause({
         negation: 'ignore',
         weak: true,
       },
+      // Passive and nominal: "the use … can be switched off", "deactivation … is possible".
+      `{${KIND}|interest related} ..2 {$ads|marketing} ..12 {can be|may be|could be} ..3 {switched off|turned off|disabled|deactivated|objected to|revoked|withdrawn|prevented|refused|rejected}`,
+      '{advertising cookies|marketing cookies|targeting cookies|ad tracking|remarketing|retargeting} ..12 {can be|may be|could be} ..3 {switched off|turned off|disabled|deactivated|objected to|revoked|withdrawn|prevented|refused|rejected}',
+      `{deactivation|deactivating|objection|objecting|opposition|revocation|refusal} ..8 {${KIND}|interest related|usage profiles|advertising cookies|remarketing|retargeting} ..16 {possible|via|link|by|any time|anytime|here|settings}`,
+      `{object to|oppose|object|objecting to} ..14 {${KIND}|interest related} ..2 {$ads|marketing}`,
+      {
+        seq: '{object to|oppose|object|objecting to} ..10 {usage profiles|user profiles|profiling|browsing behaviour|browsing behavior|surfing behaviour|usage data|online activity|usage behaviour} ..12 {advertising|ads|advertisements}',
+        negation: 'ignore',
+      },
+      {
+        seq: "{if|should|when} you ..2 {do not|don't|would rather not|prefer not} ..16 {analysed|analyzed|used|tracked|evaluated|processed|collected} ..8 {advertising|ads|targeting|remarketing} ..24 {click|opt out cookie|you can|you may|deactivate|settings|switch}",
+        negation: 'ignore',
+      },
+      '{control|choice|choose|decide|choices} ..6 {whether|if|how} ..14 {personalise|personalize|target|tailor|customize|customise} ..6 {ads|advertising|advertisements}',
+      {
+        seq: '{you can|you may|user can|user may|users can|to} ..4 {prevent|object to|stop|oppose|block|deactivate} ..10 {collection|storage|recording|tracking} ..16 {advertising|ads|remarketing|retargeting|conversion tracking|interest based}',
+        negation: 'ignore',
+        by: 'user',
+        none: ['{direct marketing|fraud|unauthorized|unauthorised|malware|robots|developers}'],
+      },
+      {
+        seq: '{prevent|disable|deactivate|deactivating|stop} ..4 {remarketing|retargeting|conversion tracking|advertising cookies|marketing cookies} ..20 {settings|browser|click|deactivate|cookies|link|opt out}',
+        negation: 'ignore',
+        by: 'user',
+      },
+      '{click|clicking|select|selecting|choose|choosing|button} ..3 {reject all|refuse all|decline all|deny all|only necessary|necessary only|essential only|only essential} & {advertising|targeting|ads|marketing} ..2 cookies',
+      '{choices|choice|controls|control} {about|over|regarding|concerning} ..3 {ads|advertising|advertisements} ..3 you {see|receive|are shown}',
+      '{you|your} ..6 {controls|control|choices} ..20 {information|data|activity} ..8 used to {show|serve|deliver|target|personalise|personalize} ..4 $ads',
+      {
+        // What the choice does.
+        seq: '{stop|stops|cease|ceases|no longer} ..4 {use|using|process|processing|collect|collecting|sell|selling|share|sharing} ..14 {serve|show|target|tailor|targeted|personalise|personalize|personalised|personalized|cross context|behavioral|behavioural|interest based} ..3 {ads|advertising|advertisements}',
+        negation: 'ignore',
+        none: ['{may|can} no longer', '{advertisers|publishers|you} ..2 {must|shall}'],
+      },
+      '{untick|uncheck|deselect|unselect|unticking|unchecking} ..8 {advertising|marketing|targeting} ..2 {cookies|purposes|category}',
+      '{opt out|opt outs|opting out} ..6 profiling ..4 {ads|advertising}',
     ],
   },
 });
@@ -150,6 +187,10 @@ export const examples: Examples = {
     'Premium members may turn off ads based on their activity.',
     'You may revoke your consent to advertising cookies at any time.',
     'We show ads (which you can switch off in your ad settings).',
+    'Deactivation of interest-based advertising is possible through the link below.',
+    'The use of your profile for personalised ads can be switched off in the settings.',
+    'We give you control over whether your activity is used to tailor the ads in the feed.',
+    'When you pick this option, we stop using your data to serve personalised ads.',
   ],
   passed: [
     'You can unsubscribe from marketing emails at any time.',

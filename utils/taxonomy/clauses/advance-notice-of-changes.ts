@@ -19,6 +19,8 @@ const CHANNEL =
 const NONE = [
   '{before|prior to|of|about} ..3 disclos*',
   '{cancel|change|modify|update} ..2 {order|orders|booking|appointment}',
+  '{change|changes} ..3 {delivery date|delivery time|flight|itinerary|shipping|departure}',
+  '{may|might} ..2 {send|email} ..6 to {inform|notify|tell|alert}',
   '{subprocessor|subprocessors|sub processor|sub processors|compelled|install|bookings|your booking|the booking|a booking|reservation|balance|migration|cancellation fee|notice of claim|claimant}',
   '{customer|client|user|licensee|subscriber} ..2 {notify|give|provide|inform}',
   '{before any|ownership|control of} transfer',
@@ -228,6 +230,63 @@ export default defineClause({
         seq: `{you will be|you shall be|users will be|customers will be|members will be|customer will be|user will be} ..2 {notified|informed|alerted|given notice} ..8 {if|of|about|when|before} ..6 {${CHANGE}}`,
         none: POSTED,
       },
+      // What the reader will see or hear.
+      {
+        seq: `{if|when|should|whenever|where|before} ..10 {${CHANGE}} ..20 {you|users|members|customers} {will|shall} ..2 {see|find} ..3 {banner|pop up|notification|message|prompt}`,
+        none: ['{cookie|cookies}'],
+      },
+      {
+        seq: `{you'll hear from us|you will hear from us|heads up} ..16 {${CHANGE}}`,
+        by: 'any',
+      },
+      `{${CHANGE}} ..8 {binding|valid} ..5 {${DAYS}} ..3 {after|from|following} ..6 {notify|notified|informed|notice|notification|email|sent|receipt|receive}`,
+      `{${CHANGE}} ..14 {effect|effective|apply|force} ..3 {after|following|upon expiry of} ..3 {notice period|period of notice}`,
+      {
+        seq: `{${CHANGE}} ..14 {will|shall} ..2 be ..2 {flagged|highlighted|pointed out|announced|communicated|notified|made known|indicated} ..12 {email|e mail|prominent|prominently|banner|pop up|push notification|in app|through the app|message to|by mail|in advance|before they}`,
+        none: POSTED,
+      },
+      {
+        // A prominent posting is no mere posting.
+        seq: `{${CHANGE}} ..14 {notifies|notify|informs|inform|alert|alerts} ..3 {you|members|users|customers|subscribers} ..10 {prominent|conspicuous|email|e mail}`,
+        by: 'provider',
+        none: ['{may|might|can|could} ..2 {notify|inform|alert}', 'by revising', 'if we {notify|inform}', '{upon|on} posting'],
+      },
+      {
+        seq: `{${CHANGE}} ..16 {prominent|additional|individual|conspicuous|separate} ..1 {notice|notification} ..3 {will be|shall be} {provided|given|displayed|posted|shown|sent|made}`,
+        none: ['{cookie|cookies}'],
+      },
+      {
+        seq: `{material|significant|substantial|important|major|changes} ..12 {will|shall|we'll} ..1 {provide|give} ..3 {additional|more prominent|separate|individual} notice`,
+        context: [`{${CHANGE}}`],
+        none: ['{may|might} ..2 provide'],
+      },
+      {
+        seq: `{material|significant|substantial|important|major} ..2 {${CHANGE}} ..12 {notice|notification|announcement} {will be|shall be} {posted|displayed|shown|sent|placed|published} ..18 {home page|homepage|prominent*|email|in app|account}`,
+        none: ['{cookie|cookies}'],
+      },
+      {
+        seq: `{before|prior to|in advance of} ..8 {${CHANGE}} ..14 {${WILL}} ..3 {notify|inform|tell|alert|let you know|give you|give the|give all|provide you|send you|email you|give notice|provide notice}`,
+        by: 'provider',
+        none: [...POSTED, '{order|orders|purchase|delivery|appointment|settings|your information|your data|password|payment method}'],
+      },
+      {
+        seq: `{${WILL}} ..2 make ..3 {you|users|members|customers} aware ..4 {${CHANGE}}`,
+        by: 'provider',
+        none: POSTED,
+      },
+      {
+        seq: `{${CHANGE}} ..20 {you'll|you will|users will|customers will|members will|subscribers will} ..1 {get|receive|be sent} ..3 {email|e mail|message|notification|notice|letter}`,
+        none: ['{order|booking|password}'],
+      },
+      {
+        seq: `send ..6 {amended|revised|modified|new|updated|changed} {terms|conditions|version|prices|text} ..4 to ..3 {you|customer|user|users|members|customers} ..20 {before|at least|at the latest|weeks|days|email}`,
+        by: 'provider',
+      },
+      `{notification|notice|email|message|banner} ..6 {will|shall} {announce|inform you|alert you|tell you|advise you} ..8 {${CHANGE}}`,
+      {
+        seq: `{${WILL}} ..2 {provide|give|display} ..2 {prominent|conspicuous|individual} ..1 notice ..4 {of|about|when|if} ..4 {${CHANGE}}`,
+        by: 'provider',
+      },
     ],
   },
 });
@@ -251,6 +310,10 @@ export const examples: Examples = {
     'A prominent notice stays on our homepage for 30 days before the new policy takes effect.',
     'We may change our prices and will communicate any price changes to you in advance.',
     'If we amend the rules, we will send a notice to all account holders.',
+    'Where changes are substantial, they will be flagged to you in the app or by email.',
+    'Amendments become binding thirty days after notification to the member.',
+    'Before any change in our fees applies, Examplia shall give you thirty days’ notice.',
+    'If the revision is significant, a more prominent notice will be provided.',
   ],
   passed: [
     'If we have to change your order, we will email you.',
@@ -267,6 +330,8 @@ export const examples: Examples = {
     'If we make changes, we may send you an email.',
     'If we change the policy, we will notify you here that it has been updated.',
     'Until you update your payment method, we will give you notice when a charge fails.',
+    'We will notify you of any change in your delivery date.',
+    'We may send you emails to inform you of important changes to your device list.',
   ],
   also: ['unilateral-change', 'price-change', 'continued-use-acceptance'],
 };

@@ -2,9 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const TRAIN =
-  'train|training|trained|fine tune|fine tuning|model improvement|improve the model|improve our models|improving our models|model development|develop our models|improving artificial intelligence|improve our ai|ai development|machine learning';
+  'train|training|trained|fine tune|fine tuning|model improvement|improve the model|improve our models|improving our models|model development|develop our models|improving artificial intelligence|improve our ai|ai development|machine learning|improvement of ai|improvement of our ai|improve ai|improving ai|improving our ai|develop ai|developing ai|development of ai|development of our ai|ai improvement';
 const OPT =
-  'opt out|opt outs|opted out|opting out|opt you out|object to|objecting|turn off|turning off|turned off|switch off|disable|disabling|toggle|unsubscribe from|withdraw your consent|disallow|decline|deactivate';
+  'opt out|opt outs|opted out|opting out|opt you out|object to|objecting|turn off|turning off|turned off|switch off|disable|disabling|toggle|unsubscribe from|withdraw your consent|disallow|decline|deactivate|refuse the|withdraw from|say no|you may object|you can object|you have the right to object|can be disabled|be switched off|be turned off';
 
 export default defineClause({
   id: 'ai-training-opt-out',
@@ -44,6 +44,7 @@ export default defineClause({
       '{promotional email|webinars}',
       '{certification|certifications} ..6 {training|courses}',
       'digital training',
+      '{cannot|not} be ..1 {switched off|turned off|disabled|opted out}',
     ],
     any: [
       {
@@ -101,6 +102,37 @@ export default defineClause({
         seq: `{${OPT}} ..10 {use|processing|sharing} ..20 {to|for} ..6 {train|improve|develop} ..6 {model|models|ai|artificial intelligence|machine learning}`,
         negation: 'ignore',
       },
+      {
+        seq: `{instruct|direct|tell|ask|request|require} ..3 {us|that|company|provider|examplia} ..12 not ..2 {use|used|to use|be used|using} ..20 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+        negation: 'ignore',
+        by: 'user',
+      },
+      {
+        seq: `{keep|leave|hold|take} ..8 out of ..6 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+        by: 'user',
+      },
+      {
+        seq: `to {prevent|stop|exclude} ..14 {ai|training} {datasets|data sets|dataset|training data}`,
+        negation: 'ignore',
+        by: 'user',
+        none: ['{fraud|abuse|scrap*}'],
+      },
+      {
+        seq: `{request|ask|demand} ..4 {removal|remove|exclude|exclusion|deletion} ..14 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+        by: 'user',
+      },
+      {
+        seq: `{setting|option|toggle|form|tool|control|possibility} ..2 to ..2 {exclude|opt out|prevent|stop|refuse|keep|disable|remove} ..16 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+        negation: 'ignore',
+      },
+      {
+        seq: `{revoke|withdraw|retract|rescind} ..8 {permission|consent|licence|authorisation|authorization} ..14 {${TRAIN}}`,
+        context: ['{ai|artificial intelligence|model|models|machine learning|llm}'],
+      },
     ],
   },
 });
@@ -115,6 +147,9 @@ export const examples: Examples = {
     'Choose in your settings whether your data may be used to train our models.',
     'What you write in temporary chats is never used to train our models.',
     'You can ask us to exclude your content from AI model training.',
+    'If you would like to keep your content out of AI training, fill in this form.',
+    'Where we train our AI models on the basis of our legitimate interests, you may object with this form.',
+    'You can say no to the development of AI with your posts in your settings.',
   ],
   passed: [
     'You can opt out of marketing messages at any time.',

@@ -28,6 +28,9 @@ export default defineClause({
   mappings: { tosdr: [335] },
   match: {
     none: [
+      '{reject|decline} ..2 {claim|claims|demand|settlement|offer}',
+      '{no|not have|lose} ..3 right to {opt out|reject}',
+      '{opt out|opting out} {of|from} ..3 {text|texts|sms|messages|emails|calls|marketing}',
       // Refusing a later change only, or only the rules on many claims.
       '{change|changes|update|updates|amendment|modification|modifications} ..12 {reject|opt out|opting out|decline}',
       '{reject|rejecting|opt out of|decline} ..6 {change|changes|update|updated|modification|amendment|updates|offer}',
@@ -72,6 +75,28 @@ export default defineClause({
       { seq: 'arbitration opt out {notice|form|request|period|right|deadline}', negation: 'ignore' },
       { seq: '{notice|letter|email|statement} ..12 {opt out|decline|reject} ..6 {arbitration|arbitrate}', negation: 'ignore' },
       { seq: 'if you ..4 opt out of ..4 {arbitration|agreement to arbitrate|arbitrate}', negation: 'ignore' },
+      {
+        seq: '{elect|elects|choose|option|right} ..2 not to be ..3 {bound by|subject to} ..6 {arbitration|arbitrate} ..30 {sending|mailing|letter|giving|providing|notifying|writing|days}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{opt out|opting out} ..10 {arbitration|arbitrate|dispute resolution|disputes section} ..16 {postmarked|received by us|received within|sent within}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{cancel|revoke|rescind|withdraw from} ..3 {arbitration agreement|agreement to arbitrate|arbitration clause|arbitration provision} ..10 {within|days}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{arbitrate|arbitration} ..16 unless ..4 {opt out|opted out|opts out}',
+        negation: 'ignore',
+        none: ['{class waiver|either party}'],
+      },
+      {
+        seq: "don't {want|wish} ..6 {arbitration|arbitrate} & {notice|letter|days|write|email|notify|tell us}",
+        negation: 'ignore',
+      },
+      '{arbitration|arbitration agreement|arbitration clause} ..4 {may be|can be} ..2 {declined|rejected|refused|opted out of} ..16 {notice|within|days|writing|letter}',
     ],
   },
 });
@@ -86,6 +111,10 @@ export const examples: Examples = {
     'If you do not wish to be bound by the agreement to arbitrate, notify us in writing within 30 days.',
     'Unless you opt out of arbitration as described below, all disputes go to an arbitrator.',
     'To reject the arbitration agreement, you need to write to us within 60 days, and your notice must say that you decline to arbitrate.',
+    'A member may elect not to be bound by the arbitration clause by sending a letter to our legal department.',
+    'All parties agree to arbitrate unless you have opted out as described below.',
+    'An opt-out of this dispute resolution section must be postmarked within 30 days.',
+    'You may revoke this agreement to arbitrate within 30 days.',
   ],
   passed: [
     'If we change this arbitration clause later, you may reject the change within 30 days.',
@@ -96,6 +125,8 @@ export const examples: Examples = {
     'You can opt out of the sale of your data.',
     'The arbitrator may decline to award costs.',
     'Such a notice does not constitute an opt-out of arbitration altogether.',
+    'There is no right to opt out of arbitration under these terms.',
+    'If you opt out of text messages, the arbitration agreement still applies.',
   ],
   also: ['forced-arbitration', 'class-action-waiver', 'jury-trial-waiver'],
 };

@@ -1,6 +1,12 @@
 import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
+/** What goes wrong, and the words of telling those it concerns. */
+const INCIDENT =
+  'data breach|data breaches|security breach|security breaches|personal data breach|breach of security|security incident|security incidents|data protection incident|data protection incidents|data incident|unauthorized access|unauthorised access|unauthorized disclosure|unauthorised disclosure|data leak|data leaks|hackers|cyberattack|cyber attack|ransomware';
+const TELL_YOU =
+  'let you know|warn you|tell you|inform you|notify you|alert you|contact you|get in touch with you|reach out to you|keep you informed|make you aware';
+
 export default defineClause({
   id: 'breach-notice-promise',
   title: 'You are told of data breaches',
@@ -22,6 +28,7 @@ export default defineClause({
   mappings: { tosdr: [391], opp115: ['Data Security'], dpv: ['dpv:DataBreachNotice'] },
   match: {
     none: [
+      'if you ..3 {breach|violate}',
       // The user's own duty to report.
       '{you|user|users|customer|customers|member|members|client|subscriber|licensee|recipient} {must|shall|should|agree|agrees|will|undertake|are} ..8 {notify|inform|report|contact|alert|tell|advise}',
       '{notify|inform|contact|report to|alert|tell|advise} {us|company|our|the company}',
@@ -87,6 +94,61 @@ export default defineClause({
           'incident response',
         ],
       },
+      {
+        seq: "{will|shall|we'll|must} ..3 {notify|inform|tell|alert|warn} ..4 {you|users|customers|members|individuals|people|subjects|those} ..14 {if|of|about|when|where} ..3 {breach|breaches|hack|hacked|leak|data loss}",
+        by: 'provider',
+        context: ['{data|personal|security|privacy}'],
+        none: [
+          '{you|user} ..2 {breach|hack}',
+          '{breach of|breaches of} ..3 {terms|contract|policy|rules|agreement}',
+          '{you are|your} in breach',
+          '{copyright|warranty}',
+        ],
+      },
+      {
+        seq: "{leak|leaks|hack|hacked|stolen|exposed|breach} ..20 {we will|we'll|company will|provider will} ..2 {get in touch|contact you|reach out|let you know|write to you|email you|tell you}",
+        by: 'provider',
+        context: ['{data|personal|information|privacy}'],
+        none: ['your password', '{terms|policy|rules|agreement|copyright}'],
+      },
+      {
+        seq: '{incident|incidents|breach|theft|leak|compromise} ..14 {will be|shall be|is|are} ..2 {reported|notified|communicated|made known} ..2 to ..3 {you|customer|users|client|controller|affected|those affected|data subjects|individuals}',
+        context: ['{data|personal|security|privacy}'],
+      },
+      { seq: '{report|reports} ..6 {theft|loss|leak|breach} ..5 $data ..2 to ..2 {you|affected|the affected}', by: 'provider' },
+      "{you will|you'll|members will|users will} ..1 {hear from us|be contacted|get an email|receive an email} ..18 {unauthorised|unauthorized|breach|leak|hacked|exposed|stolen}",
+      '{exposed|hacked|stolen|leaked|data breach|security breach|compromised} ..10 {you|users|members} ..1 {get|receive} ..2 {email|message|notice|notification}',
+      '{affected by|concerned by|impacted by} ..3 {breach|hack|leak|incident} ..6 {will be|are|shall be} ..2 {contacted|informed|notified|told|alerted}',
+      {
+        seq: 'post ..2 {notice|notification} ..14 {if|when|in the event} ..8 {breach|breached|breaches|hacked|compromised}',
+        by: 'provider',
+        none: ['may post'],
+      },
+      '{notice|notification} of ..4 {unauthorized|unauthorised|breach|security incident|data incident} ..8 {will|shall} be ..2 {given|sent|provided|delivered|made} ..2 to',
+      {
+        seq: '{notify|inform|alert|tell} ..2 {you|users|customers|individuals|members} ..16 {data|information|account|accounts} {was|were|is|has been|have been|may have been} ..2 {compromised|accessed|stolen|leaked|exposed|breached|hacked}',
+        by: 'provider',
+      },
+      {
+        seq: '{inform|notify|alert|tell} {those|anyone|everyone|all|any} ..2 {affected|concerned|impacted}',
+        by: 'provider',
+        context: ['{data|security|privacy|information} {breach|breaches|incident|incidents}', 'data leak'],
+      },
+      {
+        seq: `{${INCIDENT}} ..24 {${TELL_YOU}}`,
+        by: 'provider',
+        none: ['your password'],
+      },
+      { seq: `{${TELL_YOU}} ..20 {${INCIDENT}}`, by: 'provider' },
+      {
+        seq: `{persons|person|data subject|data subjects|users|customers|clients|members|individuals|those} {concerned|affected|impacted} ..4 {informed|notified|told|alerted|warned} ..8 {${INCIDENT}|breach|incident|leak}`,
+      },
+      {
+        seq: `{affected|users|customers|members|individuals|you} ..3 {will|shall} ..1 {receive|get|be sent|be given} ..3 {notification|notice|email|message|information} ..6 {${INCIDENT}|breach|leak}`,
+        context: ['{data|personal|privacy|security}'],
+        none: ['{breach of} ..3 {terms|rules|policy|agreement}', 'copyright'],
+      },
+      `first to know ..6 {${INCIDENT}|breach|leak}`,
     ],
   },
 });
@@ -102,6 +164,10 @@ export const examples: Examples = {
     'We will make any legally required disclosure of any breach of the security of your data to you by email.',
     'If your personal data is stolen, we will inform you at once.',
     'A data breach will be disclosed to the affected users by message.',
+    'Should a leak of your data occur, we will get in touch with you at once.',
+    'Any incident that touches the confidentiality of the data shall be reported to the customer.',
+    'Members who are affected by a hack will be contacted by post.',
+    'After a data breach we inform all those affected.',
   ],
   passed: [
     'You must notify us at once of any unauthorized access to your account.',
@@ -112,6 +178,7 @@ export const examples: Examples = {
     'We will notify you of changes to this policy by email.',
     'Customer shall notify the company of any breach of security.',
     'If we are required by law to inform you of unauthorised access to your data, we may notify you by post.',
+    'We will notify you if you breach the rules on data protection of our community.',
   ],
   also: [],
 };

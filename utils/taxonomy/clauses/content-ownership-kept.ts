@@ -2,11 +2,11 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const STUFF =
-  'content|contents|materials|material|submission|submissions|contribution|contributions|posts|photos|images|videos|data|inputs|input|files|works|work|uploads|media|intellectual property|information|reviews|documents|creations|user content|it|prompts|what you|what they|everything you|everything they|anything you';
+  'content|contents|materials|material|submission|submissions|contribution|contributions|posts|photos|images|videos|data|inputs|input|files|works|work|uploads|media|intellectual property|information|reviews|documents|creations|user content|it|prompts|what you|what they|everything you|everything they|anything you|article|articles|text|texts|designs|design|code|recordings|postings|artwork|artworks|songs|music|output|outputs|stories|photographs|pictures|recipes|drawings';
 const TITLE =
   'ownership|ownership rights|right|rights|title|copyright|copyrights|intellectual property|intellectual property rights|interest|interests';
 const WHO =
-  'you|user|users|customer|customers|member|members|subscriber|subscribers|client|clients|creator|creators|contributor|author|publisher|the user';
+  'you|user|users|customer|customers|member|members|subscriber|subscribers|client|clients|creator|creators|contributor|contributors|author|authors|artist|artists|participant|participants|students|advertiser|merchant|seller|sellers|publisher|the user';
 
 export default defineClause({
   id: 'content-ownership-kept',
@@ -53,7 +53,7 @@ export default defineClause({
       `{your content|user content|customer data|customer content|client data|client content|user data|materials|submissions|works|intellectual property rights|title|ownership|rights|copyright} ..16 {remain|remains|be|is|are} ..4 vested ..2 in ..2 {${WHO}}`,
       {
         seq: `{content|posts|post|photos|files|data|copyright|work|it} ..10 {belongs|belong} ..2 to {you|the user|the customer|the member|the client|the users|users|members|customer|client|creators|its creator|the creator|its author|the author|whoever posted}`,
-        none: ['{whether|if|ensure|not} ..6 {belongs|belong}'],
+        none: ['{whether|if|ensure|not|only} ..6 {belongs|belong}', '{that|which} {belongs|belong}'],
       },
       `{${WHO}} {own|owns|shall own|will own|exclusively own|exclusively owns|shall exclusively own|will exclusively own|solely own|solely owns} ..4 {all right title|all rights title|all right and title|all intellectual property}`,
       '{not affect|not alter|not change|not impact|not diminish} ..4 {ownership|title|copyright} ..10 {content|submission|submissions|materials|posts|work|works|data}',
@@ -76,6 +76,36 @@ export default defineClause({
       `as between ..20 {you|user|customer|member|subscriber|client} {own|owns|retain|retains|a own|a owns|a retain|a retains|i retain|i retains|i own|i owns|shall own|shall retain|will own|will retain|exclusively own|exclusively owns|solely own|is the owner|are the owner|is the sole owner} ..20 {${STUFF}}`,
       `{${WHO}} {is|are|remain|remains|shall remain} ..3 {owner|owners} ..8 {your|the|all|their|its|user|customer|such} ..4 {${STUFF}}`,
       `{all|any} {right|rights|ownership} ..8 {your content|user content|content you|customer data} ..6 {remain|remains|stay|belong|belongs} ..3 {yours|to you|with you|your}`,
+      {
+        seq: `{copyright|copyrights|ownership|intellectual property rights|intellectual property|title} ..16 {remain|remains|stay|stays|rest|rests|lie|lies|reside|resides|vest|vests} {with|in} ..4 {you|user|users|author|authors|member|members|customer|client|creator|creators|contributor|contributors|artist}`,
+        none: ['{goods|delivery|risk|until payment|full payment}', 'to the extent', '{hereby assign|assign to us|irrevocably assign}'],
+      },
+      {
+        seq: '{intellectual property|copyright|title|ownership|rights} ..16 {remain|remains} ..2 the ..3 property of ..2 {you|client|customer|user|member|author|creator|contributor}',
+        none: ['{goods|delivery|risk}'],
+      },
+      `{${WHO}} ..2 {hold on to|hang on to|holds on to} ..6 {${TITLE}} ..10 {${STUFF}}`,
+      {
+        seq: "{acquire|acquires|obtain|obtains|receives|receive|gain|gains|takes|take} no ..2 {title|ownership|right|rights|interest} ..10 {your|customer|customer's|client|client's|user|user's|licensee's|member's}",
+        none: [
+          '{you|user|users|customer|licensee|member|subscriber|client} ..2 {acquire|acquires|obtain|obtains|receive|receives|gain|gains|take|takes} no',
+          'against',
+        ],
+      },
+      {
+        seq: '{no|nor} ..3 {ownership|title|copyright} ..10 {pass|passes|transfer|transfers|transferred} ..2 to {us|company|provider|examplia|operator}',
+        negation: 'ignore',
+      },
+      {
+        seq: `{${WHO}} {own|owns} ..4 {original content|the output|all output|outputs|output you|images you create|what you create|assets you create|results you generate}`,
+        none: ['{if|that|which|only} {you|user|customer} {own|owns}', '{must|should} ..2 own'],
+      },
+      `{make|makes|assert|asserts|lay|lays} no ..2 {claim|claims} ..3 {to|over|on|in} ..4 {your|user|customer} ..3 {${STUFF}}`,
+      {
+        seq: '{everything|anything|all content|whatever|all material|all materials|what} ..2 you ..3 {upload|post|create|submit|write|share|make|store} ..5 {remains|stays|belongs|is} ..4 {yours|your property|to you}',
+        none: ['{must|should|ensure|only|make sure}'],
+      },
+      `{customer|client|user|member|you} {reserves|reserve} ..3 rights ..5 {customer|client|user|your|its|their} ..3 {${STUFF}}`,
     ],
   },
 });
@@ -97,6 +127,10 @@ export const examples: Examples = {
     'Submitting a recipe does not transfer your copyright to us.',
     'All rights in the works that you upload remain with you.',
     'All Customer Data shall remain the sole and exclusive property of the Customer.',
+    'Copyright in the contributions stays with the respective author.',
+    'No ownership in your recordings passes to us when you upload them.',
+    'Examplia acquires no title to your data.',
+    'All intellectual property in the drafts shall remain the property of the client.',
   ],
   passed: [
     'You represent and warrant that you own all rights in the content you post.',
@@ -110,6 +144,8 @@ export const examples: Examples = {
     'Content that you buy will be available to you at once.',
     'Everything that you post must be yours.',
     'If you own the copyright in a work that someone else posted, tell us.',
+    'Only upload content that belongs to you.',
+    'To the extent that rights in the usage data vest in you, you hereby assign them to us.',
   ],
   also: ['ai-output-no-reliance'],
 };

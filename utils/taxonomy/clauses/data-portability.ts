@@ -77,7 +77,10 @@ export default defineClause({
       '{receive|obtain|request|get|provide|copy} ..12 $portable ..10 {electronic format|electronic copy|digital format|commonly used format|open format|portable format|standard format|csv|json}',
       '{download|export} {your|their|my} ..2 {data|information|content|history}',
       '{electronic|digital} copy of ..4 $portable',
-      '{download|export|downloading|exporting|extract} ..3 {copy|archive|backup} of ..3 $portable',
+      {
+        seq: '{download|export|downloading|exporting|extract} ..3 {copy|archive|backup} of ..3 $portable',
+        none: ['personal non commercial', 'for personal use', 'for your personal use'],
+      },
       {
         seq: '{you|users|members|customer|customers} ..3 {can|may|could|are able to|able to|entitled to|have the right to|right to|will be able to|want to|wish to|shall be entitled to|option to|tool to} ..8 {download|export|extract|port|take out} ..4 {your|their|its|personal|all|customer|account} ..2 {data|information|history|contacts|content|archive|files}',
         none: ['{app|software} ..2 from', '{who|see|interact}', '{third parties|malware}'],
@@ -100,6 +103,32 @@ export default defineClause({
         none: ['{we|company} are entitled', '{merger|acquisition|sale of}'],
       },
       { seq: '{obtain|receive} and ..1 {transfer|reuse|port} ..3 {your|their} ..2 {data|information}' },
+      {
+        seq: '{can|may|option to|able to|ability to|allows you to|lets you} ..4 {save|download|export|make|create} ..4 {backup|copy|copies|archive|backups} of ..2 {your|their} ..3 {content|data|notes|files|messages|account|information|history|photos|documents}',
+        by: 'user',
+        none: ['{responsible|should|must|recommend|advise|encourage|encouraged}', '{we|company} {may|can} ..3 {make|create|save}'],
+      },
+      {
+        seq: '{you|customer|client|users|members} ..5 {retrieve|extract} ..3 {customer data|client data|your data|your content|their data|user content}',
+        none: ['{must|responsible|unable}'],
+      },
+      '{data transferability|right to transferability|transferability of|right of portability}',
+      { seq: 'transferability', types: ['Privacy Policy'], context: ['{rectification|erasure|deletion|your rights}'] },
+      {
+        seq: '{receive|obtain|get|request} ..8 {data|information} ..6 {reusable|usable|reuseable|readable|open|standard} ..2 {form|format|formats|file}',
+        by: 'user',
+      },
+      '{get|receive|download|request} ..2 file {with|containing|of} ..6 $pdata',
+      {
+        seq: '{you|users|members} ..4 {can|may|right to|able to} ..2 {move|transfer|migrate} {your|their} ..2 {data|information|content} to ..3 {another|different|new|other} {service|provider|platform|app|company|application|controller|network}',
+      },
+      'right ..10 {have|request} ..10 transferred to {you or|you and|yourself or|someone else|another person}',
+      '{data|information} ..2 {delivered|supplied|exported} in ..3 {digital|machine|common|electronic|standard|open} ..2 {format|formats}',
+      {
+        seq: '{require|ask|request|instruct} ..2 {us|that we} ..3 {pass|hand|transfer} ..2 {your|the} ..2 {data|information|details} ..2 to ..2 {a third party|another|someone else|third parties}',
+        by: 'user',
+        none: ['{merger|outside|consent}'],
+      },
     ],
   },
 });
@@ -117,6 +146,10 @@ export const examples: Examples = {
     'In your account settings you can request a copy of your data.',
     'You can take your data with you when you leave.',
     'You may ask us to hand your data over to another provider.',
+    'You can make a copy of your content before you close your account.',
+    ['You have the right to:', 'obtain your data in a reusable form'],
+    'You may move your data to another service.',
+    'You can exercise your right to transferability of your data by writing to us.',
   ],
   passed: [
     'Number portability lets you keep your phone number when you change your carrier.',
@@ -128,6 +161,8 @@ export const examples: Examples = {
     'Do not store passwords on portable devices.',
     'These rights apply regardless of whether your data is transferred abroad.',
     'You have the right to open a port number on your router.',
+    'You may download a copy of the materials for personal use.',
+    'You are responsible for making backups of your content.',
   ],
   also: ['deletion-right', 'privacy-rights-listed'],
 };

@@ -22,6 +22,13 @@ export default defineClause({
   mappings: { tosdr: [195, 175, 170], opp115: ['User Access, Edit and Deletion'], dpv: ['eu-gdpr:A17', 'dpv:Erase'] },
   match: {
     none: [
+      // What is kept or refused in spite of a request.
+      '{retain|keep|store|kept|retained} ..20 {even after|even if|after} you ..3 {request|ask}',
+      '{may|can|might|right to} {refuse|deny|reject} ..4 {request|requests} ..4 {deletion|erasure|delet*}',
+      '{irrevocable|perpetual|unrestricted} ..3 right',
+      '{administrator|administrators|employer|managed accounts} ..3 {can|may|ability|able|could|right} ..12 {delete|deletion}',
+      '{law|this|may} require us',
+      'cause us to',
       // The provider's own right to delete.
       '{reserve|reserves|reserved|retain|retains} ..8 right',
       '{we|company} {have|has|shall have} the right',
@@ -123,6 +130,75 @@ export default defineClause({
         // In terms it only says what ends with the account.
         types: ['Privacy Policy'],
       },
+      // Nominal and passive: "the deletion takes place at the request of …".
+      {
+        seq: '{deletion|erasure|deleted|erased|destroyed|removed} ..10 {at|upon|on} ..2 {receipt of|receiving} ..3 {request|demand} & {$data|account|profile}',
+        none: ['{authority|authorities|court|third party|customer data|copyright|infring*}'],
+      },
+      {
+        seq: '{deletion|erasure|deleted|erased|destroyed} ..12 {at|upon|on} {the|his|her|their|written|first|simple} ..2 request & {$data|account|profile}',
+        none: ['{authority|authorities|court|third party|copyright|infring*|controller}'],
+      },
+      { seq: '$data ..14 {deleted|erased|destroyed} {upon|on} request' },
+      {
+        seq: '{have|has|having|get} {your|their|his|her|my} ..3 {profile|account|data|information|details} ..4 {removed|deleted|erased|purged|taken out|taken down}',
+        by: 'user',
+        none: ['{not|without|risk|could|will} ..2 have {your|their}', '{bank|payment|credit}'],
+      },
+      {
+        seq: '{ask|asks|request|demand|require that} ..6 {operator|company|provider|us|controller|we} ..8 {remove|take out|dispose of|get rid of|delete|erase} ..5 {$pdata|data|account|profile|details}',
+        by: 'user',
+        none: ['{infring*|require you|copyright}', '{company|we|provider} {require|requires|request|requests|ask}'],
+      },
+      '{request|ask} ..8 {information|data|details|profile} ..2 taken out',
+      'account deletion ..2 {is|can be|may be} ..3 {available|possible|requested|initiated|done}',
+      {
+        seq: '{deleting|deletion of|removing} your ..2 {account|profile} ..2 {removes|deletes|erases|will remove|will delete|will erase|wipes}',
+        by: 'any',
+        weak: true,
+      },
+      { seq: '{cause|effect|initiate|order|obtain|arrange} ..2 {deletion|erasure} of ..3 $data', by: 'user' },
+      {
+        seq: '{receive|receipt of|received|receiving} ..2 your ..2 request ..16 {deleted|erased|destroyed|delete|erase|destroy} & {$data|account|profile}',
+        none: ['{refund|retain|keep}'],
+      },
+      '{right|rights} ..6 cancellation ..3 $pdata',
+      '{rectification|rectify|access} ..3 {cancellation|cancel} ..3 {opposition|oppose|objection|object|portability|limitation}',
+      {
+        seq: 'to have ..5 {$pdata|account|profile} ..3 {purged|removed|deleted|erased} ..12 {write|contact|email|send|please|visit|click}',
+        by: 'user',
+      },
+      {
+        seq: '{close|cancel|deactivate|unregister|deregister} ..4 account ..8 {your|all|any|personal|the} ..2 {data|information|content|profile} ..4 {will be|is|are|shall be} ..3 {deleted|erased}',
+        weak: true,
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: "{upon|after|following|on} ..2 {cancellation|closure|closing|cancelling|canceling} of ..1 {your|the|customer's|user's} ..2 account ..10 {we will|will be|we'll|shall be|we shall} ..8 {delete|deleted|erase|erased} ..6 {$data|profile|content|account}",
+        weak: true,
+        none: ['{terminate|suspend|we may}'],
+      },
+      {
+        seq: "{we will|we'll} {delete|erase} ..6 {$data|profile} ..4 {if|when|once|after} you {close|delete|cancel} ..2 account",
+        weak: true,
+      },
+      {
+        seq: '{contact us|email us|write to us|contacting us|emailing us} ..24 {delete|erase} ..2 {such|this|that|your|the} ..2 {information|data|account}',
+        by: 'user',
+      },
+      { seq: '{unregister|deregister} ..4 {and|to} ..3 {remove|delete|erase} ..3 {$data|account}', by: 'user' },
+      '{erasure|deletion|removal} of ..5 {$data|account|profile} ..4 {may|can} be ..2 {requested|demanded|obtained|initiated}',
+      {
+        seq: '{deleted|erased|removed} {as soon as|once|if|when} ..2 {you|user|customer|member|data subject} ..2 {request|requests|ask|asks|demand|demands}',
+        none: ['{rights holder|copyright}'],
+      },
+      {
+        seq: '{delete|erase} your ..2 {account|profile|data|information} ..3 {whenever|any time|at any time|anytime|in the app|from the app|in your settings|from your settings|in the settings}',
+        by: 'user',
+        none: ['{we|company|provider} {may|can|will}'],
+      },
+      { seq: '{claim|entitlement} to ..8 {deletion|erasure}', none: ['{damages|compensation}'] },
+      { seq: 'to be removed from ..3 {database|records|files|systems|system} ..10 {email|contact|write|send}', by: 'user' },
     ],
   },
 });
@@ -142,6 +218,11 @@ export const examples: Examples = {
     'You may delete the posts that you wrote at any time.',
     'You can ask us to scrub your details from our systems.',
     'The only way to erase your data is through the account page.',
+    'The deletion of the stored data takes place at the request of the person concerned.',
+    'Members may have their profile removed by sending a message.',
+    'You may, at any time and free of charge, cause the erasure of your data.',
+    'You have the rights of access, rectification, cancellation and opposition.',
+    'Account deletion is available in the app.',
   ],
   passed: [
     'We reserve the right to delete your account if you break these rules.',
@@ -154,6 +235,10 @@ export const examples: Examples = {
     'Backups are overwritten and erased every ninety days.',
     'Examplia may suspend or terminate your access or delete your account.',
     'You can give us instructions for the deletion of your data after your death.',
+    'Administrators of your team may be able to delete your account.',
+    'We may keep your data even after you ask us to delete it, where the law requires it.',
+    'We may refuse your request for deletion where it is unfounded.',
+    'Examplia has the irrevocable right to delete all of your content.',
   ],
   also: ['easy-cancellation', 'indefinite-retention', 'data-portability', 'childrens-data', 'privacy-rights-listed', 'dpo-contact'],
 };

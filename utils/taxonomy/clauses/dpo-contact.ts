@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const OFFICER =
-  'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo*|privacy officer|information officer|head of privacy|privacy lead|person responsible for data protection|responsible person for data protection|responsible for data protection is|head of data protection|data privacy manager|data protection delegate|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|data protection representative|data protection commissioner of|compliance officer for data protection|data protection compliance officer|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado';
+  'data protection officer|data protection officers|data privacy officer|data protection manager|data protection lead|data protection contact|data protection coordinator|dpo*|privacy officer|information officer|head of privacy|privacy lead|person responsible for data protection|responsible person for data protection|responsible for data protection is|head of data protection|data privacy manager|data protection delegate|privacy officers|chief privacy officer|privacy compliance officer|privacy protection officer|personal information protection officer|personal information manager|privacy manager|data protection representative|data protection commissioner of|compliance officer for data protection|data protection compliance officer|person in charge of the protection of personal information|person responsible for the protection of personal information|encarregado|privacy official|data protection supervisor is|company data protection supervisor|data protection specialist|privacy specialist|datenschutzbeauftragter|datenschutzbeauftragte|contact person for data protection|contact person for privacy|privacy contact person|data protection contact person|person in charge of personal information protection|person in charge of data protection|person in charge of privacy|gdpr officer';
 const OFFICE =
   'privacy team|privacy office|privacy department|privacy group|privacy counsel|data protection team|data protection office|data protection department|data privacy team|data privacy office|global privacy office|legal and privacy|privacy and data protection team|privacy legal|privacy administrator|privacy coordinator|privacy director|privacy manager|privacy matters|privacy compliance|privacy policy coordinator|privacy committee|data protection committee|personal data protection committee|privacy program|privacy operations';
 const REP =
@@ -31,6 +31,7 @@ export default defineClause({
   mappings: { tosdr: [300], dpv: ['dpv:DataProtectionOfficer'] },
   match: {
     none: [
+      '{customer|client|controller|processor|each party|parties} {shall|must|will} ..2 {appoint|designate}',
       '{your|your own|local|national|competent} ..1 {data protection authority|privacy office}',
       '{customer|employer|their|your} {data protection officer|dpo|privacy officer}',
       '{required to|have not|not required} ..6 {appoint|designate}',
@@ -42,7 +43,7 @@ export default defineClause({
     any: [
       {
         seq: '{attn|attention} ..4 {privacy|data protection|data privacy|gdpr}',
-        none: ['{please include|privacy request|privacy requests|california privacy}'],
+        none: ['{please include|privacy request|privacy requests|california privacy|privacy policy inquiry}'],
       },
       // The officer.
       'chief ..2 privacy ..4 officer',
@@ -64,6 +65,14 @@ export default defineClause({
       { seq: `{${REP}}`, context: ['{contact|address|appointed|designated|email|art|article|nominated|ltd|gmbh|write|reach*}'] },
       '{representative} ..8 {article 27|art 27|article 27 of}',
       '{appointed|designated|nominated} ..10 representative ..14 {eu|eea|uk|european union|united kingdom|gdpr|european economic area|switzerland}',
+      { seq: `{appointed|designated} ..6 {${OFFICE}}`, none: ['{not appointed|not designated}'] },
+      `{${OFFICE}|privacy desk} ..4 {can be contacted|can be reached|may be reached|is available|can help|is reachable}`,
+      `{address|direct|directed} ..8 to ..4 {${OFFICE}}`,
+      { seq: 'c o ..1 {data privacy|privacy office|privacy team|privacy department|data protection|legal privacy}' },
+      {
+        seq: '{contact|contact person|person to contact} ..2 for ..3 {data protection|data privacy} {questions|matters|issues|inquiries|enquiries|is}',
+        none: ['{authority|authorities}'],
+      },
     ],
   },
 });
@@ -80,6 +89,10 @@ export const examples: Examples = {
     'The name of the Grievance Officer is given below.',
     'Our Chief Privacy and Technology Officer can be contacted at the following address.',
     'Our Information Officer can be contacted by email.',
+    'The contact person for data protection is Jane Sample.',
+    'Examplia has designated a privacy committee for your questions.',
+    'Letters may be sent to Examplia, c/o Data Privacy, 1 Sample Street.',
+    'Please address your request to our privacy department.',
   ],
   passed: [
     'For questions write to support@example.org.',
@@ -90,6 +103,7 @@ export const examples: Examples = {
     'Our sales representative in the region will call you.',
     'For questions about your payslip, ask the office of your employer.',
     'Our legal representative under the Digital Services Act can be contacted at this address.',
+    'The Customer shall appoint a data protection officer where the law requires it.',
   ],
   also: ['privacy-rights-listed'],
 };

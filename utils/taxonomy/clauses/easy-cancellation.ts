@@ -4,9 +4,9 @@ import type { Examples } from '../../core/types.ts';
 const PLAN =
   'subscription|subscriptions|membership|memberships|plan|plans|auto renewal|automatic renewal|renewal|renewals|autorenewal|contract|agreement|service|services|trial|payments|billing|terms|purchase|licence|license|auto renew|recurring payments|recurring billing|recurring charges';
 const ANYTIME =
-  'at any time|any time|anytime|at all times|whenever|without penalty|no penalty|without charge|free of charge|at any point|at all time';
+  'at any time|any time|anytime|at all times|whenever|without penalty|no penalty|without charge|free of charge|at any point|at all time|for convenience|no questions asked';
 const ONLINE =
-  'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your|app store|app stores|google play|play store|apple id|the stores|stores|itunes';
+  'settings|account page|your account|account management|online|dashboard|on the website|on our website|in the app|through the app|within the app|within the service|profile|billing page|customer portal|user portal|subscription page|one click|manage subscription|manage your|app store|app stores|google play|play store|apple id|the stores|stores|itunes|customer area|members area|member area|user area|customer account|user account|self service';
 const WAY =
   'go to|visit|log in|log into|login|sign in|sign into|click|clicking|select|open|navigate|follow|following|log on|log onto|in the settings|your settings|account settings|settings page|account page|account management|dashboard|online|customer portal|billing page|subscription page|app store|google play|manage subscription|manage subscriptions|manage your account|in the app|account section|subscription management|section of your';
 const ACCOUNT = 'account|accounts|profile|registration';
@@ -40,6 +40,8 @@ export default defineClause({
   match: {
     by: 'user',
     none: [
+      'the provision of',
+      '{cancellation|cancel|termination} ..6 {within|before} ..4 {hours|hour|minutes}',
       'your profile {data|picture|photo|details}',
       '{by the partner|an order has been|may disable|suspended or terminated|seller|content creator}',
       '{it|them|information|data|content|items|photos|history} from your ..2 account',
@@ -59,7 +61,7 @@ export default defineClause({
     ],
     any: [
       `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {${PLAN}} ..16 {${ANYTIME}}`,
-      `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {subscription|subscriptions|membership|plan|plans|auto renewal|automatic renewal|renewal|renewals} ..14 {${ONLINE}}`,
+      `{you|customer|user|subscriber|member|members|users|subscribers|client} ..4 {may|can|able to|free to|entitled to|right to} ..5 {${CANCEL}} ..8 {subscription|subscriptions|membership|plan|plans|auto renewal|automatic renewal|auto renew|autorenew|renewal|renewals} ..14 {${ONLINE}}`,
       `{may|can|able to|free to|right to} ..3 {at any time|any time|always} ..5 {${CANCEL}|close|delete} ..6 {${PLAN}|${ACCOUNT}}`,
       `{at any time|any time} ..4 you {may|can} ..2 {${CANCEL}|delete|close} ..6 {${PLAN}|${ACCOUNT}}`,
       '{cancel|canceled|cancelled|terminated} {at any time|anytime|any time|at all times|online|whenever}',
@@ -76,7 +78,7 @@ export default defineClause({
       'you {may|can} {always|simply|easily} ..2 {delete|close|cancel|terminate|deactivate} ..5 {account|subscription|membership|profile}',
       // The way to it.
       {
-        seq: `to {cancel|stop|end|turn off|disable|switch off|terminate} ..4 {subscription|subscriptions|membership|plan|auto renewal|automatic renewal|auto renew|autorenewal|renewal|renewals} ..16 {${WAY}}`,
+        seq: `to {cancel|stop|end|turn off|disable|switch off|terminate|discontinue} ..4 {subscription|subscriptions|membership|plan|auto renewal|automatic renewal|auto renew|autorenewal|renewal|renewals} ..16 {${WAY}}`,
         by: 'any',
         none: [
           '{right|fail|failure|unable|we may|how} to {cancel|stop|end|terminate}',
@@ -103,10 +105,54 @@ export default defineClause({
       },
       '{account|profile|subscription|membership|plan} ..12 you {can|may} ..1 {delete|close|cancel|deactivate|end|terminate} it ..6 {settings|account|profile|online|at any time|any time}',
       'unsubscribe {at any time|anytime|any time|whenever} ..6 {subscription|membership|plan|billing}',
-      `{can|may} be {cancelled|canceled|terminated|ended} by ..1 {you|member|user|customer|subscriber} ..14 {${ANYTIME}|${ONLINE}}`,
+      `{can|may} be {cancelled|canceled|terminated|ended|closed} by ..1 {you|member|user|customer|subscriber} ..14 {${ANYTIME}|${ONLINE}}`,
       '{leave|quit} {at any time|any time|anytime|whenever} ..2 by ..2 {closing|cancelling|canceling|deleting}',
       '{can|may} ..4 {recurring payments|recurring billing|recurring charges} ..10 {at any time|any time|anytime|billing page|settings}',
       'end your relationship with ..6 {at any time|any time}',
+      {
+        seq: '{free to leave|can leave|may leave|can quit|may quit} ..1 {at any time|anytime|any time|whenever}',
+        none: ['{group|chat|study|call|channel|room|community|queue|site|research}'],
+      },
+      `{have|get} {his|her|their|your} ..2 {account|profile|membership|subscription} ..1 {deleted|closed|cancelled|canceled|terminated} ..3 {at any time|anytime|any time}`,
+      {
+        seq: `{cancellation|termination|cancelling|canceling} ..6 is ..2 possible ..8 {${ANYTIME}|${ONLINE}}`,
+        by: 'any',
+      },
+      {
+        seq: '{cancelling|canceling|cancellation} is {easy|simple|quick} ',
+        by: 'any',
+      },
+      {
+        seq: "{not be charged|not charge you|won't charge you|won't be charged|not charge} ..4 fee ..3 {cancelling|canceling|cancellation|cancel}",
+        negation: 'ignore',
+        by: 'any',
+        none: ['{within|ride|trip|minutes|hours|hour}'],
+      },
+      {
+        seq: 'and {can|may} cancel ..5 {anytime|at any time|any time}',
+        negation: 'ignore',
+        none: ['{we|us|company|provider} and {can|may}', 'and may cancel'],
+      },
+      'resign~ from ..2 membership ..8 {at any time|any time|anytime}',
+      {
+        seq: '{terminate|end} ..4 {contract|agreement|terms|relationship} ..12 by ..4 {closing|deleting|deactivating|cancelling|canceling|uninstalling} ..3 {account|app|application|subscription|profile}',
+        none: ['if we', 'in case of', 'in the event'],
+      },
+      {
+        seq: '{allow|allows|enable|enables|lets} you to {delete|close|cancel|deactivate} ..3 {account|subscription|membership|plan|profile} ..2 {at all times|at any time|any time|anytime|whenever}',
+        by: 'any',
+      },
+      {
+        seq: '{procedure|procedures} ..4 {stop|cancel|terminate|withdraw} ..6 {automatic renewal|paid plan|subscription|plan|membership|service} ..4 {website|site|online|app|settings}',
+        none: ['{not|fails|failure}'],
+      },
+      {
+        seq: '{unsubscribe|cancel|withdraw} from ..2 {paid plan|plan|subscription|membership} ..6 {at any time|anytime|any time|via your account|in your account}',
+      },
+      {
+        seq: '{cancel|end|stop} {your|the|their} ..2 {subscription|membership|plan} ..1 {at any time|anytime|any time|online|whenever}',
+        none: ['{we|company|provider|operator} ..2 {cancel|end|stop}', '{if|when|once} you ..2 {cancel|end|stop}'],
+      },
     ],
   },
 });
@@ -127,6 +173,9 @@ export const examples: Examples = {
     'The membership can be terminated by the member through the online account.',
     'If you no longer need your account, you can close it in the settings.',
     'Cancel your subscription through the settings of your device.',
+    'Cancellation is possible at any time through the app.',
+    'The Customer may terminate the contract by closing its account.',
+    'You can have your account deleted at any time.',
   ],
   passed: [
     'We may cancel your subscription at any time.',
@@ -137,6 +186,7 @@ export const examples: Examples = {
     'You can withdraw your consent at any time.',
     'If you do not agree to the change, you can close your account at any time.',
     'For more information on how to cancel a subscription, please visit our help centre.',
+    'Examplia may at any time terminate the provision of the service in whole or in part.',
   ],
   also: ['auto-renewal', 'deletion-right', 'no-refunds'],
 };

@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'protection',
   severity: 'info',
   strength: 2,
-  documentTypes: ['Privacy Policy', 'Terms of Service', 'Data Processor Agreement', 'Other Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Trackers Policy', 'Data Processor Agreement', 'Other Policy'],
   definition: 'The document says that data is encrypted: on its way, where it is stored, or from end to end.',
   whyItMatters: 'Encrypted data is much harder to read for anyone who intercepts or steals it.',
   whatItMeans: 'A leak is likely to do less harm. Unless the text says end-to-end, the provider can usually still read your data.',
@@ -21,6 +21,8 @@ export default defineClause({
   mappings: { tosdr: [226, 372], opp115: ['Data Security'], dpv: ['dpv:Encryption'] },
   match: {
     none: [
+      'export {law|laws|control|controls|regulation|regulations|restrictions|administration}',
+      'please ..2 use ..2 {encryption|encrypted}',
       // Identifiers made unreadable for matching and advertising.
       '{hashed|hash|hashing} {or|and} {encrypted|encryption|encrypt}',
       '{encrypted|encrypt} {or|and|version|form of} ..2 {hashed|hash}',
@@ -62,6 +64,11 @@ export default defineClause({
       '{end to end|end to end data|at rest|in transit|industry standard|strong|bit|full|full disk|database|transport|data|password|field level|client side|zero access|appropriate|advanced|ssl|tls|aes|aes 256|disk|storage|server|https} {encryption|encrypted}',
       '{encryption|encrypted|encrypting} ..5 {in transit|at rest|technology|technologies|protocols|protocol|connection|connections|transmission|form|format|storage|network|networks|measures|techniques|methods|standards|channels|communication|backups|databases|servers|passwords|data}',
       '{encryption of|encrypting} ..4 {$data|transmissions|communications|traffic|passwords|content|files|messages}',
+      '{protected|secured|stored|safeguarded} ..8 {aes|aes 256|256 bit|128 bit}',
+      { seq: 'encrypted {connection|connections} ..12 {recognise|recognize|recognised|recognized|lock|padlock|https|browser}' },
+      { seq: '{recognise|recognize} ..3 encrypted connection' },
+      '{zero knowledge} ..2 {encryption|architecture|encrypted|system}',
+      '{use|uses|using} ..1 https ..4 {protocol|to protect|to secure|connection|connections|encryption}',
     ],
   },
 });
@@ -76,6 +83,9 @@ export const examples: Examples = {
     'We encrypt passwords before we store them.',
     'Technical safeguards include access controls, firewalls and encryption.',
     'Card numbers are always encrypted while they travel over networks.',
+    'Your files are protected at rest by 256-bit AES.',
+    'You recognise an encrypted connection by the lock in the address bar.',
+    'We keep your information safe with varying levels of encryption.',
   ],
   passed: [
     'We share a hashed or encrypted version of your email address with advertising partners.',
@@ -87,6 +97,8 @@ export const examples: Examples = {
     'Encrypted means that data was made unreadable with a key.',
     'You are solely responsible for encrypting your data.',
     'You have to renew the SSL certificate of your domain.',
+    'The software holds encryption technology and is subject to export laws.',
+    'Please use encryption when you send us medical records.',
   ],
   also: [],
 };

@@ -2,9 +2,12 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const DEMAND =
-  'legally binding request|subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand';
+  'legally binding request|subpoena|subpoenas|court order|court orders|search warrant|search warrants|government request|legal process|legal demand|legal demands|legal request|legal requests|government request|government requests|government demand|government demands|law enforcement request|law enforcement requests|governmental request|data request from|authorities|law enforcement|demand for disclosure|disclosure request|third party demand|official request|official requests|government order|government orders|order of an authority|request from an authority|request of an authority|requests of authorities';
 const PROCESS =
   'court order|court orders|a warrant|valid warrant|warrants issued|search warrant|search warrants|warrant or|subpoena|subpoenas|valid legal process|judicial order|judicial process|judge|legally binding order|legally binding request|legally binding requests|valid and binding|lawful court orders|order of a court';
+
+const BODY =
+  'government|governments|law enforcement|police|authorities|public authority|government body|government agency|government agencies|governmental body|state agencies|security agencies|intelligence agencies';
 
 export default defineClause({
   id: 'government-request-safeguards',
@@ -97,6 +100,55 @@ export default defineClause({
         seq: '{minimum amount|minimum necessary|least amount|only the minimum|minimum permissible|no more information than|strictly limited to what} ..24 {request|requests|order|orders|demand|subpoena|legal process}',
         context: ['{government|law enforcement|authorities|legal process|subpoena*|police|public authority}'],
       },
+      {
+        seq: `{push back|challenge|challenges|contest|contests|reject|rejects|resist|refuse|refuses|oppose|opposes|object to|fight} ..6 {request|requests|demand|demands|order|orders} ..4 {${BODY}}`,
+        none: ['{you|user|users|customer} ..3 {object|challenge|contest|reject|refuse}'],
+      },
+      '{contest|challenge} ..4 {order|orders|demand|demands} to ..2 {disclose|provide|produce|hand}',
+      `{require|requires|insist on} ..4 {${PROCESS}} ..12 {${BODY}}`,
+      `{${PROCESS}} ..4 {is|are} {needed|required|necessary} ..4 before`,
+      {
+        seq: `{users|customers|user|customer|you|account holders} ..4 {informed|notified|told|alerted} ..6 {before|of|about|prior to} ..10 {${BODY}|${DEMAND}}`,
+        none: ['{breach|incident|policy}'],
+      },
+      `publish~ ..12 {requests|demands} ..6 {${BODY}}`,
+      {
+        seq: `{not|never|only} ..2 {disclose|provide|give|share|release|hand over|transfer} ..8 to ..3 {${BODY}} ..6 {unless|if|when|where} ..8 {obliged|legally required|compelled|required by|court|warrant|ordered|obligated|legally binding}`,
+        negation: 'ignore',
+        evidence: 'implied',
+      },
+      {
+        seq: `{every|each|any|all} ..2 {demand|request|order|requests|demands} {by|from|of} ..4 {${BODY}} ..6 {checked|reviewed|examined|assessed|scrutinised|scrutinized|verified}`,
+      },
+      {
+        seq: `{scrutinise|scrutinize|review|examine|verify|assess} ..2 {each|every|all} ..2 {government|law enforcement|police|official} {request|requests|demand|demands}`,
+      },
+      {
+        seq: `{${BODY}} ..6 {must|need to|needs to|have to|has to|required to} ..6 {present|come|provide|produce|obtain|submit|serve|show} ..8 {${PROCESS}}`,
+        by: 'any',
+      },
+      { seq: `not {voluntarily|willingly} ..3 {give|provide|disclose|share|hand} ..12 {${BODY}}`, negation: 'ignore' },
+      {
+        seq: '{never|not} ..3 {built|build|create|created|provide|provided|install|installed|add|added|put} ..4 {backdoor|back door|backdoors|back doors}',
+        negation: 'ignore',
+        none: ['{you|users} ..3 not', '{malware|virus|viruses|trojan}'],
+      },
+      { seq: `{only|solely|require|requires} ..16 {mutual legal assistance|mlat}` },
+      {
+        seq: `{notice|notification} of ..3 {demand|request|order|requests|demands} ..6 {${BODY}}`,
+        none: ['{receiving party|disclosing party|breach}'],
+      },
+      { seq: `{subpoena|court order|legal process|law enforcement request|government request} ..20 let you know` },
+      { seq: `{require|requires} that ..3 {requests|demands} ..14 {${PROCESS}}` },
+      `{${PROCESS}} ..4 before ..6 {disclos*|releas*|provide|provid*|hand|give|giving|share|sharing}`,
+      `{${BODY}} ..3 {receive|receives|get|gets|obtain|obtains} ..8 only ..8 {${PROCESS}}`,
+      {
+        seq: `{${DEMAND}} ..4 {are|is|will be} ..2 {contested|challenged|rejected|refused|resisted|opposed}`,
+      },
+      {
+        seq: '{examine|check|review|verify|assess} ..2 {lawfulness|legality|validity|legal basis} ..6 {request|order|demand|requests|orders|demands}',
+        context: ['{government|law enforcement|authorities|authority|legal process|subpoena*|police}'],
+      },
     ],
   },
 });
@@ -117,6 +169,11 @@ export const examples: Examples = {
     'To this day we have not received any national security letter.',
     'We publish a yearly report on the requests that we received from authorities.',
     'A court order is required to compel the disclosure of stored files.',
+    'We push back on requests from the government that go too far.',
+    'The police must present a search warrant before we answer.',
+    'We do not voluntarily give governments access to the data of our members.',
+    'We will not disclose your data to public authorities unless we are legally required to do so.',
+    'Every request from the police is checked by our lawyers.',
   ],
   passed: [
     'We may disclose data to law enforcement if we believe in good faith that it is needed.',
@@ -126,6 +183,8 @@ export const examples: Examples = {
     'You may object to the use of your data for marketing.',
     'You must notify us if you receive a subpoena about the service.',
     'The transparency of our algorithms is described in a separate report.',
+    'You warrant that your plugin does not add a backdoor.',
+    'Authorities may refuse requests of travellers.',
   ],
   also: ['government-disclosure'],
 };
