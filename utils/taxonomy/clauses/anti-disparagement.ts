@@ -63,6 +63,25 @@ export default defineClause({
       '{competitor|competitors|rival} ..4 {product|products|service|ads}',
     ],
     any: [
+      {
+        seq: '{conduct|behaviour|behavior|statements|statement|content|actions|comments} ..10 {harms|harm|damages|damage|damaging|harming|tarnishes|injures} the {reputation|image|good name} of the {platform|company|site|service|website|operator|project|community}',
+        negation: 'ignore',
+        none: [...OTHERS, '{liable|liability}'],
+      },
+      {
+        seq: '{insulting|insult|insults|slandering|slander|discrediting|discredit|criticism|criticising|criticizing|defaming|offending} ..6 {administration|moderators|moderator|administrators|the project|site staff|the staff|the team} ..12 {forbidden|prohibited|not allowed|not permitted|ban|banned|punished|punishable|result}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{not|never|refrain} ..8 {negatively of|negatively about|badly of|badly about|ill of} ..10 {its services|its products|its staff|our services|us|the company}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{not|never} ..3 {publish|post|write|leave} ..4 {unfavourable|unfavorable|negative|bad|critical} ..1 {review|reviews|comments|ratings} ..2 {about|of|on} ..2 {us|our|the company|company|the service|the product}',
+        negation: 'ignore',
+        none: OTHERS,
+      },
       // Remarks about it, its people, its products, under a rule against them.
       {
         seq: `{disparaging|derogatory|negative|defamatory|critical|insulting|unfavourable|unfavorable} ..2 {remark|remarks|statement|statements|comment|comments|review|reviews|opinions} ..2 {about|of|regarding|concerning|on|against} ..8 {${ITSOWN}}`,
@@ -184,6 +203,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Insulting the administration of the site is forbidden.',
     'You agree not to make any disparaging remarks about Examplia, its staff or its products.',
     'It is prohibited to publish information that damages the business reputation of the operator.',
     ['It is prohibited to post:', 'content that portrays Examplia in a negative light;'],

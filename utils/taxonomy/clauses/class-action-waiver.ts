@@ -54,6 +54,18 @@ export default defineClause({
     ],
     any: [
       {
+        seq: "{not|cannot|can't|never} ..3 {bring|pursue|file|join|make} ..4 {claim|claims|action|lawsuit|dispute|arbitration} ..3 {together with|jointly with|in common with|along with} ..2 {other|others|another|anyone}",
+        negation: 'ignore',
+      },
+      {
+        seq: 'arbitrator ..2 {can|may|shall|will} ..1 {decide|hear|resolve|determine} only ..2 {your|individual|your individual|your own} ..2 {claim|claims}',
+      },
+      { seq: '{sue|proceed against|litigate against} us only as an individual' },
+      {
+        seq: '{no|not} ..2 {arbitration|arbitrations|claim|claims|proceeding} ..3 {combined|joined|consolidated|aggregated} with',
+        negation: 'ignore',
+      },
+      {
         seq: '{bring|pursue|assert|make|file|proceed} ..3 {claim|claims|dispute|disputes|action} ..3 {only|solely|exclusively} ..1 {on|in|for} ..1 {your own behalf|its own behalf|their own behalf|your own name|own behalf|yourself}',
       },
       {
@@ -110,6 +122,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You cannot bring a claim together with other customers.',
     'You may bring claims only on your own behalf.',
     'Claims of several customers may not be litigated jointly.',
     'You waive the right to take part in a collective lawsuit.',

@@ -67,6 +67,21 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas}', '{suggestion|feedback} {webpage|webpages|page|pages|form}'],
     any: [
+      {
+        seq: '{designs|entries|submissions|submission|content|photos|works|ideas|idea|image|video|images|videos|story|stories} ..10 {it becomes|they become|become|becomes} ..1 {our|our sole|our exclusive|property of|the property of} ..2 {property|company|operator|sponsor|us|organiser|organizer}',
+        by: 'any',
+        none: [...NOT_THEIRS, '{ours is|digital item|purchased}'],
+      },
+      {
+        seq: `{posted to|submitted to|uploaded to|sent to} ..6 {is|are|shall be|will be} {owned by|the property of} ..1 {us|the site|the company|company|operator|the operator|the website}`,
+        by: 'any',
+        none: NOT_THEIRS,
+      },
+      {
+        seq: `{you|user|users|member|members|author|participant} ..3 {assign|assigns|transfer|transfers} ..14 {all economic rights|all exploitation rights|exclusive rights|all property rights|all rights of use} ..8 {${WORKS}}`,
+        by: 'any',
+        none: NOT_THEIRS,
+      },
       // Whoever posts it assigns it; the object may come first or last.
       {
         seq: `{${POSTER}} ..8 {assign|assigns|cede|cedes|convey|conveys|transfer|transfers} ..12 {all copyright|all copyrights|the copyright|right title|entire right|all of your rights|all your rights|all of its rights|all rights|all exploitation rights|all usage rights|all proprietary rights|the ownership|ownership rights} & {${WORKS}}`,

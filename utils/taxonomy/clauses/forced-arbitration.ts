@@ -89,6 +89,7 @@ export default defineClause({
     ],
     notContext: ['{privacy framework|data privacy framework|privacy shield|dpf}'],
     any: [
+      '{agreeing|consenting} to ..2 {individual|binding|mandatory|final|confidential} ..1 arbitration',
       {
         seq: '$disp ..6 {cannot|can not|not|could not|unresolved} ..8 {settled|resolved|solved|reached} ..24 {decided|settled|resolved|submitted|referred|determined} ..8 {arbitration|arbitral|arbitrator|arbitrators}',
         negation: 'ignore',

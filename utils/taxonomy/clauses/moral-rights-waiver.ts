@@ -47,6 +47,18 @@ export default defineClause({
   match: {
     none: ['not ..2 waive ..6 moral', '{retain|retains|keep} {all|any|your|full} ..2 moral'],
     any: [
+      {
+        seq: '{not|no|without} ..2 {obliged to|obligated to|required to|obligation to|duty to|have to|need to} {state|indicate|mention|publish|display|include|give} ..2 {author name|author|name of the author|your name|attribution|credit|source}',
+        negation: 'ignore',
+        by: 'provider',
+        context: ['{content|photo|photos|works|submissions|contributions|material|materials|texts|author}'],
+        none: ['{our|account}'],
+      },
+      { seq: 'no {attribution|credit} {is due|will be given|is owed|is required} ..4 {you|author|users}', negation: 'ignore', by: 'any' },
+      {
+        seq: '{personality rights|rights of personality|personal rights} ..6 {work|works|content|contribution|contributions|photos|materials} ..8 {waived|waive|renounced}',
+        by: 'any',
+      },
       { seq: '{waive|waives|waived} ..20 {copyright designs and patents act}' },
       {
         seq: "{use|uses|publish|display|reproduce|post|distribute|exploit} ..16 without ..3 {attribution|attributing|crediting|naming you|naming the author|indicating the name|indication of the author|mention of the author|mentioning the author|mentioning your name|author's name|name of the author|credit to you|giving you credit|identifying you as}",

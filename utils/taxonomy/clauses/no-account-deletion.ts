@@ -62,6 +62,29 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{posts|post|comment|comments|review|reviews|contribution|contributions|postings|account|accounts|content|entries} ..10 {no longer be|not be|never be|cannot be|can't be} {deleted|erased|withdrawn|taken down} {once|after|by|on|at|any|again}`,
+        negation: 'ignore',
+        by: 'any',
+        none: ['{will not be|shall not be} ..1 {deleted|erased|withdrawn}'],
+      },
+      {
+        seq: '{once|after} ..1 {comment|post|review|contribution|message|posting|article|question|answer|entry} ..6 {published|posted|submitted} ..3 {no longer|not|cannot|never} ..2 {deleted|erased|removed|withdrawn}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: "{not|don't|doesn't} ..2 {offer|have|provide} ..4 {feature|function|option|way|tool|button} ..2 {lets|allows|enables|to} ..2 {remove|delete|close|erase} ..2 {account|accounts|profile|posts}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{users|members|customers|you} ..2 {unable to|cannot|can't|not able to} {delete|erase|remove} ..2 own ..1 {posts|postings|comments|contributions|reviews|content|messages}",
+        negation: 'ignore',
+      },
+      {
+        seq: "{user id|username|user name|account|profile} {can't|cannot|can not} be {removed|deleted|erased} from {our|the} {system|systems|database|site|platform}",
+        negation: 'ignore',
+      },
+      {
         seq: `{deletion|removal|erasure} of ..5 {${MINE}} ..8 {not possible|impossible|excluded|not supported|not available|not provided for|not offered|not permitted|not be possible|ruled out|not provided|not foreseen}`,
         negation: 'ignore',
       },
@@ -174,6 +197,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    "We don't offer a feature that lets you remove your account.",
+    'Once a comment has been published, it can no longer be deleted.',
     'Deletion of individual comments is not possible.',
     'Your account can be deactivated but not deleted.',
     'Member posts will not be removed upon request.',

@@ -62,6 +62,28 @@ export default defineClause({
     ],
     notContext: ['{feedback|suggestions|ideas|third party software|open source}'],
     any: [
+      {
+        seq: '{even if|even after|after|when} you ..2 {close|delete|leave|terminate|cancel|remove|deactivate} ..8 {we|company} ..1 {may|can|will} ..1 {continue|keep|go on} ..2 {show|showing|use|using|display|displaying|publish|publishing|to show|to use} ..2 {reviews|content|posts|photos|videos|comments|contributions|submissions}',
+        none: ['{backup|backups|law|legal|personal data|reasonable}'],
+        by: 'any',
+      },
+      {
+        seq: '{granted|grant|grants|licence|license|permission} ..8 {unlimited time|unlimited period|unlimited duration|non terminable|nonterminable|interminable|time unlimited}',
+        context: [STUFF],
+        none: ['{to you|software}'],
+        by: 'any',
+      },
+      {
+        seq: '{grant|grants|give|gives} us ..2 {non terminable|nonterminable|unending|everlasting|permanent} ..4 {right|rights|licence|license|permission}',
+        by: 'any',
+      },
+      {
+        seq: '{this|the|such} {permission|licence|license} {cannot|may not|can not} be {withdrawn|revoked|terminated} ..6 {content|posted|published|submitted|uploaded}',
+        negation: 'ignore',
+        by: 'any',
+        none: ['{software|until|to you}'],
+      },
+      { seq: 'your {licence|license} to us ..10 {remains|continues|stays} ..2 {force|effect|valid} ..3 {after|even|when|if}', by: 'any' },
       // Time without an end, in the words of translated and older contracts.
       {
         seq: `{grant|grants|granted|granting|give|gives} ..24 {right|rights|licence|license|permission|right of use|usage rights} ..18 {${TIMELESS}}`,
@@ -204,10 +226,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Even if you close your account, we may continue to show your reviews.',
     'The user grants the operator a right of use in the contributions, unlimited in terms of time and place.',
     'Deleting a comment does not end our right to use it.',
     'Consent to publish the review is irrevocable.',
-    'We keep the right to use your content even if you delete it.',
+    'We keep the right to use your content even after you leave the site.',
     'This licence to your content lasts as long as copyright protection does.',
     'You cannot revoke the licence for your posts.',
     'We may go on publishing your photos even if you leave the site.',

@@ -66,6 +66,24 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{agree|agrees|consent|consents} to ..2 {publication|use|disclosure|announcement} of ..2 {your name|his name|their name|their names|his or her name|the name} ..8 {win|winner|winners|prize|advertis*|promot*|publicity|marketing}',
+        by: 'any',
+      },
+      {
+        seq: '{your|their|his or her|users} {voice|face|image|likeness|portrait|photo|avatar|picture} ..3 {may|can|will|might} be ..1 {used|shown|featured} in ..2 {commercials|advertisements|ads|advertising|campaigns|promotional|marketing|brochures}',
+        by: 'any',
+      },
+      {
+        seq: '{use|publish|print|show} ..2 {pictures|photos|images|recordings|videos|photographs|footage} ..6 {taken of|made of|of guests|of participants|of visitors|of attendees|of your calls|showing you} ..10 {brochures|promotional|marketing|advertising|publicity|website|social media|campaigns}',
+        by: 'any',
+        none: ['{cctv|security|identity}'],
+      },
+      {
+        seq: '{portrait|likeness|image|voice|name} being used ..3 {advertising|marketing|promotion|promotional|publicity|commercial}',
+        by: 'any',
+      },
+      { seq: '{mention|name|identify} you by name ..4 {press|advertising|marketing|promotional|publicity|media}', by: 'provider' },
+      {
         seq: '{feature|features|featuring|showcase|quote} ..2 {user posts|your posts|posts|user content|your content|public posts|your public|reviews} ..3 {in|on} ..3 {promotional|marketing|advertising|our ads|advertisements}',
         by: 'provider',
         none: ['{brand|merchant}'],
@@ -186,6 +204,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Your voice may be used in our commercials.',
+    'You agree to the publication of your name if you win a prize.',
     'We may feature user posts in promotional materials.',
     'His or her name and picture may be used for advertising purposes.',
     'Attendees may be filmed, and the footage may be used for marketing.',
@@ -199,6 +219,7 @@ export const examples: Examples = {
     'Your name and photo may be shown next to ads that your friends see.',
   ],
   passed: [
+    'Your avatar is shown in the games that you play.',
     'Your photo is used to verify your identity.',
     'The provider may show your profile to other members.',
     'We use your name and e-mail address to send you marketing.',

@@ -54,6 +54,9 @@ export default defineClause({
       'not ..2 affect ..4 limitation*',
     ],
     any: [
+      '{legal action|court action|legal proceedings|judicial action|proceedings} ..4 {must|shall|has to|have to} be {taken|started|commenced|begun|brought|initiated} ..3 within ..3 $few ..3 {year|years|month|months}',
+      '{must|shall|have to} {start|begin|commence|bring|take} ..3 {proceedings|court proceedings|legal action|legal proceedings|action} ..3 within ..3 $few ..3 {year|years|month|months}',
+      '{right to claim|right to bring|right to sue|right of action|ability to claim|claim} {ends|expires|lapses|ceases} ..2 $few ..3 {year|years|month|months} after',
       {
         seq: '{claim|claims|suit|action|cause of action|demand} ..4 not ..2 $bring ..6 within ..4 {$few|$fewdays} ..4 {year|years|month|months|day|days} ..14 {waived|barred|forfeited|lost|invalid|extinguished|lapses|lapse|expire|expires}',
         negation: 'ignore',
@@ -111,6 +114,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'You must start proceedings within 12 months or lose the right to do so.',
     'Any claim not filed within one year is waived.',
     'Proceedings may not be started later than six months after the event.',
     'The customer loses all claims if he does not assert them within three months.',

@@ -105,6 +105,39 @@ export default defineClause({
   match: {
     by: 'provider',
     any: [
+      {
+        seq: `{unilaterally|unilateral} ..2 {suspend|terminate|block|close|cancel|withdraw|stop} ..8 {${OWN_ACCESS}|services to|service to|agreement|contract|the provision of services}`,
+        none: [...NONE, ...CAUSE, '{again|register}'],
+      },
+      {
+        seq: `{sole option|our option|its option|sole discretion|own discretion} ..3 {deactivate|close|delete|suspend|terminate|block} ..1 {any|your|a|any user's} {profile|account|membership|user profile|member profile}`,
+        none: [...NONE, ...CAUSE],
+      },
+      {
+        seq: '{any time|any moment} ..3 {withdraw|suspend|revoke|terminate|block|cancel} ..4 {right|rights|permission|authorisation|authorization} to ..1 {use|access}',
+        none: [...NONE, ...CAUSE, '{you|user|customer|member} ..1 {may|can}'],
+      },
+      {
+        seq: `{deny|refuse} you ..2 {service|services|access|membership|use} ..4 {any reason|any lawful reason|no reason|at any time|discretion}`,
+        negation: 'ignore',
+        none: CAUSE,
+      },
+      {
+        seq: '{agreement|contract|terms|license|licence} ..2 {may|can} be ..1 {terminated|ended|cancelled|canceled} by {us|the company|the provider|the operator|company|provider} ..6 {any time|without notice|without prior notice|any reason|without cause|discretion|immediately and without}',
+        by: 'any',
+        none: [...CAUSE, '{or you|and you|both}'],
+      },
+      {
+        seq: '{participation|membership|access|use} ..4 {may|can} be ..1 {ended|refused|denied|withdrawn|terminated|revoked} ..6 by ..2 {us|operator|organiser|organizer|provider|company|club} ..3 {any time|any reason|without|discretion}',
+        by: 'any',
+        none: CAUSE,
+      },
+      {
+        seq: `{use|access|admission|membership} ..6 {may|can} be {refused|denied|withheld} to ..3 {user|users|person|persons|member|members|anyone} ..3 {${ANY_REASON}|without notice}`,
+        by: 'any',
+        none: CAUSE,
+      },
+      { seq: `{kick|throw|boot} you ..1 {off|out} ..8 {whenever|any time|any reason|no reason|without notice|discretion}`, none: CAUSE },
       // "You acknowledge that (name) may stop providing the services to you".
       {
         seq: `{you|user|users|customer|member} ..2 {agree|agrees|acknowledge|acknowledges|understand|understands|accept} ..4 that ..10 {cease|stop|discontinue} ..4 {delivery|providing|delivering|offering|provision} ..10 to {you|${ANYBODY}} ..12 {sole discretion|absolute discretion|own discretion|our discretion|its discretion|any reason|no reason|without notice|without prior notice}`,
@@ -376,6 +409,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    "Examplia may at any time suspend the member's right to use the portal.",
+    'The agreement may be terminated by us at any time without cause.',
     'The Administration may block a user account at its own discretion without explaining the reasons.',
     'Your right to use the website may be withdrawn by us at any moment.',
     'The Provider does not have to give a reason for closing your account.',
@@ -400,6 +435,7 @@ export const examples: Examples = {
     'The Operator may stop providing the service to you for any reason.',
   ],
   passed: [
+    'We may unilaterally end the service again if you register under a false name.',
     'We may terminate the contract for good cause without notice.',
     'We are not obliged to give reasons for refusing a registration.',
     'You may close your account at any time, for any reason.',

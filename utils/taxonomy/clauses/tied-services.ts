@@ -116,7 +116,7 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
-    'Without access to your contacts the app cannot be used.',
+    'Without access to your photos the app cannot be used.',
     'Use of the service is conditional on your subscribing to the newsletter.',
     'The installer also sets our search engine as your default.',
     'You agree to receive newsletters and promotional offers from us.',
