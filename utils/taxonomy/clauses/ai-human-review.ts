@@ -62,6 +62,7 @@ export default defineClause({
   ],
   match: {
     none: [
+      'custom review prompts',
       // Advice to check outputs, and review of decisions.
       '{you|customer|customers|user|users} ..4 {responsible|must|should|shall|will|agree} ..12 {evaluat*|review|verify|human review|implement*}',
       '{solely|automated} ..4 {decision|decisions}',
@@ -78,10 +79,24 @@ export default defineClause({
     ],
     any: [
       {
+        seq: `{employees|staff|team|team members|contractors|reviewers|annotators|people|humans|persons|personnel} ..8 {listen to|listens to|look at|looks at|annotate|annotates|read|reads|review|reviews|rate|rates|label|labels} ..8 {voice commands|chats with|conversations with|dialogues with|generated responses|ai responses|voice requests|voice recordings|prompts|questions to}`,
+        context: [MACHINE],
+        none: ['{newspaper|articles}'],
+      },
+      {
+        seq: `{conversations|chats|dialogues|prompts|voice commands|recordings} ..8 {ai|assistant|bot|chatbot|coach|voice} ..6 {read|reviewed|heard|seen|accessed|rated|checked|evaluated} by ..3 {person|people|human|humans|employee|employees|staff|team|someone|reviewers}`,
+      },
+      {
+        seq: `{ai|chatbot|assistant|bot} {conversations|chats|interactions|prompts} ..4 {accessible to|visible to|available to|open to} ..4 {staff|employees|personnel|team|reviewers|engineers}`,
+      },
+      {
         seq: `{manual|human} {review|reviewing|evaluation|inspection|annotation|labelling|labeling|moderation|assessment|analysis|transcription} of ..6 {${CHAT}|content you submit}`,
         context: [MACHINE],
       },
-      { seq: `manually ..1 {review|check|inspect|examine|evaluate|analyse|analyze|read|label|annotate|listen} ..8 {${CHAT}}`, context: [MACHINE] },
+      {
+        seq: `manually ..1 {review|check|inspect|examine|evaluate|analyse|analyze|read|label|annotate|listen} ..8 {${CHAT}}`,
+        context: [MACHINE],
+      },
       {
         seq: "{not|wouldn't|don't} want ..1 {a|any|our|human|other} ..2 {reviewer|reviewers|human|humans|person|people|someone|employees} ..2 {see|read|view|seeing|reading}",
         negation: 'ignore',
@@ -172,6 +187,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Your AI conversations are accessible to authorised staff for debugging.',
+    'Manual review of dialogues with the chatbot takes place for purposes of quality assurance.',
+    'Content submitted to AI features may be subject to human review if it is flagged as violating our policies.',
+    'We may manually check prompts and generated images for violations of our rules.',
+    'Data labellers engaged by us might process excerpts from your interactions with the AI assistant.',
     'Human reviewers may read your conversations with the AI to improve the service.',
     'Our employees and contractors may listen to recordings of your voice requests.',
     'Prompts and outputs may be reviewed by our staff to detect abuse.',
@@ -182,6 +202,7 @@ export const examples: Examples = {
     'Authorised employees may view your conversations with the chatbot.',
   ],
   passed: [
+    'Customer is responsible for human oversight of outputs.',
     'You should have a human review the output before you use it.',
     'You have the right to human review of an automated decision.',
     'Our staff never reads your conversations with the AI.',

@@ -73,6 +73,38 @@ export default defineClause({
       '{remain|remains} ..3 {responsible|yours|liable|property|the property}',
     ],
     any: [
+      {
+        seq: '{deleted|removed} {chats|conversations|prompts|inputs|threads} ..8 {retained|kept|stored|remain|remains|held|available} ..10 $timeunit',
+      },
+      {
+        seq: '{storage|retention|logging|saving} of ..4 {prompts|inputs|outputs|conversations|chats|inputs and outputs|chat histories|chat logs|voice inputs} ..10 {$timeunit|takes place|period|servers|purposes}',
+        context: [MACHINE.replace('}', '|prompts|inputs}')],
+        none: ['{no|not|without} ..2 {storage|retention}'],
+      },
+      {
+        seq: '{inputs and outputs|input and output|prompts and outputs|prompts and responses|prompts} ..6 {are|is|be|will be} ..2 {saved|stored|kept|retained|logged} ..4 {in|on|by|with|within}',
+      },
+      {
+        seq: '{keep|keeps|retain|retains|store|stores} ..2 {conversations|chats|prompts|dialogues} ..6 {reviewed|rated|flagged|annotated} ..8 $timeunit',
+      },
+      {
+        seq: '{related|associated|corresponding|whole|entire} {conversation|conversations|chat|prompt} ..4 {is|are|be} ..2 {stored|kept|retained|saved}',
+      },
+      {
+        seq: '{ai|assistant|chatbot|bot|generator|image generator|ai feature} ..6 {keeps|keep|stores|store|retains|saves} ..3 {a record of|record of|log of|history of|copy of|copies of} ..3 {your|the|all|every} ..2 {queries|prompts|questions|inputs|chats|conversations|requests}',
+      },
+      {
+        seq: '{prompts|inputs|chats|conversations|queries} ..6 {remain|persist|be held|be kept} ..3 in ..2 {logs|log files|backups|backup|systems}',
+        context: [MACHINE.replace('}', '|prompts|inputs}')],
+      },
+      {
+        seq: '{images|photos|files|text|documents} you ..3 {upload|submit|provide|enter} to ..3 {generator|ai|chatbot|assistant|bot|image generator|ai feature|ai features} ..4 {is|are|be|may be} ..2 {stored|kept|retained|saved}',
+      },
+      {
+        seq: '{save|saves|store|stores|keep|keeps|retain} ..3 {meeting notes|meeting summaries|notes and summaries|samples|ai history|assistant history}',
+        context: ['{ai|ai features|ai provider}'],
+        weak: true,
+      },
       // What comes with a rating.
       {
         seq: '{store~|retain~|save~|keep~|collect~} ..4 {related|entire|full|whole|associated|corresponding|relevant} ..2 {conversation|conversations|chat|dialogue|prompt|interaction|thread} ..10 feedback',
@@ -142,6 +174,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Deleted chats may be retained for up to 90 days.',
+    'Storage of prompts takes place for a period of six months.',
+    'Even after deletion, prompts may remain in our logs.',
     'We keep your prompts and outputs for thirty days to monitor abuse.',
     'Inputs are stored until you close your account.',
     'Deleted chats with the AI assistant are retained for up to ninety days.',
@@ -153,6 +188,7 @@ export const examples: Examples = {
     'Our AI provider retains prompts for thirty days to look for abuse.',
   ],
   passed: [
+    'Prompts are processed in memory only and deleted immediately.',
     'We do not store your prompts.',
     'We collect the prompts that you enter.',
     'Messages to other users are stored for thirty days.',

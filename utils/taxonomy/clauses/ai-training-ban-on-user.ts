@@ -58,6 +58,7 @@ export default defineClause({
   match: {
     by: 'user',
     none: [
+      'instruct us',
       NOTWE,
       '{not|never} ..3 {used|use|uses|using} ..3 {your|any of your|any user|customer|personal|user} ..24 {train|training}',
       '{are|is|be} {never|not} {used|be used} ..3 to {train|improve|develop}',
@@ -74,6 +75,17 @@ export default defineClause({
       '{not|never} ..8 {your data|your content|your personal|customer data|your inputs} ..10 {train|training}',
     ],
     any: [
+      {
+        seq: '{reserve|reserves|reserved|reservation} ..10 {article 4|art 4|section 44b|44b|article 4 3} ..8 {directive|2019 790|dsm|urhg|copyright}',
+        negation: 'ignore',
+        by: 'any',
+      },
+      {
+        seq: '{feed|feeding|ingest|ingesting|ingestion|enter|entering|input|inputting|upload|uploading|load|loading} ..8 {into|in|to|with|by} ..3 {generative ai|ai system|ai systems|ai tools|ai tool|artificial intelligence|machine learning|large language|llm|llms|chatbots|language models|language model} & {not|prohibited|forbidden|never|strictly|without|prohibit}',
+        negation: 'ignore',
+        none: [MINE, LEAVES],
+        by: 'any',
+      },
       {
         seq: `{no|none of|neither} ..10 {content|contents|materials|material|site|website|publication|articles|output|outputs|work|part} ..14 {may|shall|can|will} ..2 be ..12 {used|reproduced|copied|scraped} ..20 {${TRAIN}} ..10 {${MODEL}}`,
         negation: 'ignore',
@@ -196,6 +208,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'It is forbidden to feed the content into generative AI tools.',
+    'Ingesting of our content in any AI system is strictly prohibited.',
     'You may not use the Outputs to train machine-learning models.',
     ['You agree not to:', 'use the service to develop a competing product;'],
     'It is prohibited to scrape our content for the training of artificial intelligence.',
@@ -206,6 +220,7 @@ export const examples: Examples = {
     'You may not use the service to create something that serves as a replacement for our service.',
   ],
   passed: [
+    'You can use our API to train your models.',
     'We do not use the content of your files to train models of any kind.',
     'Your data will never be used to train models.',
     'We use your inputs to train our models.',

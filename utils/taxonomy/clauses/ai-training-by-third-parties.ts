@@ -47,6 +47,7 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      '{not|no} ..1 consent',
       '{not|never|neither|nor|prohibit*|without|cannot|refrain|no} ..3 {use|uses|using|used|allow|allows|allowed|permit|permits|permitted|share|shared|sharing|sell|license|disclose|train|trains|let|authorize|transfer|provide|grant|third part*|claim} ..25 {train|training|trained|improve|develop|improving}',
       '{prohibited|forbidden|contractual*|obligation} ..20 {train|training}',
       '{on our behalf|our instructions|solely for us|for our models|our own models}',
@@ -56,6 +57,15 @@ export default defineClause({
     ],
     notContext: ['{you may not|users may not|must not|shall not|agree not|prohibited|restrictions|do not}'],
     any: [
+      {
+        seq: '{third parties|partners|collaborators|recipients|ai companies|research institutions|subprocessors|sub processors|ai providers|model providers} ..16 {may|might|can|could|will|permitted to|allowed to} ..6 {use|log|retain|process|analyse|analyze} ..12 {improve|develop|enhance|train|build|developing|training|improving} ..2 {their|its|own} ..3 {ai|models|artificial|language models|algorithms|machine learning|llms|ai tools|ai products}',
+        by: 'any',
+        none: ['{on our behalf|help us|assist us}'],
+      },
+      {
+        seq: '{license|licence|provide|supply|deliver|delivered|sell} ..16 {reviews|posts|content|recordings|conversations|photos|database|works} ..12 {for use in|for the purpose of|for instance for|for|in} ..3 {training|machine learning|building machine|building ai|ai training|training artificial} & {ai companies|research institutions|licensed partners|third parties|partners|companies|researchers|licensees}',
+        none: ['{from third|from partners|help us|on our behalf|our own models|our models}'],
+      },
       // The vendor behind the AI feature, by role.
       {
         seq: `{${AI_VENDOR}} ..10 {may|might|can|could|will|reserve the right to|reserves the right to} ..8 {$data|inputs|input|prompts|content|conversations|submissions} ..6 {train|training|improve|improving|develop|developing|fine tune} ..4 {its|their|models|model|purposes|ai|algorithms}`,
@@ -124,6 +134,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'We cooperate with AI companies, to which we license parts of the database including user reviews for use in training.',
+    'Publicly available posts may be made accessible to third-party developers of generative AI for model training.',
+    'Your submissions can be sublicensed to others for machine-learning purposes.',
+    'Please note that the third-party AI services integrated in the app may use your inputs for training purposes.',
+    'Images in the community gallery can be used by third parties for training AI.',
     'We license public posts to other companies, which use them to train their AI models.',
     'We may disclose your data to selected partners for their use to train general purpose artificial intelligence.',
     'Third parties that receive your content may use it to train their own language models.',
@@ -134,6 +149,8 @@ export const examples: Examples = {
     'Our partners may use your content to develop AI products.',
   ],
   passed: [
+    'Third-party providers process your prompts solely to generate a response on our behalf.',
+    'The sign says that artists do not consent to their works being used by third parties for training AI.',
     'Our vendors are not allowed to use your data to train their own models.',
     'We share logs with service providers that help us train our own models.',
     'You may not let third parties train AI systems with the output.',

@@ -71,6 +71,7 @@ export default defineClause({
     by: 'provider',
     // Bans on users, staff training, and the mirror promise.
     none: [
+      '{forbidden|prohibited} to',
       'compet* ..4 {model|models|product|products|service|services|ai}',
       'train~ ..3 {staff|employee|employees|personnel|workforce|contractors}',
       '{training|train} ..1 {session*|course*|program*|materials|video*|seminar*}',
@@ -86,7 +87,7 @@ export default defineClause({
       '{host|deploy} ..6 $training',
       '{publish*|published} ..8 training',
       '{weights|reverse engineer*|source code|extract|derive|infringe*|indemnif*}',
-      '{model|models|dataset|datasets|weights} ..3 you upload ..10 train',
+      '{model|models|dataset|datasets|weights|training data} ..3 you upload ..10 train',
       '{your request|rights with respect|rights regarding|rights in relation} ..10 $training',
       '{allows|lets|enables} you to ..1 {object|opt out}',
       '{licensed|synthetic|proprietary} ..3 {only|exclusively}',
@@ -112,11 +113,38 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      {
+        seq: '{your|user|users|collected|uploaded|submitted|customer|customers|member|members|usage|personal} ..3 {data|usage|content|works|photos|emails|messages|conversations|information|inputs|activity|texts|recordings|documents} ..16 {to|for|in|serve to} ..4 {perfect|fine tune|train|improve|enhance|teach|creation of|development of|training of|improvement of|refine|make} ..1 {our|the|its|new|better} ..2 {artificial intelligence|ai|ai systems|machine learning|assistant|models|model|algorithms|ai models|language models}',
+        none: [
+          '{staff|employees|ai products|ai powered|through ai|your models|your own}',
+          '{with|using|via|of} the {help|use} of {ai|machine}',
+        ],
+        types: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Developer Terms'],
+      },
+      {
+        seq: '{for|in} ..1 {creation|development|training|research} {of|on|into} ..2 {ai systems|artificial intelligence|machine learning models|ai models|language models|generative ai} & {uploaded|posted|your|user|users|submitted|user activity|customer data}',
+        none: ['{staff|employees|laws|act|regulation}'],
+      },
+      {
+        seq: '{develop|build|create|improve} ..2 {new|our|better} ..2 {ai|artificial intelligence|machine learning} {functionality|features|functions|products|capabilities|tools} & {we analyse|we analyze|we use|we may use|we process|we study} & {how you use|how customers use|how users use|your|usage|customer data|user data}',
+      },
+      {
+        seq: '{learning|analysis|use|used|process|processed} ..6 {to develop|developing|development of|for developing} ..1 {artificial intelligence|generative ai|ai} & {posted information|user content|your content|data analysis|$userstuff}',
+        none: ['{you can|developers|customers to}'],
+      },
+      {
+        seq: '{user content|your content|customer data|customer content|your data|your information} ..30 {improve|improving|developing|operating} ..3 {for|by|through} {training|machine learning}',
+        by: 'any',
+        none: ['{staff|employees|personnel}'],
+      },
       // "You agree that …": the provider is the one who trains.
       {
         seq: '{agree|agrees|acknowledge|acknowledges|consent|consents|understand|understands} ..2 {that|to} ..20 {data|content|inputs|information|recordings|submissions|materials} ..14 {used|use|processed} ..12 {train|training|improve|develop|developing|development of} ..6 $mlthing',
         by: 'any',
-        none: ['{you|customer|user|licensee|client|subscriber} {will|shall|may|must} ..2 not', '{you|customer|user|licensee} {will|shall|may} use'],
+        none: [
+          '{you|customer|user|licensee|client|subscriber} {will|shall|may|must} ..2 not',
+          '{you|customer|user|licensee} {will|shall|may} use',
+        ],
       },
       {
         seq: '{you give us|you grant|grant us|grants us|give us|gives us|granting us|license to us|licence to us|grant to us|allow us|permit us} ..30 {train|training|develop|developing|development of|improve|improving} ..5 {machine learning|ai|artificial intelligence|generative ai|language models|large language|algorithms}',
@@ -147,7 +175,7 @@ export default defineClause({
       },
       '{create|creating|build|building|develop|developing} ..2 {testing|test|tests|train|training|and|validating|validate} ..3 {predictive|machine learning|ai|statistical|detection} {models|algorithms}',
       {
-        seq: '{use|used|uses|using} ..30 {create|build|develop|creating|building|developing} ..3 {models|systems and models|predictive models|detection models|classifiers} ..6 {automated|automatically|detect|predict|recognise|recognize|identify|flag}',
+        seq: '{create|creating} ..3 {models|systems and models|predictive models|detection models|classifiers} ..6 {automated|automatically|detect|predict|recognise|recognize|identify|flag}',
         context: ['$userstuff', '{content|posts|data|information}'],
         none: ['{you can|customers to|customer to|you to}'],
       },
@@ -258,6 +286,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Collected data serve to perfect our artificial intelligence.',
+    'The Customer agrees that Customer Data may be used in anonymised form for the training of algorithms.',
+    'Feedback you give (such as thumbs up or thumbs down) together with the related conversation may be used to improve the model.',
+    "Members' messages are used for training automated moderation systems.",
+    'We use what you write to make our AI smarter.',
     'Usage data helps us to revise our algorithms and machine learning.',
     'We use this information to improve our services and create new features, including through machine learning.',
     'We use the messages and photos in your account to train our machine learning models.',
@@ -272,6 +305,8 @@ export const examples: Examples = {
     'Conversations are fed into machine learning systems, together with your feedback.',
   ],
   passed: [
+    'For your rights with respect to data used to train our models, see the help pages.',
+    'Our models are trained on licensed data sets only.',
     'Search results are sorted with the help of machine learning.',
     'We do not use your files to train artificial intelligence models.',
     'You may not use the service or its output to train a machine learning model.',

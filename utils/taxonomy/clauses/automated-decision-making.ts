@@ -8,7 +8,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'high',
   vector: { H: 3, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy', 'Terms of Service', 'Commercial Terms', 'Acceptable Use Policy', 'Community Guidelines', 'Other Policy'],
+  documentTypes: ['Privacy Policy', 'Terms of Service', 'Acceptable Use Policy', 'Community Guidelines', 'Other Policy'],
   definition:
     'Decisions with a serious effect on you, such as access, credit, price, a job or the closing of your account, are made wholly or mainly by software.',
   whyItMatters: 'A mistake by a system can cost you a service or a chance, and there may be nobody to ask.',
@@ -72,6 +72,25 @@ export default defineClause({
     notContext: ['{your rights|you have the right|right to|rights|do not|you may not}'],
     any: [
       {
+        seq: '{an algorithm|our algorithm|algorithms|our algorithms|software|our system|our systems|the system|artificial intelligence} ..2 {determines|determine|decides|decide} ..2 {whether|if|who|which} ..10 {account|accepted|eligible|approved|access|listing|application|order|offered|qualify|refused|suspended|price}',
+        none: ['{ads|advertisements|content you see|videos|posts|recommend*}'],
+      },
+      {
+        seq: '{trust score|risk score|credit score|reputation score|fraud score|scoring value} ..6 {on which|which determines|determines|decides|used to decide|used to determine} ..8 {access|account|features|eligibility|credit|depends|limit|whether}',
+      },
+      {
+        seq: '{orders|order|payments|payment|transactions|transaction|applications|application|account|accounts|claims|claim} ..6 {refused|declined|rejected|blocked|suspended|closed|cancelled|denied} ..6 {on the basis of|based on|because of|as a result of|following} ..3 {automated|algorithmic|automatic|ai} ',
+      },
+      {
+        seq: '{decided|assessed|approved|rejected|determined|made} ..3 {by machine|by a machine|by computer|by a computer|by an algorithm|by algorithms|automatically} ..3 without ..3 {employee|human|person|people|staff|manual|anyone}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{automated decision making|automated decisions|automated individual decisions|automated decision taking} ..2 {may be|is|are|can be|will be} ..1 {performed|carried out|made|used|undertaken|conducted|taken|necessary|applied}',
+        none: ['{if|where|when|whether} ..3 automated'],
+        noneInBlock: ['{advertising|advertisements|adverts}'],
+      },
+      {
         seq: '{suspended|blocked|restricted|closed|banned|rejected|declined|refused|cancelled|canceled|deactivated|disabled|terminated|denied|approved} automatically & {account|accounts|application|applications|order|orders|transaction|transactions|payment|payments|access|profile|request|claim|claims} & {system*|algorithm*|software|score|suspicious|fraud*|ai|machine learning|risk}',
         none: ['{expire*|renew*|unpaid|inactiv*|passwords|attempts}'],
       },
@@ -132,7 +151,7 @@ export default defineClause({
       {
         seq: '{risk score|trust score|fraud score|reputation score|credit score} ..16 {automated|automatically|algorithm|algorithms|machine learning} ',
       },
-      '{use|uses|using|utilize|utilise|utilizing|make|makes|making|employ|rely on|relies on|engage in|engages in|conduct|carry out|perform|apply|take|undertake|implement} ..6 {automated decision|automated decisions|automated individual decision|automated individual decisions|automatic decision|automatic decisions|algorithmic decision|algorithmic decisions}',
+      '{use|uses|using|utilize|utilizes|utilise|utilises|utilizing|make|makes|making|employ|employs|applies|rely on|relies on|engage in|engages in|conduct|carry out|perform|apply|take|undertake|implement} ..6 {automated decision|automated decisions|automated individual decision|automated individual decisions|automatic decision|automatic decisions|algorithmic decision|algorithmic decisions}',
       '{decisions|decision} ..16 {made|taken|reached|based} ..5 {automatically|automated|algorithms|algorithmic}',
       '{automated decision making|automated decisions|automated decision} ..12 {produce|produces|legal|significant|fraud|eligib*|creditworthiness|access}',
       '{we|our systems} ..8 {basis of|including|through|via|by} ..3 {automated decision|automated decisions}',
@@ -142,7 +161,7 @@ export default defineClause({
       '{system|systems|algorithm|algorithms|software|technology|technologies} ..8 automatically ..3 {suspend|suspends|ban|bans|block|blocks|close|closes|reject|rejects|deny|denies|decline|refuse|decide|decides|determine} ..8 {account|accounts|application|you|user|users|transaction|payment|order|eligibility}',
       '{account|accounts|application|applications|profile|profiles|transaction|transactions|order|orders} ..10 automatically ..2 {suspended|banned|blocked|rejected|declined|denied|refused} ..6 {by|based} ..4 {system|systems|algorithm|algorithms|automat*|software}',
       '{credit score|credit scoring|credit check|creditworthiness|loan|insurance|mortgage|overdraft} ..16 {automated|automatically|automatic} ..6 {decision|decisions|assess*|process|scoring|determin*}',
-      '{profiling|scoring} ..16 {decide|decides|determine|determines|establish} ..10 {eligib*|credit|creditworthiness|price|risk|solvency|contract|limits|whether}',
+      '{profiling|scoring} ..16 {decide|decides|determine|determines|establish} ..10 {eligib*|credit|creditworthiness|price|risk|solvency|contract|limits|whether you}',
       'automated ..2 {software|system|systems|tools|technology|technologies} ..20 {be|are|is|been} ..2 {blocked|suspended|banned|restricted|rejected|terminated|deactivated}',
       'automat* ..30 {exclude|remove|delete|block|detect|reject} ..3 {fake|false|fraudulent} {profiles|accounts|profile|account}',
       { seq: '{use|uses|using|engage in|conduct|carry out|perform} ..4 profiling ..12 {legal|significant|decision|decisions}' },
@@ -164,6 +183,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Insurance applications are decided by machine without an employee taking part.',
+    'Accounts may be suspended automatically where our systems detect suspicious activity.',
+    'The conclusion of a contract may depend on an automated credit assessment.',
+    'Candidates are screened and ranked by software.',
+    'We may use technology that can evaluate your personal circumstances to predict risks and make decisions without any human intervention.',
     'We use automated decision-making to decide whether to open an account for you.',
     'Your application is assessed by automated systems that determine your eligibility for credit.',
     'Our systems automatically block transactions that look fraudulent, and may close your account.',
@@ -177,6 +201,7 @@ export const examples: Examples = {
     'Our algorithm rejects orders that look risky.',
   ],
   passed: [
+    'Subscriptions go on automatically for another month.',
     'You have the right not to be subject to a decision based solely on automated processing.',
     'We do not use automated decision-making that has legal effects for you.',
     'You can object to profiling and automated decisions at any time.',

@@ -2,11 +2,11 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const BIO =
-  'biometric data|biometric information|biometric identifiers|biometric identifier|biometrics|biometric template|biometric templates|face geometry|facial geometry|face data|facial data|facial recognition data|faceprint|faceprints|voiceprint|voiceprints|facial features|facial template|facial templates|face template|fingerprint data|fingerprint scan|fingerprint scans|iris scan|iris scans|retina scan|hand geometry|facial scan|facial scans|face scan|face scans|scan of your face|biometric scan|biometric scans|biometric markers|facial image|facial images|facial measurements';
+  'biometric data|biometric information|biometric identifiers|biometric identifier|biometrics|biometric template|biometric templates|face geometry|facial geometry|face data|facial data|facial recognition data|faceprint|faceprints|voiceprint|voiceprints|facial features|facial template|facial templates|face template|fingerprint data|fingerprint scan|fingerprint scans|iris scan|iris scans|retina scan|hand geometry|facial scan|facial scans|face scan|face scans|scan of your face|biometric scan|biometric scans|biometric markers|facial image|facial images|facial measurements|facial feature|facial feature vectors|face vectors|face embeddings|facial embeddings|facial map|face map|palm print|palm prints|palmprint|handprint|iris scans|retina scans|fingerprint template|fingerprint templates|voice template|biometric features|biometric characteristics|biometric signature|behavioural biometrics|behavioral biometrics|biometric verification|biometric records|face signature';
 const TAKE =
   'collect|collects|collecting|collected|obtain|obtains|capture|captures|receive|process|processes|use|uses|using|store|stores|keep|derive|derives|extract|extracts|generate|generates|create|creates|gather|analyze|analyse|share|shares|disclose|sell|record|provide|information we collect|includes|include';
 const TAKEN =
-  'collected|captured|processed|stored|used|derived|extracted|generated|created|obtained|received|retained|shared|you provide|to verify|for verification|to identify';
+  'collected|captured|processed|stored|used|derived|extracted|generated|created|obtained|received|retained|shared|computed|calculated|recorded|transmitted|gathered|you provide|to verify|for verification|to identify';
 /** Lists of what the law calls sensitive: a definition rather than a practice. */
 const SENSITIVE_LIST = ['{race|racial|ethnic|ethnicity|political|union|special categories|special category}', '{activity patterns|gait}'];
 
@@ -55,6 +55,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{on|to|from} your device ..6 {not|never}',
+      'never leave*',
       '{device|browser|digital|content} {fingerprint|fingerprints|fingerprinting}',
       'unique biometric data',
       // What one may ask to know.
@@ -67,6 +69,56 @@ export default defineClause({
       '{databases|scraping}',
     ],
     any: [
+      {
+        seq: '{facial recognition|face recognition|voice recognition|speaker recognition|face matching|face comparison} ..2 {is|are|may be|will be} ..3 {used|applied|employed|performed|carried out} ..4 {to|for|when|by}',
+        none: ['{prohibit*|forbid*|law enforcement|developers|customers|speech to text|dictation}'],
+      },
+      {
+        seq: '{voice samples|voice sample|your voice|voice recordings} ..12 {you can be identified|identify you|identified by|recognise you|recognize you|authenticate you|verify your identity|voice authentication}',
+        by: 'provider',
+      },
+      {
+        seq: '{fingerprint|fingerprints|palm|face} ..8 {saved|stored|kept|recorded|held} as ..2 {template|templates|hash|code|vector|model}',
+      },
+      {
+        seq: '{selfie photo|selfie photos|selfie image|selfie images|selfie video|face id hashed|encoding faces|encoded face|facial photograph|face encodings}',
+        context: ['{verif*|identity|id document|authenticate|age}'],
+      },
+      {
+        seq: '{scan|scans|capture|captures|read|reads|record|records|take|takes|collect|collects} ..3 {your|a|the|their|employees|his or her} ..2 {fingerprint|fingerprints|palm|iris|retina|retinas|hand geometry}',
+        none: ['{certificate|content|browser}'],
+        by: 'provider',
+      },
+      {
+        seq: '{your face|their face|the face|faces} ..2 {is|are|be} ..3 {analysed|analyzed|scanned|captured|measured|mapped|compared|recognised|recognized}',
+      },
+      {
+        seq: '{capture|captures|capturing|scan|scans|scanning} ..2 {your face|your faces|their face|their faces|the face of}',
+        by: 'provider',
+      },
+      {
+        seq: '{use|uses|using|employ|employs|by means of} ..4 {facial recognition|face recognition|voice biometrics|facial biometrics|facial authentication|facial matching}',
+        by: 'provider',
+        none: ['{prohibit*|forbid*|customers|developers|third parties|agencies|law enforcement|apps|responsible use|must}'],
+      },
+      '{liveness checks|liveness test|liveness tests|face matching technology|facial comparison|facial similarity|selfie verification|selfie check}',
+      {
+        seq: '{age estimation|age assurance} {technology|software|tool|service|provider|vendor|check} & {face|facial|selfie}',
+      },
+      {
+        seq: '{photos|images|pictures|videos} ..6 {grouped|sorted|clustered|organised|organized|tagged} ..2 by ..1 {the|a} ..1 {faces|face|people}',
+      },
+      `{${BIO}|your voice|your face|your palm} ..3 {converted|turned|transformed|translated} ..3 into`,
+      {
+        seq: `{${BIO}} ..1 {e g|such as|including|like|for example} ..8 {face|voice|fingerprint|fingerprints|selfie|selfies|voiceprints|voice prints}`,
+        context: ['{collect|collects|collected|process|processes|processed|receive|obtain|sensitive personal information} '],
+        none: SENSITIVE_LIST,
+        by: 'provider',
+      },
+      {
+        seq: `{${BIO}} ..12 {with your explicit|based on your explicit|your explicit|with your express} consent`,
+        none: SENSITIVE_LIST,
+      },
       // Kept or deleted: so it is there.
       {
         seq: `{${BIO}} ..5 {is|are|will be|may be|be} ..4 {deleted|destroyed|erased|retained|kept|purged|discarded|analyzed|analysed|compared|matched}`,
@@ -111,6 +163,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Voice samples are processed so that you can be identified by your voice.',
+    'The app scans your fingerprint for time recording of employees.',
+    'During the exam, the proctoring software captures your face and may use facial detection.',
+    'Liveness checks are carried out by means of a short video of your face.',
+    'Your palm print is converted into a unique signature which we keep in our systems.',
     'The assistant creates a numeric model of your voice so that it can tell household members apart.',
     'We collect a scan of your face geometry when you verify your account.',
     'Our vendor compares your selfie with the photo on your identity document.',
@@ -124,6 +181,7 @@ export const examples: Examples = {
     'We estimate your age from a video selfie.',
   ],
   passed: [
+    'Browser fingerprinting is used to detect fraud.',
     'We do not collect biometric data.',
     'Biometric data means data about the physical traits of a person.',
     'You may not upload biometric data of other people.',
@@ -134,5 +192,5 @@ export const examples: Examples = {
     'We keep your profile photo until you close the account.',
     'The lock of your phone compares your finger without telling us.',
   ],
-  also: ['retention-periods-stated'],
+  also: ['retention-periods-stated', 'voice-audio-recording'],
 };

@@ -50,6 +50,10 @@ export default defineClause({
       '{cookie|cookies} ..3 {is|are|means|small|file|files|store~|placed}',
     ],
     any: [
+      {
+        seq: '{permission|permissions|access} ..8 {sms|call log|call logs|call history|calendar|sensors|media files|photo gallery|gallery|file system|external storage|text messages} ..5 {sms|call log|call logs|call history|calendar|sensors|media files|photo gallery|gallery|file system|storage|text messages|photos|microphone|contacts} & {app|application|device|software|phone}',
+      },
+      '{call history|call log|call logs|text message logs|sms logs|message logs|sms history} ..8 {is|are|be} ..2 {read|collected|accessed|retrieved|transmitted|stored}',
       // Sensors and habits named without a verb of their own.
       {
         seq: '{device motion|motion data|device movement|movement and sensor|motion and orientation|motion and sensor|sensor data from|gyroscopic}',
@@ -92,6 +96,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The application may request permissions for SMS, calendar and sensors.',
+    'Call history and text message logs are read from your device.',
     'We collect a list of the apps installed on your device.',
     'The app reads the content of your clipboard when it starts.',
     'We receive information about your device, such as model, battery level and installed apps.',
@@ -102,6 +108,7 @@ export const examples: Examples = {
     'To find fraud, we use information about how you use your device.',
   ],
   passed: [
+    'You need permission of the owner to use photos.',
     'We do not look at which apps are installed on your device.',
     'With your permission we access your camera so that you can scan a code.',
     'A cookie is a small file stored on your computer.',

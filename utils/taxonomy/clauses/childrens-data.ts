@@ -2,7 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const KID =
-  'child|children|minors|minor|teen|teens|teenagers|student|students|kids|under 13|under 16|under 18|under the age|users under|individuals under|younger users';
+  'child|children|minors|minor|teen|teens|teenagers|student|students|kids|under 13|under 16|under 18|under the age|users under|individuals under|younger users|pupil|pupils|schoolchildren|child users';
+const PARENT =
+  'parent|parents|guardian|guardians|parental|legal representative|legal representatives|custodian|custodians|holder of parental|holders of parental|legal guardian|legal guardians';
 
 export default defineClause({
   id: 'childrens-data',
@@ -59,6 +61,94 @@ export default defineClause({
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
+      {
+        seq: '{enter|enters|record|store|save|ask for|collect|need} ..4 {nickname|birth year|year of birth|first name|school|class|grade|age} ..8 of ..2 {child|children|pupil|pupils}',
+        by: 'any',
+        none: ['{believe|aware|if we}'],
+      },
+      '{account|accounts|profiles} ..3 {pupils|students|children|minors|kids} ..4 {opened|created|set up|managed|provided} by ..3 {school|schools|teacher|teachers|parents|parent|educational}',
+      {
+        seq: `{young people|persons|users|teenagers|adolescents|children|minors} ..6 {may|can} ..2 {register|sign up|create|open|use} ..6 {if|provided|once|when|only if} ..4 {${PARENT}} ..4 {consented|agreed|approved|consent|agree|approve|permission}`,
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{process|collect|store|receive|hold} ..3 {data|information|details} ..3 {about|on|of} ..1 {the|your|these} {children|child|pupils|minors|kids} ..4 {in your care|in your household|you|who|that|and}',
+        by: 'provider',
+        none: ['{believe|aware|if we|no children}'],
+      },
+      {
+        seq: '{child users|child|children|pupils|minors} ..3 {device identifiers|identifiers|usage data|progress|data|scores|learning data|profile data} ..4 {is|are|may be} ..2 {used|stored|collected|processed|shared|saved|recorded}',
+        none: ['{believe|aware|if we}'],
+      },
+      'when {a|your|the} {child|kid|pupil} ..4 {plays|uses|registers|logs in|signs up|takes part|learns} ..8 {stores|store|collect|collects|records|record|save|saves|process}',
+      {
+        seq: '{provide|enter|give|submit|share} ..4 {information|data|details|name|names} {about|on|of|for} {their|your|his or her} ..2 {child|children|kids|minor|minors|pupils|dependent children}',
+        by: 'any',
+        none: ['{believe|aware|if we|contact us|without|request|verif*}', '{should|must} not'],
+        types: ['Privacy Policy'],
+      },
+      { seq: '{managed with|use|uses|using|through} family link', evidence: 'implied', weak: true },
+      {
+        seq: '{collect|collects|process|processes|store|stores|record|records|receive|ask for|enter|enters|need} ..10 {name|names|first name|age|ages|date of birth|birth date|birthday|email address|username|grade|grades|photo|photos|gender} ..3 {of|from|about} ..2 {child|children|pupil|pupils|minor|minors}',
+        by: 'provider',
+        none: ['{believe|aware|emergency|employee*|spouse|dependents|dependants|beneficiar*}'],
+      },
+      {
+        seq: '{create|creates|set up|sets up|register|registers|open} ..3 {account|accounts|profile|profiles} for ..3 {child|children|pupil|pupils|minor|minors|kid|kids|teen|teens|son}',
+      },
+      // Where a parent has to agree to the data.
+      {
+        seq: `{under|minor|minors|younger than|below|not yet|between} ..12 {${PARENT}} ..6 {must|has to|have to|need to|needs to|should|shall} ..3 {agree|consent|approve|authorise|authorize|give|provide|grant}`,
+        types: ['Privacy Policy'],
+        none: ['{believe|aware|learn}'],
+      },
+      {
+        seq: `{minors|children|persons under|individuals under|users under|young people|between 13|between 14|between 16|aged 13|aged 14|13 to 15|14 to 17} ..16 {permission|consent|approval|authorisation|authorization} ..4 {${PARENT}}`,
+        types: ['Privacy Policy'],
+        none: ['{believe|aware|learn|without|contact us}'],
+        weak: true,
+      },
+      {
+        seq: '{children|kids|minors|pupils} ..4 {may|can|are allowed to|are permitted to} ..2 use ..14 {enabled by|set up by|added by} ..6 {parent|parents|guardian|guardians}',
+      },
+      {
+        seq: '{children|kids|minors|pupils} ..5 {may|can|are allowed to|are permitted to|used by} ..16 {permission of|under the supervision|supervision of|together with|with the involvement|with parental} ..6 {parent|parents|adult|guardian|guardians|supervision|permission|consent}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: 'used by {children|kids|minors|pupils} ..6 {supervision|permission|consent} of ..3 {adult|parent|parents|guardian}',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: '{minor|minors|underage} ..1 {student|students|users|user|members|participants} ..8 {obtained|have|has|obtain} ..3 {consent|permission} ..4 {parent|parents|guardian|guardians}',
+      },
+      // Products made for children.
+      {
+        seq: '{directed at|directed to|directed towards|aimed at|intended for|designed for|made for|targeted at} ..2 {children|kids|minors|pupils|students} ..16 {collect|collects|process|processes}',
+        by: 'provider',
+      },
+      {
+        seq: '{data|information} {of|from|about|relating to|concerning} ..3 {minors|children|pupils|child users|students|teens|teenagers} ..3 {is|are|may be|will be} ..3 {collected|transferred|processed|used|shared|stored|disclosed|transmitted|kept}',
+        none: ['{believe|aware|if}'],
+      },
+      {
+        seq: '{ask|asks|request|requests|require|requires|collect|collects} ..4 {email|e mail|contact|phone} ..4 {parent|guardian|parents|guardians}',
+        by: 'provider',
+      },
+      // What parents may see or stop is held.
+      {
+        seq: '{parent|parents|guardian|guardians} ..16 {review|access|inspect|see|correct} ..10 {information|data} ..4 {collected|collect|stored|store|hold|held|have|maintain|maintained} ..2 {from|about|on} ..2 {child|children|student|students|minor}',
+        none: ['{believe|aware|discover*|suspect|concerned|if we|without|inadvertent*}'],
+        noneInBlock: ['{not directed|knowingly|become aware|not intended|not designed|not aimed|learn that}'],
+        by: 'any',
+      },
+      {
+        seq: '{parent|parents|guardian|guardians} ..30 {stop|refuse|refuse to allow|refuse to permit|withdraw} ..6 {collecting|collection|further collection|using|use} ..10 {child|children|user|users|student|minor}',
+        negation: 'ignore',
+        by: 'any',
+        none: ['{believe|aware|discover*|suspect|concerned|if we|without|inadvertent*}'],
+        noneInBlock: ['{not directed|knowingly|become aware|not intended|not designed|not aimed|learn that}'],
+      },
       {
         seq: '{if you are|if you are a} ..8 {under|minor|child|younger} ..16 {obtain|ask|get|seek} ..6 {parent|guardian|parental|parents|legal guardian} ..6 {consent|permission|approval}',
         types: ['Privacy Policy'],
@@ -153,6 +243,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'When a child plays, the game stores progress and an anonymous ID.',
+    'With the consent of a parent, we collect the name and age of the child.',
+    'If you are under 16, your parent or legal guardian must agree to our processing of your data.',
+    'Data of minors is transferred to our service providers for the operation of the learning platform.',
+    'Parents may review the personal information collected from their child and request its deletion.',
     'If you are younger than 13, we will let you use the app only with the written consent of your parent.',
     'We collect personal information from children who use the kids mode.',
     'Parents can create a child account for children under 13.',
@@ -166,6 +261,7 @@ export const examples: Examples = {
     'Persistent identifiers are collected from children who play the game.',
   ],
   passed: [
+    'If you believe that a child has given us data, please contact us.',
     'We never knowingly collect personal information from children who are under 13.',
     'Our service is not directed to children.',
     'If we learn that a child has given us data, we delete it.',
@@ -176,4 +272,5 @@ export const examples: Examples = {
     'Parents can learn more about safe surfing on many websites.',
     "If we learn of such an account, we close the child's account.",
   ],
+  also: ['deletion-right', 'privacy-rights-listed'],
 };

@@ -58,6 +58,16 @@ export default defineClause({
       "{do not|does not|will not|never|nor|don't|doesn't|outside of your} ..6 {address book|contact list|phone book|phonebook}",
     ],
     any: [
+      '{synchronisation|synchronization|synchronising|synchronizing|upload|uploading|import|importing|matching} of ..3 {contact list|contacts|address book|phone book|contact lists|phone contacts|contact data}',
+      '{friend list|friends list|friends lists|list of friends|contact list|contacts list|address book|phone book|phonebook|phone book data|address book data} ..6 {is|are|be} ..2 {retrieved|transmitted|compared|matched|transferred|read|collected|accessed|hashed|copied|sent}',
+      {
+        seq: '{access|receive|obtain|have access to|collect} ..16 {such as|including} ..12 {friends list|friends lists|friend list|list of friends|your friends|contact list|contacts list|your contacts|social graph}',
+        by: 'provider',
+        types: ['Privacy Policy'],
+      },
+      {
+        seq: "{add|find|connect with|invite|follow|discover} ..3 {friends|people|others} ..3 from ..3 {contact list|contacts list|address book|phone book|device's contacts|phone contacts|phone's contacts|your contacts}",
+      },
       '{extract~|taken|retrieved} from ..4 {address book|phone book|contact list|phone contacts|contacts on}',
       '{contact information|contact data|contact info|contacts} ..4 {you|user|users|member|members|customer} ..4 {import|imports|imported|upload|uploads|uploaded|sync|syncs|synced|synchronize}',
       '{import~|upload~|sync~|synchronize~|synchronise~} ..5 {your|the|their|user|a} ..2 {contacts|contact information|connections|friends list|friend list|friends lists|list of friends|social graph}',
@@ -95,6 +105,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Synchronisation of the contact list takes place in hashed form.',
+    'Phone book data is compared with our user database.',
     'If you choose to sync your contacts, we collect names and phone numbers from your phone book.',
     'We upload your address book to help you find friends who already use the app.',
     'You can import your contacts from your e-mail account.',
@@ -105,6 +117,7 @@ export const examples: Examples = {
     'The service will periodically import and store your contacts.',
   ],
   passed: [
+    "The data controller's contacts are listed below.",
     'The app contacts our servers to check for updates.',
     'Add our address to your address book so that our messages reach you.',
     'We do not access your contacts.',

@@ -58,6 +58,20 @@ export default defineClause({
     ],
     notContext: ['{recruit*|careers|career|applicant|applicants|candidates|employment|job}'],
     any: [
+      {
+        seq: `{query|queries|consult|consults|enquire|enquires|ask|contact} ..6 {${AGENCY}|infoscore|boniversum|arvato|creditreform|bisnode|dun bradstreet}`,
+        none: ['{you can|you may|your right}'],
+      },
+      {
+        seq: `{${CHECK}|solvency check|solvency checks|record check|record checks|criminal record checks|affordability check|identity and credit check} ..6 {is|are|may be|will be|be} ..3 {performed|conducted|carried out|made|run|obtained|undertaken|done|requested}`,
+      },
+      { seq: `{obtaining|procurement|making|running|performing} of ..3 {${CHECK}}`, by: 'any' },
+      {
+        seq: `{passed|passed on|transmitted|transferred|forwarded|given|sent|disclosed|shared|reported} ..3 to ..4 {${AGENCY}|credit insurers|debt registers|debtor registers}`,
+      },
+      { seq: `{exchange|exchanges|share|shares} ..6 {information|data} ..3 with ..4 {${AGENCY}}` },
+      '{solvency|creditworthiness|credit standing|credit} {information|data|scores|reports} ..6 {is|are|may be|be} ..2 {requested|obtained|retrieved|collected|transmitted|queried}',
+      '{collected|obtained|received|collect|obtain|receive} ..10 from ..20 {background checking firms|background check providers|background screening providers|background check companies|background check agencies}',
       `{late payments|missed payments|late payment|non payment|nonpayment|unpaid amounts|unpaid debts|overdue amounts|delinquen*|defaults on} ..24 {credit report|credit file|credit history|${AGENCY}}`,
       `{${AGENCY}} ..14 {provide|provides|give|gives|supply|send|share|disclose|report|tell} ..4 {us|to us|with us} ..6 {information|data|report|details}`,
       '{screen|screens|screening|check|checks|checking|compare} ..10 {sanctions list|sanctions lists|sanction lists|watchlist|watchlists|watch lists|politically exposed|sanctions databases}',
@@ -79,6 +93,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'A credit check is performed if you pay by invoice.',
+    'Your data may be passed to fraud prevention agencies, which may keep a record of it.',
+    'Solvency information is requested from service providers.',
     'We may carry out a credit check before we accept your order.',
     'You authorize us to obtain your credit report from time to time.',
     'We may report unpaid amounts to credit bureaus.',
@@ -91,6 +108,7 @@ export const examples: Examples = {
     'We check members against sanctions lists.',
   ],
   passed: [
+    'You get credits for every invitation.',
     'We do not conduct criminal background checks on our members.',
     'Job applicants may have to pass a background check.',
     'We keep the last four digits of your credit card.',

@@ -81,6 +81,14 @@ export default defineClause({
     ],
     any: [
       {
+        seq: '{tax identification number|tax identification numbers|tax id|tax number|national insurance number|national insurance numbers|social security numbers|personal identity number|personal identification number|national identification number} ..10 {is|are|be} ..2 {collected|requested|required|needed|processed|stored|recorded}',
+        types: ['Privacy Policy'],
+        none: ['{pin|password}'],
+      },
+      {
+        seq: '{partner|provider|vendor|service provider|we} {checks|check|verifies|verify|scans|scan|inspects} ..2 {your|the|an} ..2 {identity document|identity documents|id document|identity card|id card|passport|driving licence|identification document}',
+      },
+      {
         seq: '{collect~|request~|ask|asks|require~|obtain~|receive~|provide~|store~|process~|retain~|we use|we may use|submit~|verify} ..12 {tax identification number|tax identification numbers|taxpayer identification number|taxpayer identification|personal number|personnummer|citizen service number|identity number|identity numbers|id number|national registry number|personal identification number|national security number|pan card|voter id|residence card|residency permit|alien registration|military id}',
         by: 'provider',
         types: ['Privacy Policy'],
@@ -141,6 +149,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The tax identification number of sellers is collected.',
+    'Our partner checks your identity document.',
     'We may ask you to upload a copy of your passport or driving licence to verify your identity.',
     'To use the marketplace you need to provide a government-issued ID.',
     ['We collect the following data:', 'Social security number and date of birth.'],
@@ -151,6 +161,7 @@ export const examples: Examples = {
     'Upload a scan of your official ID to prove your age.',
   ],
   passed: [
+    'Your user ID is displayed.',
     'To exercise your rights, we may ask you for a copy of your passport.',
     'Please do not send us your social security number.',
     'You may not publish the passport numbers of other people.',

@@ -2,11 +2,11 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const HEALTH =
-  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|medical diagnosis|your diagnosis|health diagnosis|diagnosis information|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disability status|disability information|your disability|any disability|mental disability|physical disability|disabilities you|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance';
+  'health data|health information|health related data|health related information|medical data|medical information|medical history|medical records|medical conditions|medical condition|health conditions|health condition|mental health|physical or mental|fitness data|wellness data|wellness information|fitness information|heart rate|blood pressure|sleep patterns|sleep data|symptoms|medical diagnosis|your diagnosis|health diagnosis|diagnosis information|menstrual|menstrual cycle|pregnancy|pregnancy status|hiv status|vaccination status|disability status|disability information|your disability|any disability|mental disability|physical disability|disabilities you|health status|dietary requirements|dietary restrictions|allergies|accessibility requirements|accessibility needs|health and fitness|health and wellness|body temperature|consumer health data|data about your health|information about your health|data concerning health|health insurance information|health records|blood glucose|biometric and health|health related|fitness related|your health|physical health|health details|concerning health|health insurance|state of health|data on health|covid 19 test results|vaccination record|medical information|health questionnaires|health questionnaire';
 const TAKE =
   'collect|collects|collecting|obtain|obtains|receive|receives|process|processes|processing|use|uses|store|stores|gather|gathers|share|shares|disclose|discloses|record|records|ask for|ask you for|provide us|provide|sell|track|tracks|import';
 const TAKEN =
-  'collected|processed|stored|used|shared|obtained|received|recorded|you provide|you choose to|you share|disclosed|is required|is needed';
+  'collected|processed|stored|used|shared|obtained|received|recorded|you provide|you choose to|you share|you disclose|disclosed|requested|synced|synchronised|synchronized|transmitted|passed on|is required|is needed';
 /** Lists of what the law calls sensitive: a definition rather than a practice. */
 const SENSITIVE_LIST = [
   '{race|racial|ethnic|ethnicity|political|trade union|union membership|genetic}',
@@ -61,6 +61,45 @@ export default defineClause({
       '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
+      {
+        seq: '{process|processes|collect|collects|store|stores|receive|receives|record|obtain} ..4 {data|information|details} {on|about|concerning|regarding|of} ..4 {eyesight|vision|hearing|illness|illnesses|incapacity for work|severe disability|disability|disabilities|medication|allergies|injuries|treatment|treatments|diagnoses|therapy|pregnancy|blood type|mental state|sick leave}',
+        by: 'provider',
+        none: ['{employee*|applicants}'],
+      },
+      {
+        seq: '{data|information|details} {on|about|concerning|regarding|of} ..4 {eyesight|illness|illnesses|incapacity for work|severe disability|disability|disabilities|medication|allergies|treatment|diagnoses|therapy|pregnancy|blood type} ..6 {is|are|may be} ..2 {processed|collected|stored|recorded|used|passed|forwarded|shared}',
+        none: SENSITIVE_LIST,
+      },
+      '{treatment data|patient data|diagnosis data|lab values|laboratory values|lab results|medical findings|prescriptions|prescription data|insurance health data} ..6 {is|are|may be|will be} ..2 {forwarded|processed|collected|stored|shared|transmitted|passed|sent}',
+      '{measures|measure|records|record|tracks|track|monitors} ..3 your ..2 {pulse|heart rate|blood pressure|oxygen saturation|blood oxygen|temperature|sleep|weight|glucose|breathing|cycle|stress level}',
+      '{your doctor|your physician|your clinic|your pharmacy|hospital|laboratory|insurer|health insurer} ..3 {sends|send|gives|provides|transmits|forwards|shares} ..3 {us|to us} ..6 {values|results|reports|report|data|findings|information|records|prescription}',
+      {
+        seq: '{state|indicate|tell|declare|answer|specify} ..4 {whether|if} ..3 {you|they} ..3 {suffer|suffered|illness|allergies|allergic|disability|disabled|pregnant|ill|medication}',
+        none: ['{right|rights}'],
+        types: ['Privacy Policy'],
+      },
+      // What a membership or a choice gives away.
+      '{give us|provide|provided|joining|join|joined|you share|you add|your choices|profile} ..24 {imply|implies|indicate|indicates|reveal|reveals} ..14 {health|health conditions|medical}',
+      {
+        seq: '{medical records|medical record|medical certificate|medical certificates|medical history|medical questionnaire|vaccination certificate|disability information|doctor certificate}',
+        context: [
+          '{we|company} ..4 {collect|process|receive}',
+          '{data|information} ..4 {we collect|we process|collected|processed|categories}',
+          'categories of ..2 {data|information}',
+        ],
+        types: ['Privacy Policy'],
+        none: SENSITIVE_LIST,
+      },
+      {
+        seq: '{tell|inform|notify|advise} us ..4 {about|of|that|if} ..4 {disability|disabilities|illness|allergy|allergies|medical condition|medical conditions|pregnancy|pregnant|health condition|impairment}',
+      },
+      `{patient|patients|passenger|passengers|participant|participants|guest|member|members|customer|client} ..3 {provide|provides|give|gives|enter|enters|disclose|discloses} ..12 {${HEALTH}|body measurements|injuries|illnesses}`,
+      {
+        seq: '{reveal|reveals|indicate|indicates|imply|infer} ..6 {state of health|health status|health condition}',
+        none: SENSITIVE_LIST,
+      },
+      // Groups made for advertisers.
+      '{our|standard|such|following|list of|these} ..3 {health|medical|wellness|health related} ..2 {segments|audiences|interest segments|audience segments}',
       // "Some of this data may be considered sensitive, such as details about … health."
       {
         seq: '{this|that|such|these|those|some of|certain} ..2 {data|information|details} ..6 {may be|might be|can be|may include|may contain|may reveal|is|are|be} ..4 {sensitive|special} ..24 {health|medical|disability|disabilities|hiv status}',
@@ -128,6 +167,10 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Information on incapacity for work and severe disability is processed.',
+    'If you tell us about a disability, we record it in order to provide assistance.',
+    'Accessibility needs and medical conditions you disclose will be passed on to the airline.',
+    'Customer may provide body measurements and information about injuries so that trainers can adapt the programme.',
     'Details that you share on your profile may be considered sensitive, for instance about your health.',
     'We collect health data such as your heart rate and your sleep patterns.',
     'Information about your medical conditions is shared with the clinic that you choose.',
@@ -141,6 +184,7 @@ export const examples: Examples = {
     'We import data from Apple Health.',
   ],
   passed: [
+    'The health of our systems is monitored.',
     'Please do not send us health information.',
     'We do not collect health data.',
     'Special categories of data include data about health and religion.',

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PRIVATE =
-  'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|message history|user messages|chat messages|inbox|mailbox|dms';
+  'files that you|files you store|content you store|messages|message content|direct messages|private messages|communications|emails|e mails|chats|chat text|conversations|chat logs|private communications|stored files|your files|files you|uploaded files|user files|attachments|phone calls|voice calls|video calls|message history|user messages|chat messages|inbox|mailbox|dms|private chats|correspondence carried|message contents|private repositories|private repository|files in your';
 const LOOK =
   'scan|scans|monitor|monitors|analyze|analyse|review|inspect|inspects|examine|moderate|look at|look into|read and|automatically process';
 const LOOKED = 'scanned|monitored|analyzed|analysed|reviewed|read|inspected|screened|examined';
@@ -65,6 +65,7 @@ export default defineClause({
     // Lists of what users may not do.
     notContext: ['{prohibited|may not|must not|do not|not use|agree not|not to|disallowed|restrictions}'],
     none: [
+      'affirmative agreement',
       'control access',
       // Not "has no obligation": a right to look may follow it.
       '{facebook|disclaim|any obligation|have no obligation|has no obligation to screen|has no obligation to pre|under no obligation|assume no obligation|assumes no obligation|without obligation|no duty|does not undertake|cannot review|responsible for|no responsibility}',
@@ -76,12 +77,58 @@ export default defineClause({
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
+      {
+        seq: '{software|system|systems|filters|algorithms|technology|tools} ..2 automatically ..2 {checks|check|scans|scan|reads|read|analyses|analyzes|analyse|analyze|reviews|screens|screen} ..3 {what you write|what you type|what you say|what you send|your texts|your mails|your files|your uploads|your attachments}',
+      },
+      {
+        seq: '{may|can|right to|entitled to|will} ..3 {view|inspect|read|open|examine|check|search} ..3 {content|contents} of ..3 {accounts|user accounts|your account|your storage|your drive|your cloud|your mailbox|your folders|stored data}',
+      },
+      // "You agree that … may": the looking is the provider's.
+      {
+        seq: `{agree|agrees|acknowledge|acknowledges|understand|understands|consent} ..2 that ..8 {may|can|will|has the right to|have the right to|reserves the right to} ..3 {access|monitor|read|review|scan|inspect|screen|examine} ..10 {private|${PRIVATE}}`,
+        by: 'any',
+      },
+      // The rule of many terms: open it, keep it, hand it on.
+      {
+        seq: '{may|right to|can|entitled to} ..3 {access|read|access read|monitor} ..2 {preserve|store|retain} ..3 {disclose|share} ..6 {content|communications|messages}',
+        by: 'any',
+        none: ['{you|customer|user} may ..3 access', '{developer|developers|third party developer}'],
+      },
+      {
+        seq: '{may|right to|can|entitled to} ..3 read ..2 {preserve|store|retain} ..3 {disclose|share} ..3 {information|data|content}',
+        by: 'any',
+        none: ['{you|customer|user} may ..3 access'],
+      },
+      {
+        seq: '{check|checks|inspect|inspects|examine|examines|search|searches|open} ..3 {content|contents} of ..3 {mailbox|mailboxes|messages|emails|accounts|chats|conversations|files|folders|documents}',
+      },
+      {
+        seq: `{filter|filters|tool|tools|technology|software|systems|algorithms} ..4 {search|searches|check|checks|screens|analyzes|analyses|examine|examines} ..3 {${PRIVATE}}`,
+      },
+      {
+        seq: '{may|will|right to|entitled to|can|must} ..3 {access|inspect|view|review|open} ..4 private {repository|repositories|information|workspaces|projects|conversations|channels|boards|content|areas}',
+        none: ['{your ability|restrict|lose|limit}'],
+      },
+      '{access|monitor|retrieve|read} ..3 password protected {information|content|areas|data}',
+      `{moderators|moderation team|safety team|staff|employees|team|systems|software|technology|tools|algorithms|ai|service} ..3 {reviews|analyzes|analyses|scans|monitors|inspects|examines|screens} ..5 {${PRIVATE}}`,
+      {
+        seq: '{files|images|photos|attachments|messages|uploads} ..8 {matched|compared|checked} {against|with} ..8 {known|hash|hashes} ..6 {illegal|abuse|csam|child|unlawful|terrorist}',
+      },
+      {
+        seq: '{may|right to|can|entitled to} ..3 {access|view|inspect|read|open} ..2 {customer content|user content|your content|your files|your documents} ..8 {to resolve|resolving|to investigate|investigating|troubleshoot|troubleshooting|to enforce|enforcing|monitoring compliance|support issues|technical issues|technical problems}',
+      },
+      {
+        seq: '{analyze|analyse|analyzes|analyses|scan|scans|read|reads} ..1 your ..1 {email|emails|mail|message|inbox|calendar|chat} {data|content|contents|history|messages|account|metadata and content}',
+      },
+      // A few mails are taken out and passed on.
+      '{select|selects|take|takes|use|uses|pick} ..4 of ..1 your ..3 {sent emails|emails|messages|chats|sent messages} & {automatically|ai|model}',
+      '{monitor|monitors|monitoring} ..3 {use of the chat|the chat|use of chat|chat function|chat functions|messaging service|messaging function}',
       // The rule of many portals: no duty to monitor, but a right to.
       '{reserve the right to|reserves the right to|may|right to} ..3 {review|monitor|screen|access|examine} ..4 {materials|content|messages|communications|posts} ..4 {posted to|posted in|sent through|sent via|transmitted through|transmitted via|exchanged in|in|through|on} ..4 {communication channels|communication services|communication service|communications services|chat|chats|chat rooms|chat areas|messaging|private messages|inbox}',
       '{monitor|monitors|record|moderate|moderates|filter|filters|screen|screens} ..5 {in game chat|game chat|voice chat|text chat|chat rooms|chat room|chat content|chat text|group chats|instant messages|direct messaging|private chats|private chat|message content|communication channels}',
       '{in game chat|game chat|voice chat|text chat|chat rooms|chat content|chat messages|chats|group chats} ..6 {is|are|be|being} ..3 {moderated|monitored|filtered|screened|scanned|reviewed}',
       '{read|reads|view|views|open|opens|access|accesses|look at|see} ..4 your ..1 {messages|private messages|chats|conversations|emails|mails|correspondence|communications with other} ..12 {to|for|if|when|in order}',
-      '{analyse|analyze|analyses|analyzes|analysing|analyzing|scan|scans|process|processes|processing} ..3 {content|contents|text} of ..4 {emails|email|messages|communications|documents|files|your content|attachments|notes|drafts}',
+      '{analyse|analyze|analyses|analyzes|analysing|analyzing|scan|scans|process|processes|processing} ..3 {content|contents|text} of ..4 {emails|email|messages|chats|conversations|mailboxes|communications|documents|files|your content|attachments|notes|drafts}',
       '{automated systems|automated means|algorithms|our systems|software} ..6 {analyse|analyze|analyses|analyzes|scan|scans|read|review} ..4 {your content|your files|your messages|your emails|your documents|customer content}',
       '{we|our systems|systems|technology|software} ..3 {analyse|analyze|analyses|analyzes|scan|scans} your {content|files|documents|photos|emails|messages|notes|mail}',
       {
@@ -94,7 +141,7 @@ export default defineClause({
       '{access|accesses} ..6 {communications|private messages|direct messages|messages} ..3 {for the purpose of|for the purposes of|to enforce|in order to enforce|to investigate|for safety|for moderation} ..12 {operating|enforcing|enforce|improving|safety|terms|security|moderation|providing|violations}',
       'access ..20 including the {content|contents} of ..4 {messages|communications|chats|emails}',
       `{${LOOK}} ..5 {${PRIVATE}}`,
-      `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`,
+      { seq: `{${PRIVATE}} ..8 {be|being|are|is} ..3 {${LOOKED}}`, none: ['{by|to} the {recipient|recipients|addressee}'] },
       `{content|contents|text|body} of ..2 {your|users|user|private|the|their} ..3 {messages|communications|emails|chats|conversations|calls} ..12 {${LOOKED}|${LOOK}}`,
       `{${LOOKING}} ..4 {${PRIVATE}}`,
       '{analysis|scanning|monitoring} ..3 of ..6 {communications|messages|emails|conversations|chats}',
@@ -102,6 +149,7 @@ export default defineClause({
       '{access|accessing} ..3 {preserve|read|monitor} ..8 {user content|your content|communications|messages|your files}',
       {
         seq: '{automated systems|automated tools|automated technologies|automated processes|automated technology|human review|human reviewers|automated means|classifiers} ..10 {identify|detect|review|scan|analyze|analyse|monitor|screen} ..6 {content|messages|inputs|prompts|conversations|communications|files|uploads}',
+        none: ['{prohibited content|moderation to detect}'],
         types: ['Privacy Policy', 'Terms of Service'],
         weak: true,
       },
@@ -127,13 +175,18 @@ export default defineClause({
       '{classify|classifies|categorize|categorise|label} ..3 {your|user|users|the|each|all|these|of} ..1 {inputs|input|prompts|conversations|chats|messages|emails}',
       'assign ..4 {category|topic|label|tag} ..2 to ..2 {inputs|input|prompt|prompts|conversation|conversations|message|messages}',
       '{use|uses|employ|employs|run|apply|through} ..8 {automated|automatic|machine learning|ai|filtering|technical} ..5 {scan|scanning|review|detect|analyze|analyse|filter|moderation|screening|screen} ..10 {messages|emails|e mails|chats|conversations|communications|inputs|prompts|files|attachments}',
-      `{messages|emails|e mails|chats|conversations|private communications|uploaded files|stored files|prompts|inputs} ..6 {pass through|are subject to|is subject to|may be subject to|are checked by|are passed through|go through|undergo} ..8 {scan|scanning|review|monitoring|filter|filters|moderation|screening|analysis|inspection}`,
+      `{messages|emails|e mails|chats|conversations|communications on|communications between|all communications|private communications|uploaded files|stored files|prompts|inputs} ..6 {pass through|are subject to|is subject to|may be subject to|are checked by|are passed through|go through|undergo} ..8 {scan|scanning|review|monitoring|filter|filters|moderation|screening|analysis|inspection}`,
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Our software automatically checks what you write in the chat.',
+    'You agree that the Site may access, read and preserve any content, including private messages.',
+    'In order to enforce our rules, we use filters that search chat messages for prohibited words.',
+    'All communications on the network are subject to monitoring and recording.',
+    'We reserve the right to access, read, preserve and disclose any information that we believe is necessary to enforce these terms.',
     'Staff may access your communications in order to enforce these terms.',
     'Automated software may be used to detect private messages that break our rules.',
     'We have access to the content of the emails that you send through the platform.',
@@ -150,6 +203,7 @@ export const examples: Examples = {
     'Our employees may access your files to solve a problem.',
   ],
   passed: [
+    'We may access, preserve and disclose your personal data if a court order requires it.',
     'Automated messages tell you when a parcel is on its way.',
     'We do not read your private messages.',
     'We have no obligation to monitor messages between users.',
@@ -161,4 +215,5 @@ export const examples: Examples = {
     'We may delete or restrict access to your files.',
     'We assume no obligation to monitor chats.',
   ],
+  also: ['ai-human-review', 'government-disclosure'],
 };

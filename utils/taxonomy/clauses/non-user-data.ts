@@ -44,6 +44,78 @@ export default defineClause({
       '{choose to provide|you are responsible|signal|opt out|opting out}',
     ],
     any: [
+      {
+        seq: '{process~|collect~|store~|hold~|keep~|receive~} ..6 {data|information|details} {about|on|of} ..2 {persons|people|individuals|those|anyone} ..8 {although|even though|even if|without being|who are|who have} ..4 {not|never|no}',
+        negation: 'ignore',
+        none: ['{child*|minors}'],
+      },
+      {
+        seq: '{persons|people|individuals|anyone|visitors|those} who {visit|use|browse|view} ..3 {our customers|our clients|our partners|partner|customer|client|publisher|third party} ..4 {shops|sites|websites|pages|apps|stores|shop|site|website} ..6 {recorded|tracked|recognised|recognized|collected|logged|identified}',
+      },
+      {
+        seq: '{names|name|details|data|information} of {people|persons|individuals|others|third parties} ..2 you ..2 {mention|name|list|describe|tag|refer|enter} ..8 {saved|stored|kept|processed|recorded|collected}',
+      },
+      {
+        seq: "{if|when|even if} you ..2 {not|aren't|never} ..3 {member|user|customer|registered|subscriber|account holder} ..6 {recognises|recognizes|tracks|records|collects|identifies|receives|follows}",
+        negation: 'ignore',
+      },
+      {
+        seq: '{capture|captures|record|records|film|films|detect|detects|scan|scans} ..4 {passers by|bystanders|pedestrians|people nearby|persons nearby|other road users|other people in the room|anyone nearby}',
+        by: 'provider',
+      },
+      {
+        seq: '{data|information} ..12 {cases where|cases in which|even where|also where} you ..3 {not logged in|not have an account|no account|without an account|not registered|not signed in}',
+        negation: 'ignore',
+      },
+      {
+        seq: "if you {do not|don't} have an account ..14 {rely on|we use|we assign|recognise|recognize|we collect|unique identifier|online identifier}",
+        negation: 'ignore',
+        none: ['{verify|request|requests|contact|delete}'],
+      },
+      {
+        seq: '{share|provide|give|submit|send us} ..2 {information|data|details} about {other people|others|someone else|someone you know|another person|people you know|other individuals} ..30 {we process|we collect|we use|we may use|we may process|we store|we will use|we will process}',
+        types: ['Privacy Policy'],
+        by: 'any',
+        none: ['{must|warrant|represent|should not|do not|on your behalf}'],
+      },
+      {
+        seq: "{whether or not|regardless of whether|even if|even when} {you're|you are|they are|they're|the visitor is|the person is} ..2 {logged in|signed in|registered|logged into|signed into|logged out|signed out|not logged|not signed} ..20 {collect~|receive~|process~|track~|log}",
+        negation: 'ignore',
+        none: ['{control|controls|settings|manage}'],
+      },
+      {
+        seq: "even {if|when|where|though} you ..3 {not|don't|haven't|aren't|never} ..2 {use|used|visit|visited|have} ..3 {our|the|any|any of} ..2 {products|services|service|product|platform|app|website|site} & {collect~|receive~|track~|process~|store~|hold|have|information|data}",
+        negation: 'ignore',
+        none: ['{these terms|this agreement|apply|applies|agreed}'],
+      },
+      // Visitors of other companies sites, spoken of in the third person.
+      {
+        seq: '{data|information} {about|on|of|from|regarding|relating to} ..2 {visitors|users|end users|consumers|individuals|people|internet users} ..2 {of|to|on|who visit|visiting|that visit} ..3 {partner websites|partner sites|customers websites|customers sites|client websites|client sites|websites of our|sites of our|third party websites|publisher websites|publishers websites|publishers sites|advertiser websites|advertisers websites|our clients|our publishers|our customers|our partners|digital properties}',
+        none: ['{you are responsible|shall|must}'],
+        by: 'provider',
+      },
+      {
+        seq: '{collect~|receive~|process~|obtain~} ..12 {end users|visitors|users|consumers} of ..2 {our customers|our clients|our publishers|our partners|our advertisers|customer sites|client sites|clients|publishers|partner sites|partner websites}',
+        by: 'provider',
+      },
+      {
+        seq: '{persons|people|individuals|third parties|anyone} ..2 {who|that|whose} ..6 {mentioned|appear|appears|depicted|shown|referred to|featured|visible} in ..6 {documents|photos|photographs|videos|content|files|images|recordings|messages|uploads} & {collect~|process~|store~|receive~|data|information}',
+        none: ['{you must|permission|rights|consent of|schedule}'],
+      },
+      {
+        seq: '{data|information} ..12 {whether or not|regardless of whether|even if} {they|the person|the visitor|these people|such persons} ..4 {account|registered|member|members|user|users|logged}',
+        negation: 'ignore',
+        none: ['{viewed|seen|see|view|visible|found|accessed by}'],
+      },
+      {
+        seq: "{create~|build~|keep~|hold~|maintain~} ..2 {profile|profiles|records|file|files} ..4 {people|persons|individuals|visitors|those} {who|that} ..2 {not|never|don't|haven't}",
+        negation: 'ignore',
+      },
+      {
+        seq: '{process~|collect~|store~|hold~} ..10 {relatives|next of kin|emergency contacts|dependants|household members|family members} ..4 {named|listed|provided|of employees|of our|of users|of customers|of members|indicated|you name}',
+        types: ['Privacy Policy'],
+        by: 'provider',
+      },
       // Partners send what others do elsewhere.
       '{partners|advertisers|publishers|businesses|companies|developers} ..4 {receive|share|send|provide} ..6 {data|information|activity} ..8 {when you visit|when you use|about your activities off|about your activity off} ..3 {their|other}',
       '{collect~|receive~|detect~|process~} ..14 {third party devices|devices of third parties|other devices on your network|devices connected to your network|other devices on the network|devices on your home network|devices on the same network|other devices connected}',
@@ -93,13 +165,13 @@ export default defineClause({
         none: ['{invite|invitation|invitations|refer|referral}'],
       },
       '{people|persons|individuals} ..5 listed in your {address|addresses|contacts|contact}',
-      // Visitors of other companies' sites.
+      // Visitors of other companies sites.
       {
         seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..4 {visit|use|access|interact with|view} ..5 {partner sites|partner websites|sites of our partners|websites of our partners|sites of our customers|websites of our customers|customer sites|customer websites|publisher sites|publisher websites}',
         by: 'provider',
       },
       {
-        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..3 {visit|use|access|interact with|view} ..6 {sites|websites|apps|services|pages|applications} {that|which|who|where} ..3 {use|integrate|include|embed|incorporate|contain|display|run|have installed} {our|the service|the services|the technology|the platform}',
+        seq: '{collect~|receive~|obtain~} ..16 when ..2 {you|users|visitors} ..3 {visit|use|access|interact with|view} ..6 {sites|websites|apps|services|pages|applications|platforms|properties|games} {that|which|who|where} ..3 {use|integrate|include|embed|incorporate|contain|display|run|have installed} {our|the service|the services|the technology|the platform}',
         by: 'provider',
       },
       {
@@ -126,7 +198,7 @@ export default defineClause({
       },
       '{non user|non member} {data|information}',
       {
-        seq: "{guest|guests|participant|participants|attendees|recipients|invitees|visitors} ..6 {without an account|do not have an account|don't have an account|who are not registered|without registering|not logged in} & {collect~|process~|store~|receive~}",
+        seq: "{guest|guests|participant|participants|attendees|recipients|invitees|visitors} ..6 {without an account|do not have an account|don't have an account|who are not registered|who are not users|who are not members|not users of|who do not use|without registering|not logged in} & {collect~|process~|store~|receive~}",
         negation: 'ignore',
       },
       {
@@ -134,11 +206,11 @@ export default defineClause({
         weak: true,
       },
       {
-        seq: '{your contacts|friends|other people|recipients|individuals} ..3 who ..2 {not|may not be|are not} ..2 {registered|users|members|customers|using} & {collect~|store~|process~|receive~|use}',
+        seq: '{your contacts|contacts in your|friends|other people|recipients|individuals|participants|attendees} ..6 who ..2 {not|may not be|are not} ..2 {registered|users|members|customers|using} & {collect~|store~|process~|receive~|use}',
         negation: 'ignore',
       },
       {
-        seq: '{persons|people|individuals|third parties} with whom we have no ..2 {direct|prior|contractual|existing} ..1 {relationship|contract}',
+        seq: '{persons|people|individuals|third parties|professionals|consumers} {with whom we|who|that} {have no|do not have|have not} ..3 {direct|prior|contractual|existing|relation|business|customer} ..1 {relationship|contract|relation|with us|with our}',
         negation: 'ignore',
       },
       {
@@ -151,6 +223,11 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Our sensors capture passers-by.',
+    'Our pixel collects data about visitors of partner websites.',
+    'We may create a profile for people who have not yet signed up.',
+    'Data of persons who are mentioned in the documents uploaded by customers is processed too.',
+    'Whether or not you’re logged in, we receive information about your device from partners.',
     'Marketing cookies gather information on users and non-users alike.',
     'We store the names of your friends that we find in your address book.',
     'We collect information about your device when you visit websites that use our advertising tools.',
@@ -166,6 +243,7 @@ export const examples: Examples = {
     'If you share with us information about other people, we use it to run the service.',
   ],
   passed: [
+    'There are ways to control what we collect whether or not you’re signed in.',
     'To send your invitation, we use the email addresses of your friends once.',
     'We do not collect information about people who are not users.',
     'Your profile is visible to non-users.',

@@ -71,6 +71,35 @@ export default defineClause({
       'you {may not|must not|shall not|agree not}',
     ],
     any: [
+      {
+        seq: "{determines|determine|identify|identifies|establish|record|records|track|tracks|collect|collects|process|processes} ..2 {your|the|driver's|device's} ..2 {position|location|whereabouts} ..3 {by|via|using|through|with} ..2 {gps|global positioning|satellite|wifi|wi fi|bluetooth|beacons}",
+      },
+      {
+        seq: '{geodata|geo data|gps position|gps coordinates|geolocation data|exact whereabouts|exact location} ..8 {is|are|may be|be|of the vehicle|from your device|of your device|of the device} ..4 {transmitted|processed|collected|tracked|sent|recorded|stored|used}',
+        none: ['{ip address|approximate|city}'],
+      },
+      {
+        seq: '{wi fi|wifi|cell towers|cell tower|bluetooth|ibeacons|mobile masts|mobile phone masts|base stations} ..12 {work out|find out|recognise|recognize|tell|locate|pinpoint|calculate|approximate|detect} ..4 {where you|your position|your location|you are|your whereabouts|your device|the device}',
+      },
+      {
+        seq: "{drivers|driver's|couriers|vehicle|vehicles|vehicle's|fleet|rider's|scooter|bike|trip|trips} ..2 {location|position|gps|geolocation|whereabouts|route|routes} ..6 {recorded|tracked|collected|monitored|logged|stored|transmitted|processed}",
+      },
+      {
+        seq: '{process|processes|collect|collects|record|records|track|tracks|store|stores|receive} ..4 {geolocation|location|position|gps|telematics} {data|information} ..1 {of|from|about} ..2 {vehicle|vehicles|car|cars|bike|bikes|scooter|drivers|trips|rides|fleet}',
+      },
+      {
+        seq: '{collection|processing|recording|transmission|storage|use} of ..4 {latitude|longitude|gps|precise location|precise geolocation|exact location|gps coordinates|gps data}',
+        by: 'provider',
+        none: ['{limit|right|opt out|request}'],
+      },
+      {
+        seq: '{location services|location service|location function|location permission} ..5 {of|on} {your|the} ..2 {device|phone|smartphone|mobile} ..6 {used|use|access|determine|show|accessed}',
+        none: ['{disable|turn off|deactivate|revoke|switch off|ip address}'],
+        by: 'provider',
+      },
+      {
+        seq: '{live location|real time location|gps location|exact position} ..12 {store|stores|stored|keep|kept|save|saved|record}',
+      },
       '{device location|mobile location|phone location} {information|data} ..8 {location features|location feature|location services|location based|permission|permissions|enable|enabled|settings}',
       // Who is near: only a position to within metres can tell.
       {
@@ -124,6 +153,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'The app determines your position by GPS.',
+    'Geodata from your device is transmitted to our servers.',
+    "Drivers' location is recorded every few seconds during a trip.",
     'With your permission, we collect your precise location from your phone.',
     'We determine your location using GPS, nearby Wi-Fi networks and cell towers.',
     ['We collect the following information:', 'GPS coordinates of the device while the app is open.'],
@@ -137,6 +169,7 @@ export const examples: Examples = {
     'We collect geolocation from your mobile device.',
   ],
   passed: [
+    'Web beacons recognise your device when you come back.',
     'We do not collect your precise location.',
     'We estimate your city from your IP address.',
     'We only use non-precise location data to choose a language.',

@@ -45,6 +45,7 @@ export default defineClause({
   match: {
     by: 'provider',
     none: [
+      'and we ..2 use cookies',
       'right to',
       "{not|never|don't|doesn't|without} ..8 {sensitive|special categories}",
       '{prohibit|prohibits|prohibited|prohibiting|forbid|restrict|limit|limits} ..20 {$ads|target~|advertisers}',
@@ -56,6 +57,27 @@ export default defineClause({
     ],
     // Rejected: approximate location (every advert uses it), "location information" without precision, opt-out sentences alone.
     any: [
+      {
+        seq: `{$adtrade|advertising partners|our advertising partners|advertisers} ..3 {receive|receives|obtain|get|have access to|see} ..10 {${DELICATE}}`,
+        none: ['{not|never|limit|opt out}'],
+        by: 'any',
+      },
+      {
+        seq: `{advertisers|marketers|brands|sponsors|clients} ..3 {choose|select|pick|define|reach} ..3 {audiences|audience|users|people|segments|groups} ..3 {by|based on|according to} ..6 {${DELICATE}|income|health|politics}`,
+        none: ['{not|never|prohibit*|must}'],
+        by: 'any',
+      },
+      {
+        seq: `{infer|infers|guess|predict|predicts|deduce|conclude} ..8 {${DELICATE}|pregnant|political leaning|ill} ..14 {$ads|$adtrade|audience to|marketing}`,
+        none: ['{not|never|limit|opt out}'],
+      },
+      {
+        seq: '{location history|gps data|gps location|precise location|exact location|movement profile|movement profiles} ..8 {passed|sold|shared|disclosed|given|transmitted|made available|provided|sent} ..3 {to|with} ..3 {$adtrade}',
+      },
+      {
+        seq: '{health related|medical|sexual|political|religious} {browsing|searches|interests|search history|content you view|topics} ..10 {$ads|advertisers}',
+        none: ['{not|never|limit|opt out|prohibit*|must}'],
+      },
       // Delicate facts + marketing, in the passive and as nouns.
       {
         seq: `{${DELICATE}} ..10 {is|are|may be|might be|can be|will be|could be|be} ..2 {used|shared|disclosed|sold|processed|made available|passed|combined|transferred} ..12 {$ads|$adtrade|direct marketing|marketing purposes|purpose of marketing|purposes of marketing|for marketing|marketing personali*}`,
@@ -134,6 +156,14 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Advertisers can choose audiences by religion or income.',
+    'Advertisers may target you on the basis of sexual orientation, ethnicity or health conditions.',
+    'Special categories of data, such as data on health, are processed for purposes of direct marketing.',
+    'We use information on your financial situation to send you offers and promotional communications.',
+    [
+      'Sensitive Personal Information that we share for cross-context behavioral advertising includes:',
+      'Racial or ethnic origin and religious beliefs',
+    ],
     'We use your precise location to show you targeted advertising.',
     'We may share sensitive personal information with advertising partners.',
     'We use health information to serve you relevant ads.',
@@ -145,6 +175,7 @@ export const examples: Examples = {
     'Our standard health segments are listed below.',
   ],
   passed: [
+    'We use your health data to compute your training plan, and we use cookies to show ads.',
     'We do not use sensitive data for advertising.',
     'We use your location to show you nearby stores.',
     'Advertisers may not target ads based on health, religion or sexual orientation.',
@@ -155,5 +186,12 @@ export const examples: Examples = {
     'We use cookies and web beacons to show you relevant ads.',
     'Our rules forbid advertisers to send us sensitive data.',
   ],
-  also: ['precise-location', 'cross-context-advertising', 'sale-of-personal-data', 'health-data', 'broad-third-party-sharing'],
+  also: [
+    'precise-location',
+    'cross-context-advertising',
+    'sale-of-personal-data',
+    'health-data',
+    'broad-third-party-sharing',
+    'marketing-without-consent',
+  ],
 };

@@ -13,7 +13,7 @@ export default defineClause({
   polarity: 'risk',
   severity: 'medium',
   vector: { H: 2, R: 1, C: 1, S: 1 },
-  documentTypes: ['Privacy Policy'],
+  documentTypes: ['Privacy Policy', 'Trackers Policy'],
   definition:
     'The provider gets information about you from brokers, partners, public records or other companies and adds it to what it has.',
   whyItMatters: 'You did not give this data and may not know that it exists.',
@@ -51,6 +51,8 @@ export default defineClause({
   ],
   match: {
     none: [
+      '{notice|policy} supplements',
+      'grouped together',
       '{on|aggregated|aggregate} ..2 behalf of {our|a} customers',
       '{imported|import|imports}',
       // Rights lists and statutes.
@@ -69,6 +71,41 @@ export default defineClause({
       'payment {confirmation|confirmations|status}',
     ],
     any: [
+      // In the passive, with the giver last.
+      {
+        seq: `{information|data|details|$pdata} ..8 {is|are|may be|be|also be} ..2 {supplied|provided|given|passed|transmitted|made available|disclosed|forwarded} to {us|the company|the provider|the operator} ..6 {by|from} ..8 {${PROVIDERS}|its affiliates|your employer|employers|agencies|resellers|your bank|other users}`,
+      },
+      {
+        seq: '{resellers|reseller|distributors|dealers|recruitment agencies|recruiters|former employers|referees|event organisers|event organizers|your employer|your organisation|your organization|your school|your university|your bank|marketing partners|list brokers|lead providers|social network|social networks|operator of the network|network operator|credit agencies|identity providers|identity provider|platform operator|website operators} ..4 {pass|passes|pass on|transmit|transmits|provide|provides|give|gives|supply|supplies|send|sends|forward|forwards|share|shares} ..8 {to us|us|with us}',
+        none: [
+          'us with ..3 {products|services}',
+          '{your consent to|services to us|us with services|behalf of us|help us|payment}',
+          '{we|us} ..3 {may|will|can} ..3 {share|provide|give}',
+        ],
+        context: ['{name|email|address|information|data|details|profile}'],
+        types: ['Privacy Policy', 'Trackers Policy'],
+      },
+      {
+        seq: '{acquired|acquire|purchased|purchase|bought|buy|obtained|rented|rent|licensed} from ..2 {list brokers|address brokers|address dealers|list providers|data dealers|marketing companies|market research companies|information services companies|credit agencies}',
+      },
+      '{enriched|supplemented|enrich|supplement|augmented|completed|combined|matched} with ..6 {data|information} from ..4 {linkedin|facebook|public|external|third|other|commercial|google|social}',
+      {
+        seq: '{marketing|business|sales|advertising|commercial|cooperation} partners ..4 {let us have|make available to us|send us|provide us|give us|supply us|pass us}',
+      },
+      {
+        seq: '{social platform|social network|social media platform|social media site|platform|third party service|identity provider|login provider|facebook|google|apple} ..3 {will|may|can} ..2 {share|provide|send|transmit|pass|give|transfer} ..2 {your|certain|us|basic|the} ..12 {with us|to us|name|email|profile|friends list}',
+        types: ['Privacy Policy'],
+        none: ['{your consent to share|use of your information|reporting|analytics|their own|ads}'],
+      },
+      {
+        seq: '{when|where|if} ..8 {actions|action|activities|click|visit|come} ..6 {other sites|other websites|another website|another site|third party platforms|other services} ..6 {we|company} ..2 {receive|may receive|obtain|collect} ..4 {information|data|personal information|personal data}',
+        by: 'provider',
+      },
+      {
+        seq: '{information|data} ..6 {when|where} ..4 {shared|provided|sent} by ..1 {partner|partners|advertiser|advertisers|publisher|publishers}',
+        by: 'provider',
+        none: ['{we share|we provide|is received by}'],
+      },
       '{received|obtained|collected|purchased|acquired|licensed|sourced} from ..3 {third party data providers|data providers|data brokers|data vendors|data suppliers|information providers|list providers|lead providers|consumer data resellers|information resellers|marketing data providers|data compilers}',
       {
         seq: '{collect|obtain|receive|gather|source} ..8 {data|information|details} ..3 {through|via} ..3 {social media platforms|social networks|data brokers|data vendors|vendor platforms|recruitment platforms|lead generation|business partners|marketing partners|resellers|distributors}',
@@ -187,6 +224,9 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'Information about Members may also be supplied to the Company by its affiliates and business partners.',
+    'Our resellers pass your contact details on to us.',
+    'Address data is acquired from list brokers.',
     'We collect details from you, from your device as well as from third parties.',
     'For job applicants, details may be obtained from your references and from former employers.',
     'We store information from third-party services that you link to your account.',
@@ -203,6 +243,7 @@ export const examples: Examples = {
     'Marketing partners may send us data about your interests.',
   ],
   passed: [
+    'We process your contact details when you or your organisation provide us with products.',
     'Third parties that help us are listed with the services they provide us.',
     'We do not buy data about you from third parties.',
     'We collect the information that you give us in the form.',

@@ -69,6 +69,29 @@ export default defineClause({
     ],
     notContext: ['{prohibit*|developers|you may not|you agree not|you must not|acceptable use|recruit*|applicant*|employ*}'],
     any: [
+      {
+        seq: '{voice messages|voice notes|voice memos|voice clips|audio messages} ..6 {is|are|be|may be} ..2 {kept|stored|saved|retained|recorded|transcribed}',
+      },
+      {
+        seq: '{recording|transcript|audio} of what ..3 {said|say|saying|spoken} ..8 {sent|stored|kept|saved|processed|transmitted}',
+      },
+      '{conversation|conversations|call|calls} ..6 {is|are|be|may be} taped',
+      // A feature that writes down what is said.
+      {
+        seq: '{captures|capture|capturing|records|recording|streams} ..3 {audio stream|audio streams|audio of|audio from|meeting audio|your audio|spoken}',
+      },
+      {
+        seq: '{audio|speech|meeting|meetings|call|calls} {transcription|transcriptions|transcribing} & {feature|features|provides|service|ai|summaries|summarization|summarisation}',
+        none: ['{customer|customers} ..3 may'],
+        types: ['Privacy Policy'],
+        weak: true,
+      },
+      {
+        seq: '{audio stream|audio streams|meeting audio|call audio|voice stream} ..10 {sent|retained|retain|stored|processed|transmitted|kept|meeting notes|transcription}',
+      },
+      {
+        seq: '{retain|retains|store|stores|keep|keeps} ..3 {audio stream|audio streams|meeting audio}',
+      },
       '{meeting|call|voice|audio} {recording|recordings} {data|files|information}',
       '{voice video and communication|voice and video} {records|recordings|data} ..4 {collected|stored|kept|recorded}',
       '{record|records|recording|transcribe|transcribes|transcribing|capture|captures} ..5 {zoom|video calls|video meetings|video conferences|webinars|virtual meetings|your interviews|phone interviews|voice calls|voice notes|audio calls|incoming calls|outgoing calls|incoming and outgoing|customer calls|sales calls|telephone communications|your speech|spoken}',
@@ -103,6 +126,8 @@ export default defineClause({
 
 export const examples: Examples = {
   flagged: [
+    'When you talk to the device, a recording of what you said is sent to the cloud.',
+    'The feature captures the audio stream of your meeting.',
     'Calls to our customer service may be recorded for quality and training purposes.',
     'We record phone calls with our support team.',
     ['We collect the following information:', 'Audio recordings from meetings that you join.'],
@@ -114,6 +139,7 @@ export const examples: Examples = {
     'Webinars may be recorded.',
   ],
   passed: [
+    'Your preferences are recorded in our system.',
     'We keep a record of your calls to our help desk, with date and topic.',
     'You may not record calls without the consent of all participants.',
     'Labels deliver sound recordings to us under separate agreements.',
