@@ -113,6 +113,8 @@ export default defineClause({
       '{prohibited|restrictions|acceptable use|forbidden|cannot|can not|not permitted|not allowed|may not}',
     ],
     any: [
+      '{chat logs|conversations|inputs|prompts|recordings|contributions|posts|user data|photos|images} ..6 {form|are|is|become|becomes|constitute|serve} ..3 {training material|training data|training set|training sets}',
+      '{images|photos|recordings|videos|voice|texts|documents} ..6 {improve|enhance|refine|develop|perfect} ..1 {our|the|its} {image recognition|speech recognition|voice recognition|face recognition|computer vision|text recognition|recognition technology|translation models|recognition systems}',
       {
         seq: '{your|user|users|collected|uploaded|submitted|customer|customers|member|members|usage|personal} ..3 {data|usage|content|works|photos|emails|messages|conversations|information|inputs|activity|texts|recordings|documents} ..16 {to|for|in|serve to} ..4 {perfect|fine tune|train|improve|enhance|teach|creation of|development of|training of|improvement of|refine|make} ..1 {our|the|its|new|better} ..2 {artificial intelligence|ai|ai systems|machine learning|assistant|models|model|algorithms|ai models|language models}',
         none: [

@@ -72,6 +72,20 @@ export default defineClause({
     notContext: ['{your rights|you have the right|right to|rights|do not|you may not}'],
     any: [
       {
+        seq: '{scoring procedure|scoring procedures|computer based|automated procedure|automated process|automated system|scoring model|scoring system} ..6 {decide|decides|determine|determines|establish} ..3 {if|whether|which|what} ..12 {pay|payment|invoice|contract|credit|order|account|accepted|eligible|offer|price|loan}',
+      },
+      {
+        seq: '{account|access|profile|application|order|payment} ..8 {closed|suspended|blocked|terminated|rejected|refused|banned|restricted|declined} ..3 without ..2 {human|manual|employee}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{automated decision making|automated individual decision making|automated decisions} ..3 including profiling ..4 {takes place|take place|occurs|is used|is carried out|happens} ..12 {loan|credit|application|apply|contract|account|insurance|order}',
+      },
+      {
+        seq: 'automatically ..2 {calculate|calculates|set|sets|adjust|adjusts|determine|determines} ..3 {premium|premiums|price|prices|fare|fares|credit limit|interest rate|tariff} ..10 {your|behaviour|behavior|profile|data}',
+        none: ['{taxes|shipping|currency|renew*}'],
+      },
+      {
         seq: '{an algorithm|our algorithm|algorithms|our algorithms|software|our system|our systems|the system|artificial intelligence} ..2 {determines|determine|decides|decide} ..2 {whether|if|who|which} ..10 {account|accepted|eligible|approved|access|listing|application|order|offered|qualify|refused|suspended|price}',
         none: ['{ads|advertisements|content you see|videos|posts|recommend*}'],
       },

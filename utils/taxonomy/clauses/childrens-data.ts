@@ -61,6 +61,11 @@ export default defineClause({
       '{represent and warrant|retaliate|determine whether}',
     ],
     any: [
+      '{create|creates|open|opens|manage|set up|sets up|register} ..3 {pupil|student|child|class|classroom} {account|accounts|profile|profiles}',
+      {
+        seq: '{13|14|15|thirteen|fourteen} {to|and|through} {15|16|17|18} ..4 your ..1 {parent|parents|guardian|guardians} ..4 {must|needs|need|has|have|should|shall} ..3 {accept|agree|consent|approve|read|sign}',
+        types: ['Privacy Policy'],
+      },
       {
         seq: '{enter|enters|record|store|save|ask for|collect|need} ..4 {nickname|birth year|year of birth|first name|school|class|grade|age} ..8 of ..2 {child|children|pupil|pupils}',
         by: 'any',

@@ -61,6 +61,11 @@ export default defineClause({
       '{advertisements|advertiser|advertisers|prohibited|prohibit}',
     ],
     any: [
+      '{log|record|enter|track|document|save} ..3 {your|their|his or her} ..2 {blood sugar|blood glucose|blood pressure|medication|medications|symptoms|period|cycle|weight|mood|meals|heart rate|migraine|pain} ',
+      '{nutrition|weight|sleep|heart rate|cycle|fitness|body} ..4 {training data|sleep data|activity data|weight|body data|measurements|nutrition data|fitness data|workout data} ..4 {are|is|may be} ..2 {collected|stored|processed|recorded|transmitted|used}',
+      {
+        seq: '{inform us|tell us|let us know|notify us|advise us} ..8 {special assistance|special needs|assistance} ..10 {medical|disability|health|mobility|impairment}',
+      },
       {
         seq: '{process|processes|collect|collects|store|stores|receive|receives|record|obtain} ..4 {data|information|details} {on|about|concerning|regarding|of} ..4 {eyesight|vision|hearing|illness|illnesses|incapacity for work|severe disability|disability|disabilities|medication|allergies|injuries|treatment|treatments|diagnoses|therapy|pregnancy|blood type|mental state|sick leave}',
         by: 'provider',

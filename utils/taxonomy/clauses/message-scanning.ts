@@ -77,6 +77,13 @@ export default defineClause({
       '{you|users|customers} ..2 {may|can|will|should|must} ..4 {access|review|scan|monitor|read}',
     ],
     any: [
+      '{emails|e mails|messages|mails|attachments|files} ..8 {checked|scanned|screened|filtered|searched|examined|analysed|analyzed} for ..6 {viruses|malware|spam|illegal|unlawful|prohibited|abuse|abusive|violations|harmful}',
+      {
+        seq: '{we|company|our staff|our team|moderators|provider} ..3 {read|reads|review|reviews|view|look at|inspect} ..3 {conversation|conversations|correspondence|communication|chat|chats|messages} between ..3 {you|buyer|buyers|seller|users|members|guest|host|parties}',
+      },
+      {
+        seq: '{we|company|operator|provider|administrators} ..2 {have access to|has access to|can access|may access|access} ..4 {content|contents|data|information|files} ..8 including ..4 {private messages|direct messages|private content|private files|chats|private chats|messages}',
+      },
       {
         seq: '{software|system|systems|filters|algorithms|technology|tools} ..2 automatically ..2 {checks|check|scans|scan|reads|read|analyses|analyzes|analyse|analyze|reviews|screens|screen} ..3 {what you write|what you type|what you say|what you send|your texts|your mails|your files|your uploads|your attachments}',
       },

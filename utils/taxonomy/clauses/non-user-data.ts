@@ -45,6 +45,18 @@ export default defineClause({
     ],
     any: [
       {
+        seq: "{process~|collect~|store~|receive~} ..6 {data|information|details|address|number} ..2 {although|even though|even if|though} you ..2 {no|not|don't|never} ..3 {account|registered|user|member|customer}",
+        negation: 'ignore',
+      },
+      {
+        seq: '{upload|uploads|provide|provides|enter|enters|import|imports|store} ..3 {data|information|details} {about|on|of} ..3 {customers|contacts|third parties|other people|employees|persons} ..6 {not|never} ..3 {users|members|customers|registered}',
+        negation: 'ignore',
+      },
+      {
+        seq: '{our|the} {technology|technologies|pixel|tag|tags|script|scripts|cookies|sdk|plugin|plug in} on ..3 {third party|other|partner|customer|client|publisher|external} {websites|sites|pages|apps} ..4 {collect~|receive~|record~|gather~}',
+        by: 'provider',
+      },
+      {
         seq: '{process~|collect~|store~|hold~|keep~|receive~} ..6 {data|information|details} {about|on|of} ..2 {persons|people|individuals|those|anyone} ..8 {although|even though|even if|without being|who are|who have} ..4 {not|never|no}',
         negation: 'ignore',
         none: ['{child*|minors}'],
