@@ -10,7 +10,7 @@ const WARRANT =
 const NOT = "not|cannot|can't|don't|doesn't|never|nor|neither|won't|isn't|aren't";
 /** What a service is expected to be, and is not promised to be. */
 const QUALITY =
-  'uninterrupted|error free|errors|interruption|interruptions|available|availability|accuracy|accurate|reliable|reliability|completeness|complete|correctness|up to date|timely|timeliness|compatible|compatibility|meet your|meets your|fit for|fitness|suitable|suitability|quality|performance|function|functionality|operate|operation|defects|defect|viruses|virus|bugs|secure or|free of|free from|fault free|faults|results|outcome|outcomes|usefulness|uptime|work|works|merchantability|truthfulness|harmful components|content|stability|continuous|continuity|access to the';
+  'uninterrupted|error free|errors|interruption|interruptions|available|availability|accuracy|accurate|reliable|reliability|completeness|complete|correctness|up to date|timely|timeliness|compatible|compatibility|meet your|meets your|fit for|fitness|suitable|suitability|quality|performance|function|functionality|operate|operation|defects|defect|viruses|virus|bugs|secure or|free of|free from|fault free|faults|results|outcome|outcomes|usefulness|uptime|work|works|merchantability|truthfulness|harmful components|bug free|glitch free|perfect|flawless|content|stability|continuous|continuity|access to the';
 
 export default defineClause({
   id: 'as-is-disclaimer',
@@ -56,6 +56,10 @@ export default defineClause({
   ],
   match: {
     none: [
+      // Warranties that are kept.
+      'nothing ..14 {limit|limits|exclude|excludes|restrict|restricts|disclaim|disclaims|affect|affects|waive|waives|modify|modifies} ..8 {warranty|warranties|guarantee|guarantees|right|rights|liability}',
+      '{do|does|shall|will|is} not ..3 {limit|exclude|restrict|disclaim|affect} ..3 {any|your|the|statutory|mandatory} ..3 {warranty|warranties|guarantee|guarantees}',
+      'no further warranty',
       // The user's own promises.
       '{you|user|customer|seller|licensee|users} ..2 {represent|warrant|represents|warrants|guarantee} ..2 {and|that|to us}',
       'extended warranty',
@@ -64,7 +68,7 @@ export default defineClause({
       '{comprehensive|complete} removal',
       '{should|must|may|shall} not ..3 {represent|promise}',
       'feedback ..3 provided',
-      'guarantee ..8 {success|circulation}',
+      'guarantee ..8 {success|successful|circulation|traffic to}',
       '{tax|advert|advertising|token|tokens|sales|impressions|clicks|placement|ranking} ..10 {guarantee|guarantees}',
       '{guarantee|guarantees|warranties|promises|promise} ..10 {token|tokens|placement|ranking|price of|impressions|sales of|specific results from advertising|unique}',
       '{warrant|guarantee|guarantees} ..3 {ai|output|outputs} ',
@@ -91,7 +95,7 @@ export default defineClause({
       },
       // Warranties disclaimed.
       `{disclaim|disclaims|disclaimed|disclaiming|excluded|exclude|excludes|renounce|renounces|waive any} ..10 {warranty|warranties|representations|implied conditions|implied terms|guarantees|conditions of}`,
-      '{warranties|warranty|guarantees|guarantee|representations|conditions} ..20 {are|is|hereby|be} ..4 {disclaimed|excluded}',
+      '{warranties|warranty|guarantees|guarantee|representations|conditions} ..20 {are|is|hereby|be} ..4 {disclaimed|excluded|waived|negated|ruled out}',
       { seq: '{without|no} ..4 {warranty|warranties} {obligation|obligations}' },
       `{without|no|makes no|make no|gives no|give no|provide no|provides no|offer no|offers no} ..1 {${WARRANTY}} ..6 {of any kind|whatsoever|express|expressed|implied|as to|that|regarding|about|concerning|with respect|in respect|either|relating to|whether}`,
       {
@@ -133,9 +137,25 @@ export default defineClause({
       'no ..2 {advice|information|statement} ..14 {create|creates|constitute|constitutes} ..4 {warranty|warranties|guarantee}',
       '{accept|accepts|provided|delivered|supplied|used|made available} ..12 {in its|in their} {present|existing|current|actual} {state|condition|form}',
       {
-        seq: '{service|services|software|site|website|app|platform|application|materials|information|features} ..8 {may|might} {contain|include|have} ..4 {errors|bugs|defects|inaccuracies|typographical}',
+        seq: '{service|services|software|site|website|app|platform|application|materials|information|features} ..8 {may|might} {contain|include|have} ..4 {errors|bugs|defects|faults|inaccuracies|typographical}',
         none: ['{ai|output|outputs|generated|correct|tell us|report|please}'],
         evidence: 'implied',
+      },
+      {
+        seq: '{make|makes|gives|give} no ..1 representation ..2 {about|as to|regarding|concerning|that|with respect|with regard|or warranty}',
+        none: ['{location|locations|outside|jurisdictions|countries|country}'],
+      },
+      '{accept|accepts|take|takes|provided} ..8 {in the condition in which|in the state in which|in the condition it|in the state it|as it stands|as they stand|with all its faults|with its faults}',
+      // Nobody is owed a service that works.
+      '{no|not} ..4 {entitlement|claim|right|entitled} ..2 to ..4 {availability|uninterrupted|continuous|permanent|constant|error free|usability}',
+      '{right|claim|entitlement} to ..4 {availability|uninterrupted|continuous|permanent} ..8 not ..1 exist',
+      `{no|not} ..3 {obligation|obliged|obligated|duty} ..1 to {ensure|guarantee|assure} ..8 {uninterrupted|error free|availability|accuracy|completeness|continuous|continuity|operation}`,
+      'obligation of means',
+      {
+        seq: '{service|services|site|website|app|platform} ..6 {may|might} not always be {available|accessible|reliable|accurate|functional|uninterrupted|up to date}',
+        none: ['{output|outputs|ai}'],
+        evidence: 'implied',
+        weak: true,
       },
     ],
   },

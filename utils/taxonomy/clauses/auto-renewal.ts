@@ -65,7 +65,7 @@ export default defineClause({
     ],
     any: [
       {
-        seq: '{contract|agreement|subscription|term|membership|it} ..2 {is|will be|shall be} ..2 {extended|prolonged|renewed} ..6 {month|months|year|years|period|term|time} ..14 {not|unless|if no|without} ..4 {cancelled|canceled|terminated|notice|cancel|terminate|termination|cancellation}',
+        seq: '{contract|agreement|subscription|term|membership|it} ..2 {is|will be|shall be} ..2 {extended|prolonged|renewed} ..6 {month|months|year|years|period|term|time} ..14 {not|unless|if no|if neither|without} ..4 {cancelled|canceled|terminated|notice|cancel|terminate|termination|cancellation}',
         negation: 'ignore',
       },
       'unless ..2 {you|customer|cancelled|canceled} ..4 {cancel|cancels|cancelled|canceled|terminate} ..16 {charge|charged|bill|billed|renew|renews|debited|continue to charge} ..10 {month|monthly|year|annually|annual|each|every|period|again|next|subscription|renewal}',
@@ -114,6 +114,31 @@ export default defineClause({
       '{charged|billed} ..3 for ..3 renewal',
       '{fee|fees|charge|charged|billed|paid|payment} ..20 {each|every} ..1 {month|year|period} thereafter',
       'unless ..12 {cancel|cancels|cancellation} ..10 {authorize|authorise} ..4 {charge|collect|bill}',
+      // Successive terms; month to month; itself.
+      {
+        seq: '{renew|renews|renewed|extended|prolonged|continue|continues} ..4 for ..2 {successive|additional|consecutive|subsequent|further|like} ..6 {term|terms|period|periods|month|months|year|years}',
+        none: [
+          '{may|can|could} be ..2 {renewed|extended}',
+          '{mutual|option|written agreement|agree to|retain|retention}',
+          '{you|customer|customers|user} ..1 {renew|renews}',
+        ],
+      },
+      '{membership|subscription|plan|contract} ..4 {continue|continues|run|runs} ..4 {month to month|month by month|from month}',
+      '{plan|subscription|membership|contract|it} ..2 {roll|rolls} {into|over|on to|onto} ..4 {month|year|term|period}',
+      '{renew|renews} {themselves|itself}',
+      '{payment|payments|charge|charges|billing} {recur|recurs} ..6 {month|monthly|year|annually|each|every|until}',
+      '{recurring|renewal} {charge|charges|fees|payments} {prior to|until|before} ..4 {cancel|cancellation|canceled|cancelled|cancelling}',
+      '{keep charging|keep billing|continue to charge|continue to bill|continue charging|continue billing} ..12 {until|unless}',
+      {
+        seq: '{charged|billed|debited|deducted|collected} automatically ..14 {renew*|recurring|subscription|month|monthly|annual|annually|period|cycle|next|each|every}',
+        none: ['{additional|overage|excess} ..2 fees'],
+      },
+      '{charged|debited} ..8 within ..1 24 ..2 {prior to|before|preceding} ..3 end of ..2 {current period|current subscription|subscription period}',
+      '{continue to be charged|continue to be billed} ..10 until',
+      {
+        seq: '{agree|agreeing|enroll|enrolled|enrolling|sign up|purchase|purchasing} ..5 recurring {subscription|membership|billing|payment plan}',
+        evidence: 'implied',
+      },
     ],
   },
 });

@@ -44,6 +44,7 @@ export default defineClause({
   match: {
     none: [
       '{not|unless|until} ..3 {cancel|cancelled|canceled}',
+      '{without|no} ..3 {termination|cancellation|exit} {fee|fees|charge|charges|penalty|penalties}',
       '{generate income|pick up|service provider|seek a refund|refund for the full}',
       '{will|shall|may} ..3 refund ..16 {remainder|remaining|unused}',
       '{receive|entitled to|provide|pay|issue} ..6 {prorated|pro rated|pro rata|proportional} ..4 refund',
@@ -51,7 +52,7 @@ export default defineClause({
       '{prior to|through|up to|before|accrued|incurred} ..6 {effective date|date of termination|termination date|such termination|date of such|cancellation}',
     ],
     any: [
-      '{early|premature} {termination|cancellation|cancelation|disconnection|exit} {fee|fees|charge|charges|penalty|cost}',
+      '{early|premature} {termination|cancellation|cancelation|disconnection|disconnect|exit|departure} {fee|fees|charge|charges|penalty|cost}',
       {
         seq: '{cancellation|termination|disconnection|deactivation|exit} {fee|fees|charge|charges|penalty}',
         none: ['{order|orders|ads|ad}'],
@@ -66,7 +67,7 @@ export default defineClause({
       `{${END}} ..30 {${OWE}} ..12 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges}`,
       `{${OWE}} ..14 {remainder|remaining|balance of|unexpired|rest of|entire|full} ..6 {${TERM}|fees|amount|payments|charges} ..24 {${END}}`,
       `{remaining|unexpired|outstanding|unpaid|future|balance of|rest of|remainder of} ..8 {${TERM}|fees|payments|amounts} ..12 {become|becomes|be|remain|remains|are|is} ..4 {due|payable|owed|owing|accelerated} & {${END}} & {${TERM}|installment*}`,
-      `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive|end|discharge|extinguish} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|balance|term|rest}`,
+      `{${END}} ..24 {not|nor} ..3 {relieve|release|affect|excuse|waive|end|discharge|extinguish} ..12 {pay|payment|fees} ..12 {remainder|remaining|entire|full|total|agreed|balance|term|rest}`,
       '{pay|pays|invoice} ..5 {unpaid|remaining|any|all|outstanding} ..3 {fees|amounts|charges} ..4 {covering|for} ..4 {remainder|remaining|rest|balance|unexpired|full}',
       '{immediately|require you|required} ..8 pay ..10 {remainder|rest|balance} of ..4 {term|subscription|contract|period}',
       '{charged|owe|pay|billed|responsible} ..20 {duration|entire|full|whole|remainder} ..4 {term|period|commitment} ..14 {even if|whether or not|regardless} ..10 {terminat*|cancel*}',
@@ -85,6 +86,13 @@ export default defineClause({
         weak: true,
       },
       { seq: 'break {fee|fees|cost|costs}' },
+      `{entitled|entitles} to ..8 {remaining|outstanding} ..4 {fees|instalments|installments|payments|remuneration|price|amounts} & {${END}|prematurely|ended}`,
+      '{cancellation|termination|cancelling|terminating} {during|in|within|before} ..8 {subject to|incur|incurs|carries|attracts|entails} ..3 {charge|fee|penalty}',
+      '{fees|charges|amounts} ..12 {term|period} ..6 {remain|remains|be|are} ..2 {payable|due|owing} ..6 {notwithstanding|despite|even|regardless|irrespective} ..8 {terminat*|cancel*}',
+      `{device|equipment|handset|hardware} {balance|cost|price|payments|instalments|installments} ..10 {due|payable} & {${END}}`,
+      '{termination|cancellation} {fee|charge|penalty} {equal to|equivalent to|amounting to} ..6 {month|months|percent|remaining|fee|fees}',
+      'kill fee',
+      '{termination|cancellation} ..12 {indemnity|compensation} ..3 {equal to|corresponding to|amounting to|equivalent to} ..8 {remaining|due|term|outstanding|fees}',
     ],
   },
 });

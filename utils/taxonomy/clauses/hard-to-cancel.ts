@@ -135,6 +135,48 @@ export default defineClause({
         seq: '{have to|must|need to|required to} {call|phone|telephone|ring} ..8 to ..1 {cancel|terminate|end}',
       },
       '{notice of termination|notice of cancellation|termination notice|cancellation notice|cancellation request|notice of non renewal} ..4 {must|shall|has to} ..3 {sent|made|given|delivered|submitted} ..3 by {post|mail|letter|registered|certified|fax}',
+      {
+        seq: '{notice|cancel|cancellation|terminate|termination|notify} ..16 {four|six|eight|twelve|4|6|8|12} weeks ..1 {before|prior|notice|in advance}',
+        by: 'user',
+        none: TO_YOU,
+      },
+      '{subscription|subscriptions|membership|memberships|plan|plans|contract|agreement|order|orders} ..4 not {cancellable|cancelable|terminable}',
+      {
+        seq: '{cancellation|cancellations|cancel|termination} ..3 {by|via} {email|e mail|phone|telephone|fax} ..4 not ..1 {accepted|possible|valid|permitted|recognised|recognized|sufficient}',
+      },
+      {
+        seq: 'to {cancel|terminate} ..8 {registered post|recorded delivery|signed letter|signed request|certified letter}',
+      },
+      '{cancellation|cancellations|termination} ..3 accepted only ..3 {phone|telephone|post|mail|writing|letter|fax}',
+      ...PERIODS.flatMap((period) => [
+        {
+          seq: `{notify|inform|tell|contact|give} ..8 ${period} ..6 {if|should} ..2 {you|customer|member} ..4 {cancel|terminate|leave|discontinue|stop|end}`,
+          by: 'user' as const,
+        },
+        {
+          seq: `{allow|give|provide|requires|require|with|need} ..4 ${period} ..3 notice to {cancel|terminate|end|leave}`,
+          by: 'user' as const,
+          none: [...TO_YOU, '{we|company} ..3 {may|will|can}'],
+        },
+        {
+          seq: `{cancellation|cancellations|termination} ..12 {effect|effective} ..1 ${period} after ..3 {receipt|received|receive|notice}`,
+          by: 'user' as const,
+          none: TO_YOU,
+        },
+        {
+          seq: `{stop|prevent|avoid|decline} ..4 {renewal|renewing|renew} ..12 ${period} ..1 {before|prior|in advance}`,
+          by: 'user' as const,
+          none: TO_YOU,
+        },
+      ]),
+      '{commit|commits|committed|committing} ..10 {cannot|may not|not} ..3 {cancel|terminate}',
+      {
+        seq: '{minimum|minimum contract|minimum subscription|minimum service|minimum membership|minimum contractual} {term|period|duration|commitment} ..4 {6 months|12 months|18 months|24 months|36 months|six months|twelve months|one year|1 year|two years|2 years|24 month|12 month}',
+        context: ['{contract|subscription|membership|plan|cancel*|terminat*}'],
+        weak: true,
+      },
+      // To end it, a letter to the address at the top of the terms.
+      { seq: 'notice ..3 sent in writing to ..8 address', context: ['{terminate|end|cancel} ..6 {agreement|account|contract}'] },
     ],
   },
 });

@@ -71,7 +71,10 @@ export default defineClause({
       { seq: `{maximum|most} ..1 {we|company} {will|would|may|could} ..3 {pay|owe} ..4 {${SUM}|is}` },
       `{we|company} {will|shall} not {pay|owe} you more than ..6 {${SUM}}`,
       `{recover|claim} ..6 only direct damages up to`,
-      `{liable|liability|damages} ..8 up to ..3 {maximum|amount|sum|total|value} ..6 {${SUM}|of}`,
+      {
+        seq: `{liable|liability|damages} ..8 up to ..3 {maximum|amount|sum|total|value} ..6 {${SUM}|of}`,
+        none: ['{arbitrator|arbitrators|award|court}'],
+      },
       `{amount|extent} of ..2 {damages|compensation|liability} ..4 {limited|capped|restricted} to ..6 {${SUM}}`,
       `{sole|exclusive|only} ..1 {obligation|remedy|liability} ..8 refund ..12 {maximum|entire|total} ..1 liability`,
       `{most|maximum} ..2 {that|amount|sum|you} ..4 {we|you|company|us} ..6 {pay|owe|recover|liable} ..6 {${SUM}}`,
@@ -123,6 +126,25 @@ export default defineClause({
         context: ['{paid|dollars|usd|eur|euros|months}'],
       },
       'liability cap',
+      // The sum stands first, or another word than liability.
+      {
+        seq: `{we|company|us} ..6 {pay|owe} ..2 more than ..6 {${SUM}}`,
+        negation: 'ignore',
+        by: 'provider',
+        context: ['{claim|claims|liable|liability|damages|loss|losses|circumstances}'],
+      },
+      `{most|maximum} ..1 {you|customer|user} ..3 {recover|claim|get} ..12 {${SUM}}`,
+      `{obligation|duty|responsibility} to {compensate|pay damages|pay compensation|indemnify} ..10 {limited|restricted|capped} ..2 {to|at}`,
+      `{maximum|aggregate|total} ..2 responsibility ..8 {is|exceed|limited to} ..8 {${SUM}}`,
+      `{damage|damages|loss} ..3 {recoverable|recovered|arise|compensated|payable} ..12 {limited to|not exceed|never exceed} ..6 {${SUM}}`,
+      {
+        seq: '{liable|liability} ..6 up to ..1 {eur|euro|usd|gbp|czk|inr|us|50|100|200|250|500|1000|5000}',
+        none: ['{your|you|cardholder} ..3 {liable|liability}'],
+      },
+      {
+        seq: '{liability|liable} ..12 limited ..10 to ..8 {resupply|re supply|resupplying|supplying again|supply again|re performance|reperformance|replacement of|repair or}',
+        weak: true,
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const NOT =
-  "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no circumstance|no case|no way|no situation|no instance|no theory|none of|no party|no member of|no liability";
+  "not|never|neither|nor|cannot|can't|isn't|aren't|won't|don't|doesn't|no event|no circumstances|no circumstance|no case|no way|no legal theory|no situation|no instance|no theory|none of|no party|no member of|no liability";
 const LOSS =
   'damages|damage|loss|losses|lost|costs|expenses|harm|injury|injuries|claims|claim|consequences|profits|revenue|inconvenience|delays|delay|errors|omissions|failure|failures|interruption|interruptions|unavailability|liabilities|expenditures|problems|issues|breach|breaches|theft|misuse|defects|corruption|deletion|death';
 /** What costs the user something when nobody answers for it. */
@@ -17,7 +17,7 @@ const NONE = [
   '{not|never|nothing|nor|no} ..4 {exclude|excludes|limit|limits|restrict|affect|reduce|relieve|relieves} ..12 {liability|responsibility|responsible|liable}',
   'nothing ..12 {exclude|excludes|limit|limits} ..8 liability',
   'if ..3 {not|never} {responsible|liable}',
-  '{may|can|could} be {held|responsible|liable}',
+  '{you|user|users|customer|customers|member|members|who|they|seller|account holder} ..8 {may|can|could} be ..2 {held|responsible|liable}',
   'without liability to the other party',
   '{proves|prove} that',
   'event giving rise to',
@@ -116,7 +116,10 @@ export default defineClause({
       '{not|nor} hold ..8 {liable|responsible|accountable} ..8 for',
       // Not responsible for what can cost the user something; for privacy practices alone it is no exclusion of harm.
       { seq: `{${NOT}} ..4 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
-      { seq: `{${NOT}} ..12 be ..5 {responsible|accountable} ..4 for ..7 {${OBJECT}}`, none: [...PRIVACY_ALONE, ...BEYOND_CONTROL] },
+      {
+        seq: `{${NOT}} ..12 be ..5 {responsible|accountable|answerable} ..4 for ..7 {${OBJECT}}`,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
+      },
       { seq: `{${NOT}} ..4 {responsible|accountable} ..4 for ..24 {content|contents|security|${LOSS}}`, none: CAUSED_BEYOND },
       { seq: `{errors|delays|damage|loss|losses|problems|costs|charges} ..8 for which ..3 {${NOT}} ..4 {responsible|liable}` },
       // No liability, no responsibility.
@@ -130,7 +133,11 @@ export default defineClause({
       {
         seq: `{have|has|accept|accepts|assume|assumes|bear|bears|take|takes|undertake|undertakes|incur|incurs|had|carry|carries|owe} no ..5 {liability|responsibility|liabilities} ..3 {for|to|arising|in|with|regarding|as|based|whatsoever}`,
         negation: 'ignore',
-        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
+        none: [
+          ...PRIVACY_ALONE,
+          ...BEYOND_CONTROL,
+          '{responsibility|liability} to {monitor|review|verify|screen|investigate|update|check|police|notify}',
+        ],
       },
       {
         seq: "{not|cannot|don't|doesn't|can't|nor|neither} ..4 {accept|accepts|assume|assumes|take|takes|bear|bears|have|has|undertake|incur|any} ..4 {liability|responsibility} ..3 {for|to|arising|in|with|regarding|as|whatsoever}",
@@ -161,7 +168,7 @@ export default defineClause({
       // Limited as far as the law lets it; the exclusions hold whatever happens.
       '{liability|liabilities} ..8 {limited|excluded|disclaimed} to the {fullest|maximum|greatest|full} extent',
       {
-        seq: '{exclusions|limitations|disclaimers|exclusion|this limitation|foregoing limitation|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..12 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
+        seq: '{exclusions|limitations|disclaimers|exclusion|this limitation|foregoing limitation|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..24 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
         weak: true,
       },
       '{and|but} with no liability',
@@ -207,10 +214,32 @@ export default defineClause({
         none: [...BEYOND_CONTROL, '{you|customer|user|users} {are|is|will be|shall be}'],
       },
       'without ..2 {creating|incurring|assuming} ..3 liability',
-      '{not|never} ..2 {compensate|reimburse} ..6 for ..6 {loss|losses|damage|damages|harm|downtime|interruption|interruptions}',
+      {
+        seq: '{not|never} ..5 {compensate|reimburse} ..6 {loss|losses|damage|damages|harm|downtime|interruption|interruptions}',
+        by: 'provider',
+        none: ['if you'],
+      },
       {
         seq: '{liable only|only liable|only be liable|be liable only|responsible only|only be responsible} ..2 {for|if|where|to the extent} ..8 {breach|breaches|losses|loss|damage|damages|fault|negligence}',
         by: 'provider',
+      },
+      // The same in other words: not sought, not answered for, no claim against them, yours to bear.
+      'liability ..14 {not|never|cannot} be {sought|engaged|incurred|invoked|called into question|triggered}',
+      'not on the hook',
+      {
+        seq: `{${NOT}} ..24 be held {responsible|accountable|answerable} ..4 for ..8 {${OBJECT}}`,
+        none: [...PRIVACY_ALONE, ...BEYOND_CONTROL],
+      },
+      `{not|nor} {answer|answers|vouch|vouches} for ..8 {${OBJECT}}`,
+      'no ..2 {claim|claims} ..2 {compensation|damages} ..8 {derived|asserted|made|raised|brought|arise|accepted|entertained}',
+      {
+        seq: '{you|user|users|customer|member|members} ..3 have no ..2 {claim|claims|recourse|complaint} ..8 {against|towards}',
+        none: ['{entire agreement|statement|set out in|ownership}'],
+      },
+      '{you|user|users|customer|member|members} ..2 {shall|will|must} ..2 bear ..8 {consequences|losses|loss|damage|damages} ..8 {own|alone|itself|themselves|yourself|solely}',
+      {
+        seq: '{risk|risks} ..10 {remain|remains|lies|rests} ..3 with {you|the user|user|users|customer|the customer}',
+        noneInBlock: EXPLICIT,
       },
     ],
   },

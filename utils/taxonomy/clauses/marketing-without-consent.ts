@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const SEND =
   'send|sends|sending|contact|contacting|email|emailing|e mail|provide you|providing you|inform you|informing you|notify you|notifying you|notify|inform|call you|text you|reach out|update you|updating you|communicate|communicating|alert you|tell you|keep you|mail you|message you';
 const PROMO =
-  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail|similar products|similar services|similar goods|additional products|additional services|invitations to events|webinars|deals|digests|digest';
+  'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|special offer|offers|advertising materials|sales communications|commercial communications|commercial messages|discounts|surveys and offers|sweepstakes|contests|events and promotions|other products|new products|other services|new services|new features and products|products and services we|products or services we|products and services that|products or services that|services that may|products that may|product offerings|other goods|solicitations|direct mail|similar products|similar services|similar goods|additional products|additional services|invitations to events|invitations to our|webinars|deals|digests|digest';
 /** Offers, as the object of telling. */
 const OFFERS =
   'offers|promotions|promotional offers|special offers|discounts|new products|new services|other products|other services|products and services that|products and services from|products or services from|products and services we|products or services we|products and services offered|our other products|our other services|our similar products|our other similar products|similar products|similar services|similar goods|additional services|additional products|related products';
@@ -78,6 +78,9 @@ export default defineClause({
       '{tracking technologies|these technologies|functional cookies|type of cookie|these cookies|type of cookies}',
       '{prize|prizes|recommend profiles}',
       'retain access',
+      '{communicate|communicating|interact} with us',
+      '{urls|url}',
+      '{link|links} ..4 to ..2 {sites|websites}',
       '{shine|calendar year|own direct marketing|preceding}',
       '{nonaffiliates|nonaffiliated|non affiliates|affiliates from|creditworthiness}',
       '{vendor|vendors|service providers|service provider|third parties|companies|providers} ..6 {to|who|that} ..2 {send|help|assist|manage|perform|deliver}',
@@ -113,7 +116,7 @@ export default defineClause({
       },
       // What may interest you.
       {
-        seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|be interested in|believe will interest|believe you|you may find interesting}',
+        seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|drop you|introduce you|get in touch|write to you|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|be interested in|believe will interest|believe you|you may find interesting|may suit you|think you will like|think you might like|you might enjoy|you may enjoy}',
         none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts|content|jobs|matches}'],
       },
       // Direct marketing as a purpose.
@@ -217,6 +220,39 @@ export default defineClause({
       {
         seq: '{marketing|promotional|engagement|newsletter} {emails|email|communications|messages} ..30 {legitimate interest|legitimate interests}',
         none: NOT_SEND,
+      },
+      // New products and events, said in a verb that carries the reader.
+      {
+        seq: '{let you know|letting you know|tell you|inform you|informing you|update you|alert you|email you|contact you|communicate with you} ..6 {about|of|on} ..3 {new|upcoming|other|latest|comparable} ..3 {products|product|features|services|offerings|events|deals|releases}',
+        none: [...CHOSEN, ...NOT_SEND, '{terms|policy|your order|security}'],
+      },
+      {
+        seq: '{advertising|marketing|promotional material|promotional materials|commercial information|offers|newsletter|newsletters} ..6 {be|are|is} sent ..4 {to you|to customers|to users|to members|customers|users}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: 'unless {you|customer|the customer} ..2 {tell|object|objects|opt out|ask|notify|indicate|let|instruct} ..10 {send|contact|email|call} ..4 you',
+        by: 'any',
+        none: CHOSEN,
+        context: ['{marketing|news|newsletter|offers|promotion*|products|services|fundraising|events}'],
+      },
+      {
+        seq: '{use|used|uses|process|processed} ..10 to {market|advertise} ..3 {our|its|the} ..3 {products|services|product|service|business|offerings|goods}',
+        none: [...CHOSEN, ...NOT_SEND, '{third parties|cookies|advertisers|vendors|service providers|sites}'],
+      },
+      {
+        seq: '{use|used|uses|process|processed} ..12 for ..2 {advertising|promoting|marketing} ..3 {similar|own|its own|our own} ..3 {goods|products|services}',
+        none: [...CHOSEN, ...NOT_SEND, '{third parties|advertisers|cookies}'],
+      },
+      {
+        seq: '{advertising|marketing} by {email|e mail|post|phone|telephone|sms|mail}',
+        none: [...CHOSEN, ...NOT_SEND, '{right|object|objection|opt}'],
+        weak: true,
+      },
+      {
+        seq: '{customers|members|users|you} ..2 be contacted ..4 {about|regarding|with} ..4 {products|offers|goods|similar services|other services|promotions}',
+        by: 'any',
+        none: [...CHOSEN, ...NOT_SEND],
       },
     ],
   },

@@ -92,6 +92,24 @@ export default defineClause({
         seq: '{forfeit|forfeits|forfeited} ..6 {prepaid fees|fees paid|prepaid|subscription fees|payments made|amounts paid|fees already}',
       },
       '{not|no|never} ..4 {compensation|credit|credits|money} ..8 {unused|remaining|partial|unexpired} ..4 {period|part|portion|term|subscription|time|months|days}',
+      // Not repaid, kept, no refund in other places of the sentence.
+      '{amount|amounts|fee|fees|deposit|deposits|payment|payments|donation|donations|money|monies|sums|dues} ..8 {not|never|cannot|non} ..1 {repayable|returnable|reimbursable|recoverable|be reclaimed|be repaid|be recovered}',
+      { seq: `{${NOT}} be ..3 {refunded|reimbursed}`, none: ['{you|customers} {must|should|will} not be ..2 charged'] },
+      '{is|are|be} ..1 {not|never|neither} ..2 refundable',
+      '{payments|amounts|fees|sums} ..8 {remain|remains|stay} with {us|the provider|the company|provider|company}',
+      '{refund|refunds|reimbursement} ..10 {not take place|not occur|not be effected|not foreseen|not provided for}',
+      {
+        seq: `{unable|not able} to ..2 {offer|provide|issue|give|process|make|grant} ..3 {${REFUND}}`,
+        negation: 'ignore',
+        none: ['{if|when|where|in case} ..6 unable'],
+      },
+      '{refund|refunds} ..4 {no circumstances|no event|no case} ..2 be ..2 {granted|given|made|issued|provided|paid}',
+      {
+        seq: '{reserve the right|reserves the right|right to} ..4 {refuse|deny|decline|reject} ..6 {refund|refunds}',
+        none: ['{seller|sellers|merchant|merchants}'],
+      },
+      'no {part|portion} of ..6 {fee|fees|price|payment|payments|amount|deposit|dues} ..6 {returned|refunded|repaid|reimbursed|credited}',
+      { seq: 'prepaid ..2 {fees|amounts|sums|payments} ..8 {forfeited|forfeit}' },
     ],
   },
 });

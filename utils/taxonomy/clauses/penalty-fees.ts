@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const ASSET =
   'balance|balances|earnings|credits|credit|points|rewards|reward|payments|payment|payouts|payout|funds|deposit|deposits|commission|commissions|bounties|winnings|prize|prizes|coins|currency|fees|royalties|revenue|proceeds|tokens|virtual items|bonus|bonuses|benefits|amounts';
 const BREACH =
-  'breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|terminated for cause|termination for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
+  'breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
 
 export default defineClause({
   id: 'penalty-fees',
@@ -56,7 +56,7 @@ export default defineClause({
       '{indirect|consequential|exemplary|punitive} ..20 {damages|penalties}',
       'indemnif*',
       '{tax|taxes|duties|withholding}',
-      '{law|laws|gdpr|regulation|criminal|civil|regulators|authorities|authority} ..8 {fines|penalties|penalty|fine}',
+      '{law|laws|gdpr|regulation|criminal|civil|regulator|regulators|authorities|authority} ..8 {fines|penalties|penalty|fine}',
       '{not|nor} ..3 {constitute|construed|be deemed} ..4 penalty',
     ],
     any: [
@@ -108,6 +108,28 @@ export default defineClause({
       },
       `{points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} ..10 {be|are|is} ..2 {lost|void|voided|cancelled|canceled|revoked|deducted|not returned} & {breach*|violat*|fraud*|abus*|cheating|misconduct|misuse}`,
       '{breach|violation|violate|fraud|misconduct} ..12 deposit ..4 not be {returned|refunded|repaid}',
+      // A sum for each breach, or in so many figures.
+      {
+        seq: '{pay|pays|charge|charged|debited|deduct|deducted|owe|owes} ..16 {for each|for every|for any|per|each|every} ..10 {in breach|breach|violation|infringement|infraction|violating|breaching|unauthorised use|unauthorized use|unauthorised copy|unauthorized copy}',
+        none: ['{card|bank|interest|insurance|remedy|remedies|law|laws|court|courts}'],
+      },
+      '{pay|claim|demand|require|impose|imposes|levy|owe|owes|liable for|subject to} ..8 {penalty|penalties|fine|fines} {of|amounting|equal to|in the amount}',
+      {
+        seq: '{incur|incurs|subject to|result in|results in|lead to|pay|charged|liable for} ..3 {charge|fee|sum} {of|up to} & {breach*|violat*|circumvent*|bypass*|misuse*|smoking|failure to return|fail to return|fails to return|not returned|lost|damaged|prohibited}',
+        none: ['{cancellation|booking|interest|service fee|cost}'],
+        weak: true,
+      },
+      'deduct ..3 {penalty|penalties|fine|fines}',
+      '{penalties|penalty} {is|are|become|becomes|shall be|will be} ..3 {payable|due|automatically due}',
+      '{penalty|penalties|fine|fines} {up to|of up to} ..1 {usd|eur|gbp|us|5|10|20|25|50|100|200|250|500|1000|5000}',
+      {
+        seq: '{late|late payment} {fee|charge|penalty} {of|of usd|of eur|of us|of up to} {10|15|20|25|30|35|40|50|75|100}',
+        none: ['{per month|interest|annum|percent}'],
+      },
+      // Entitlements end, assets are taken.
+      `{seize|seizes|seized|claw back|clawback} ..6 {${ASSET}} & {${BREACH}}`,
+      `{rights|right|entitlement|claim} to ..6 {${ASSET}} ..6 {extinguished|lapse|lapses|void|lost|forfeit} & {${BREACH}}`,
+      `{lose|loses|forgo|forgoes} ..3 {right|rights|entitlement|claim} to ..6 {earnings|commissions|commission|payouts|payout|rewards|reward|winnings|prize|royalties|bonus|deposit} & {${BREACH}}`,
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PRICE =
-  'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs';
+  'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs|cost of|charging standards|charging standard|fee standards|price lists';
 const CHANGE =
   'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|review|discontinue or change';
 const POWER =
@@ -126,6 +126,29 @@ export default defineClause({
         by: 'any',
         evidence: 'implied',
       },
+      // A charge for what was free; costs passed on; "if we raise the price".
+      {
+        seq: `{may|might|can|reserve the right to|reserves the right to|right to} ..4 {introduce|institute|levy} ..3 {charge|charges|fee|fees}`,
+        none: ['{late|interest|penalty|chargeback|fraud}'],
+      },
+      {
+        seq: '{currently|presently|now|today} ..4 {free|no charge} ..12 {may|might|reserve the right|reserves the right|could} ..4 {charge|introduce|require payment|become paid|payment}',
+        by: 'any',
+        negation: 'ignore',
+        none: ['trial'],
+      },
+      {
+        seq: '{may|can|right to|entitled to} ..4 {turn|convert|make|change|transform} ..6 free ..8 {paid|chargeable|fee based|charged|subject to payment}',
+        none: ['trial'],
+      },
+      {
+        seq: '{if|when|should|whenever} {we|company|the company|the provider} ..3 {raise|raises|increase|increases|change|changes|adjust|adjusts|put up} ..4 {price|prices|pricing|fee|fees|subscription price|subscription fee|cost of|charges}',
+        by: 'any',
+      },
+      { seq: '{our|the|subscription|membership} ..1 {price|prices|fees|rates} ..3 {go up|goes up|going up}', by: 'any' },
+      '{pass|passes} ..8 {increase|increases|costs|cost} ..4 {on to you|through to you|along to you|on to the customer|on to customers}',
+      '{right to|right of} ..2 {price adjustments|price adjustment|price changes|price increases|fee adjustments}',
+      { seq: '{price|prices|fee|fees|rate|rates} ..4 may be higher ..6 {renewal|renew|renews|renewed}', by: 'any' },
     ],
   },
 });

@@ -92,6 +92,21 @@ export default defineClause({
         none: ['{fees|privilege|ownership|jurisdiction|priority|claim that}'],
       },
       '{waive|waives} ..16 {general release|release to claims|releases to claims|releases to those}',
+      {
+        seq: '{you|user|users|customer|member|members|client|licensee|participant|participants|hereby} ..3 {relieve|relieves|absolve|absolves|exonerate|exonerates|discharge|discharges} ..12 {from|of} ..3 {any|all|liability|responsibility|every}',
+        by: 'user',
+      },
+      {
+        seq: '{waive|waives|give up|gives up|relinquish|relinquishes|surrender} ..4 right to {sue|bring a claim|bring claims|claim compensation|claim damages|seek damages|seek compensation}',
+        none: ['{arbitrat*|court|class}'],
+      },
+      {
+        seq: '{undertake|undertakes|agree|agrees|promise|promises} {not to|never to} {sue|bring|commence|institute|initiate} ..8 {us|against|its|affiliates}',
+        by: 'user',
+        none: ['{until|unless|before|patent|patents|other than|small claims|more than|court|class|arbitrat*}'],
+      },
+      '{pursue|bring} ..8 {claim|claims|action|dispute} ..14 {without recourse|not against us|independently of|without involving us|without involvement of us}',
+      '{release|releases} {us|the company|the platform|the site} ..2 from {them|such|any such|these|it}',
     ],
   },
 });

@@ -2,8 +2,8 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const TRIAL =
-  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial|free period|free month|free months|trial offer|trial membership';
-const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit';
+  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial|free period|free month|free months|trial offer|trial membership|free week|free test period|test phase|trial phase|test period|free test month|evaluation period';
+const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit|chargeable';
 const CANCEL = 'cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|unsubscribe|downgrade';
 
 export default defineClause({
@@ -56,11 +56,11 @@ export default defineClause({
       `{end|ends|expire|expires|expiration|expiry|over|conclusion|completion|after|following|once|unless|ended|expired|day of} ..10 {${TRIAL}} ..20 {${PAY}}`,
       `{${TRIAL}} ..10 {end|ends|expire|expires|expiration|expiry|over|concludes|ended|expired|cancel} ..20 {${PAY}|must pay|have to pay|need to pay}`,
       `{${TRIAL}} ..12 {after which|at which point|whereafter} ..10 {${PAY}}`,
-      `{charged|billed|charge|bill} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
+      `{charged|billed|charge|bill|charging|billing} ..20 {end|ends|expire|expires|expiration|expiry|after|following|over|upon|once|when|conclusion|completion} ..8 {${TRIAL}}`,
       `{${PAY}} ..20 {${TRIAL}} {ends|expires|is over|has ended|has expired|period ends|period expires|period is over|period has ended|subscription ends}`,
       // It turns into a plan ("if you do not cancel, your trial converts": the negator belongs to the condition).
       {
-        seq: `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|auto renew|continues} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
+        seq: `{${TRIAL}} ..18 {convert|converts|converted|roll|rolls|transition|transitions|become|becomes|turn|turns|continue as|upgraded|upgrade|renewed|renew|renews|renewal|transferred|enrolled|auto renew|continues|passes into|pass into|changes to|change to|changes into|switches to|switch to|extended to|extended into|followed by} ..5 {paid|subscription|paying|membership|recurring|regular|full|automatically|purchase|plan|unless|monthly|standard|at the}`,
         negation: 'ignore',
       },
       {
@@ -86,6 +86,11 @@ export default defineClause({
       `{card|payment method|payment details} ..20 {${TRIAL}} ..10 {charge|charged} ..6 {ends|end|over|expires}`,
       '{introductory|promotional|discounted} {price|rate|period} ..16 then ..6 {standard|regular|full|normal} ..2 {price|rate|fee} ..4 {applies|apply|charged}',
       '{after|end of|following} ..4 {introductory|promotional|discount|discounted} ..2 {period|offer|rate|price} ..8 {regular|standard|full|normal} ..2 {price|rate|fee|fees|prices} ..4 {apply|applies|charged|billed}',
+      {
+        seq: `{fail|fails|forget|failure} to {${CANCEL}} ..10 {${TRIAL}} ..16 {due|pay|charged|charge|fee|fees|billed}`,
+        negation: 'ignore',
+      },
+      `{first payment|payment|payments} ..4 {taken|collected|processed|begin|begins|start|starts|due} ..6 {when|after|once|end|following|upon} ..6 {${TRIAL}}`,
     ],
   },
 });

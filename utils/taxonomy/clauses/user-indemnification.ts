@@ -85,7 +85,7 @@ export default defineClause({
       `{${USER}} ..1 {${DUTY}} ..2 defend ..12 {against|from} ..4 {any|all|claims|claim|proceedings|third}`,
       // The provider's side of the same duty.
       '{we|us|company|provider} ..4 {be|are|is} ..2 {indemnified|held harmless} ..8 {by you|by the user|by customer|by the customer|from|against}',
-      '{indemnified|indemnification|indemnity|held harmless} ..2 by {you|the user|user|users|the customer|customer}',
+      '{indemnified|indemnification|indemnity|held harmless} ..2 by {you|the user|user|users|the customer|customer|the member|the client|the licensee|the subscriber|the seller}',
       '{entitled|right} to ..4 {indemnification|indemnity|indemnified|reimbursement} ..4 {from|by} {you|the user|users|customer|the customer}',
       // The same in other words.
       '{you|user|users|customer|member} ..1 {will|shall|must|agree to|agrees to|undertake to} ..4 {compensate|reimburse} ..1 {us|company} ..5 {loss|losses|damage|damages|costs|expenses|claims|liability|liabilities}',
@@ -104,6 +104,21 @@ export default defineClause({
       },
       '{you|user|users|customer|member|client|seller|merchant|author} ..3 {exempt|exempts} ..6 from ..3 {claim|claims|liability}',
       '{if|when} ..8 {sue|sues|claim|claims} ..3 us ..16 you {will|must|agree to} ..2 {cover|pay|bear} ..2 our ..3 {costs|losses|expenses|fees}',
+      '{you|user|users|customer} {and|including} ..8 {will|shall|agree to|agrees to} ..3 {indemnify|defend}',
+      {
+        seq: '{user|users|customer|member|client|licensee|contributor|author|seller|advertiser|subscriber|participant|merchant|creator} ..2 {indemnifies|indemnify} ..8 {from|against|for} ..4 {any|all|claims|claim|damages|losses|liability|third}',
+        by: 'any',
+        none: ['{our|the} obligation'],
+      },
+      {
+        seq: '{seller|merchant|client|customer|you|user|users|member|advertiser} {will|shall|must|agrees to|agree to} ..2 {reimburse|compensate} ..4 for ..3 {any|all} ..3 {loss|losses|damage|damages|liabilities}',
+        by: 'user',
+      },
+      "{you'll|you will|you must|you shall|you agree to} ..2 {cover|pay} our ..2 {costs|losses|damages|bills|fees} & {sue|sued|sues|lawsuit|third party claim|claim against us|claims against us}",
+      {
+        seq: '{you|user|users} ..1 {shall|will|must} ..3 {bear|assume} ..8 {liability|liabilities|responsibility|losses} ..10 caused to {us|the company|company|the platform|the website|our}',
+        by: 'user',
+      },
     ],
   },
 });
