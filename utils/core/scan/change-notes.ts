@@ -19,7 +19,7 @@ export function opensChangeLog(heading: string): boolean {
 
 /** Whether a list with this lead-in does. */
 export function leadsIntoChanges(leadIn: string): boolean {
-  return LOG_LEAD_IN.test(leadIn.slice(-LINE_LIMIT));
+  return leadIn !== '' && leadIn.trimEnd().endsWith(':') && LOG_LEAD_IN.test(leadIn.slice(-LINE_LIMIT));
 }
 
 /** Whether a block is nothing but one such report: "We added details on how we share data." With more sentences, it may also hold a clause. */

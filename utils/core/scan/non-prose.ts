@@ -13,9 +13,8 @@ const SHORTEST = 20;
  * The block's text with what is no prose blanked out by spaces, so that offsets stay: code, and the columns of a cookie table that hold
  * names and lifetimes. Most blocks come back as they are.
  */
-export function proseOf(block: Pick<Block, 'kind' | 'text' | 'header'>): string {
-  const { kind, text, header } = block;
-  if (kind === 'table-row') return header && COOKIE_TABLE.test(header) ? withoutDataColumns(text, header) : text;
+export function proseOf(kind: Block['kind'], text: string, header: string): string {
+  if (kind === 'table-row') return header !== '' && COOKIE_TABLE.test(header) ? withoutDataColumns(text, header) : text;
   return isCode(text) ? ' '.repeat(text.length) : text;
 }
 

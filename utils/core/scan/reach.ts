@@ -73,30 +73,46 @@ const LAW =
 const ANY_CONDITION = /\b(?:if|where|when|unless|provided that|subject to|in the event)\b/i;
 const EXCEPTION = /\b(?:except|exceptions?|excepting|unless|other than|excluding|save for|save as|apart from)\b/i;
 
+/** What most sentences lack, asked for before the patterns that it takes to match them. */
+const MAY_ADDRESS = /^\W*(?:if|where|when|as)\b/i;
+const MAY_CONSENT = /consent|permission|authori[sz]ation|approval|opt|grant/i;
+const MAY_NAME_PLACE = new RegExp(`\\b(?:${placeBeginnings()})| states`);
+
+/** How every place's name begins, as alternatives of an expression. */
+function placeBeginnings(): string {
+  return [...new Set(ANY.match(/(?<=^|\||the )[A-Z](?:\\.|[A-Za-z]{1,3})/g))].join('|');
+}
+
 /** A question, or a case that is only imagined: no practice (rule R8). The sentence with its end mark. */
 export function isHypothetical(sentence: string): boolean {
   return (
-    /\?["”’)\s]*$/.test(sentence) || /^\W*(?:imagine|suppose|hypothetically|let[’']s say|say,? (?:for example,? )?you)\b/i.test(sentence)
+    (sentence.includes('?') && /\?["”’)\s]*$/.test(sentence)) ||
+    /^\W*(?:imagine|suppose|hypothetically|let[’']s say|say,? (?:for example,? )?you)\b/i.test(sentence)
   );
 }
 
 /** Whom the section below a heading is written for (rules R9 and R10). A document's own title says nothing about single readers. */
 export function headingReach(heading: string, isTitle: boolean): Reach {
   if (heading.length > HEADING_LIMIT) return {};
-  const alone =
-    heading
-      .replace(/[^A-Za-z. ]+/g, ' ')
-      .trim()
-      .split(/\s+/).length <= 4;
-  const forReaders = !NOT_FOR_READERS.test(heading) && (alone || FOR_READERS.test(heading));
+  const places = named(heading);
+  const forReaders = places.regions && !NOT_FOR_READERS.test(heading) && (isShort(heading) || FOR_READERS.test(heading));
   const audience = isTitle ? undefined : AUDIENCES.find((one) => HEADED_AUDIENCE[one].test(heading));
-  return { ...(forReaders && named(heading)), ...(audience && { audience }) };
+  return { ...(forReaders && places), ...(audience && { audience }) };
+}
+
+/** At most four words. */
+function isShort(heading: string): boolean {
+  const words = heading
+    .replace(/[^A-Za-z. ]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.length <= 4;
 }
 
 /** What limits a sentence by its own words (rules R4, R5, R9, R10); only its first 1,500 characters are read. */
 export function limitsOf(whole: string): Limits {
   const sentence = whole.slice(0, SENTENCE_LIMIT);
-  const audience = AUDIENCES.find((one) => ADDRESSED[one].test(sentence));
+  const audience = MAY_ADDRESS.test(sentence) ? AUDIENCES.find((one) => ADDRESSED[one].test(sentence)) : undefined;
   const condition = conditionOf(sentence);
   return {
     ...named(peoplesPlaces(sentence)),
@@ -107,13 +123,14 @@ export function limitsOf(whole: string): Limits {
 }
 
 function conditionOf(sentence: string): Condition | null {
-  if (CONSENT.test(sentence)) return 'consent';
+  if (MAY_CONSENT.test(sentence) && CONSENT.test(sentence)) return 'consent';
   if (LAW.test(sentence)) return 'law';
   return ANY_CONDITION.test(sentence) ? 'other' : null;
 }
 
 /** The places, in the sentence's own words, that its people live in ("users in the EU, the EEA or the UK"); '' for most sentences. */
 function peoplesPlaces(sentence: string): string {
+  if (!MAY_NAME_PLACE.test(sentence)) return '';
   const text = clear(sentence);
   let places = PEOPLE_OF.exec(text)?.[1] ?? '';
   for (const people of text.matchAll(LIVING_IN)) {
@@ -128,7 +145,7 @@ function peoplesPlaces(sentence: string): string {
 }
 
 function named(text: string): Reach {
-  if (text === '') return {};
+  if (text === '' || !MAY_NAME_PLACE.test(text)) return {};
   const regions = REGIONS.filter((region) => NAMED[region].test(clear(text)));
   return regions.length > 0 ? { regions } : {};
 }

@@ -88,7 +88,8 @@ class UnitScanner {
     // A heading names a topic; what it says is judged by the text below it (rule R7). A change note tells of an edit (rule R12).
     if (unit.heading || unit.changeNote) return { spans: [], words, errors: [] };
     try {
-      const hits = matchUnit(unit, this.matcher, tokens, this.#model).filter(this.#notImagined(unit));
+      const found = matchUnit(unit, this.matcher, tokens, this.#model);
+      const hits = found.length > 0 ? found.filter(this.#notImagined()) : found;
       const errors = this.matcher.failures.map(({ pattern, message }) => ({ clause: this.#clauseOf(pattern), message }));
       if (hits.length === 0) return { spans: [], words, errors };
       const spans = spansOf(hits, tokens, unit, own, this.#model, this.#modifiers);
@@ -103,10 +104,10 @@ class UnitScanner {
   }
 
   /** Questions and imagined cases tell of no practice (rule R8). */
-  #notImagined(unit: Unit): (hit: Hit) => boolean {
+  #notImagined(): (hit: Hit) => boolean {
     const known = new Map<number, boolean>();
     return ({ sentence }) => {
-      const imagined = known.get(sentence) ?? isHypothetical(sentenceText(this.#tokens, unit, sentence));
+      const imagined = known.get(sentence) ?? isHypothetical(sentenceText(this.#tokens, sentence));
       known.set(sentence, imagined);
       return !imagined;
     };

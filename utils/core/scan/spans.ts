@@ -29,7 +29,7 @@ export function spansOf(
   return [...groups.values()].map((group) => {
     const { pattern, sentence } = group[0]!;
     const { c } = model.patterns[pattern]!;
-    const limited = limits.get(sentence) ?? limitsOf(sentenceText(tokens, unit, sentence));
+    const limited = limits.get(sentence) ?? limitsOf(sentenceText(tokens, sentence));
     limits.set(sentence, limited);
     const [from, to] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
     const holding = modifiers.find(c, tokens, from, to, unit, limited.condition === 'consent');
@@ -38,11 +38,10 @@ export function spansOf(
   });
 }
 
-/** A sentence of the unit with the marks that end it. */
-export function sentenceText(tokens: TokenBuffer, { prefix, text }: Unit, sentence: number): string {
-  const [first, next] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
-  const whole = prefix + text;
-  return whole.slice(tokens.starts[first], next < tokens.count ? tokens.starts[next] : whole.length);
+/** A sentence of the text read with the marks that end it. */
+export function sentenceText({ text, starts, sentences, count }: TokenBuffer, sentence: number): string {
+  const next = sentences[sentence + 1]!;
+  return text.slice(starts[sentences[sentence]!], next < count ? starts[next] : text.length);
 }
 
 function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: number, model: Model): Span {
@@ -57,7 +56,7 @@ function toSpan(group: readonly Hit[], tokens: TokenBuffer, unit: Unit, own: num
   const first = Math.max(own, Math.min(...touching.map((hit) => hit.start)));
   const last = Math.max(...touching.map((hit) => hit.end)) - 1;
   const shift = unit.prefix.length;
-  const [from, to] = toClause(first, last, tokens, unit.prefix + unit.text, own);
+  const [from, to] = toClause(first, last, tokens, own);
   const start = tokens.starts[from]! - shift;
   const end = tokens.ends[to]! - shift;
   // After the choice: of two equal matches the longer one decides, hedged or not.
@@ -101,7 +100,8 @@ const DANGLING =
  * Widens the matched words to what a reader would mark: left to the beginning of the clause (punctuation, else its subject), right by a few
  * words to its end, without a dangling "and" or "the". Reaches were chosen by overlap with labelled quotes. Tokens first to last, inclusive.
  */
-function toClause(first: number, last: number, tokens: TokenBuffer, text: string, own: number): [first: number, last: number] {
+function toClause(first: number, last: number, tokens: TokenBuffer, own: number): [first: number, last: number] {
+  const { text } = tokens;
   const boundaryBefore = (token: number) => token === own || BOUNDARY.test(text.slice(tokens.ends[token - 1], tokens.starts[token]));
   const word = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
   let left = first;

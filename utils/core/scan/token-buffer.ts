@@ -8,6 +8,8 @@ export const OVERLAP = 60;
 /** The tokens of one text: UTF-16 offsets, token types and sentence ends. Reused between texts; nothing is allocated per sentence. */
 export class TokenBuffer {
   count = 0;
+  /** What was read last. */
+  text = '';
   /** Rises with every text read: what was found out about an older one no longer holds. */
   version = 0;
   starts = new Int32Array(256);
@@ -23,6 +25,7 @@ export class TokenBuffer {
     const { base, check, whole: wholeTypes, begun } = model;
     const length = text.length;
     this.version++;
+    this.text = text;
     let { starts, ends, types, breaks } = this;
     let count = 0;
     let at = 0;

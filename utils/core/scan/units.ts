@@ -37,7 +37,8 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
  * unit when it is asked for: a long document is not read in one go.
  */
 export function* unitsOf(blocks: readonly Block[]): Generator<Unit, void> {
-  const headings: { level: number; text: string; log: boolean; reach: Reach }[] = [];
+  const headings: Heading[] = [];
+  let above = NO_HEADINGS;
   let leadIn = '';
   let open = '';
   let topRow = '';
@@ -52,28 +53,47 @@ export function* unitsOf(blocks: readonly Block[]): Generator<Unit, void> {
       const isTitle = headings.length === 0 && level === 1;
       while (headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
       headings.push({ level, text: beginning(text), log: opensChangeLog(text), reach: headingReach(text, isTitle) });
+      above = together(headings);
       // "You may not:" as a heading leads into the list below it just as a paragraph does.
       leadIn = text.trimEnd().endsWith(':') ? ending(text) : '';
-      yield { block, text, prefix: '', around: headings.map((one) => one.text).join('\n'), heading, changeNote: false, reach: {} };
+      yield { block, text, prefix: '', around: above.text, heading, changeNote: false, reach: {} };
       continue;
     }
     const listed =
       block.kind === 'list-item' || (block.kind === 'paragraph' && leadIn.trimEnd().endsWith(':') && LIST_MARKER.test(block.text));
     const lead = listed ? (block.leadIn === undefined ? leadIn : ending(block.leadIn)) : '';
     const header = block.header ?? topRow;
-    const around = [...headings.map((one) => one.text), lead, beginning(header)].filter(Boolean).join('\n');
+    const around = lead === '' && header === '' ? above.text : [above.text, lead, beginning(header)].filter(Boolean).join('\n');
     // A list item that ends in a colon leads into the items below it, where the source has no deeper list.
     if (!listed) leadIn = block.kind === 'paragraph' ? ending(block.text) : '';
     else if (block.leadIn === undefined && block.text.trimEnd().endsWith(':')) leadIn = ending(block.text);
-    const changeNote = headings.some(({ log }) => log) || leadsIntoChanges(lead) || isChangeNote(block.text);
+    const changeNote = above.log || leadsIntoChanges(lead) || isChangeNote(block.text);
     const prefix = continued(lead === '' ? wrapped : lead);
-    yield { block, text: proseOf({ ...block, header }), prefix, around, heading, changeNote, reach: reachOf(headings) };
+    yield { block, text: proseOf(block.kind, text, header), prefix, around, heading, changeNote, reach: above.reach };
   }
 }
 
 /** A table's first row, where the source tells no header: taken for one when it has columns and is short. */
 function headerLike(row: string): string {
   return row.includes('|') && row.length <= HEADER_LIMIT ? row : '';
+}
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly log: boolean;
+  readonly reach: Reach;
+}
+
+const NO_HEADINGS: Omit<Heading, 'level'> = { text: '', log: false, reach: {} };
+
+/** What the headings above a block say together. */
+function together(headings: readonly Heading[]): Omit<Heading, 'level'> {
+  const text = headings
+    .map((one) => one.text)
+    .filter(Boolean)
+    .join('\n');
+  return { text, log: headings.some(({ log }) => log), reach: reachOf(headings) };
 }
 
 /** The innermost heading that names regions or an audience decides. */
