@@ -131,6 +131,8 @@ export interface Model {
   readonly typeAnchors: Lists;
   /** Element → patterns whose rarest element it is. */
   readonly byAnchor: Lists;
+  /** Pattern → the rarest of its other elements; -1 where there is none, or it stands in most sentences. */
+  readonly seconds: Int32Array;
   /** Pattern → the other elements of its sequences, in the order in which asking for them is cheapest. */
   readonly required: Lists;
 }
@@ -145,6 +147,9 @@ export function loadModel(packed: PackedModel): Model {
 }
 
 const A_STEP = 128;
+
+/** An element that begins at such a share of all tokens stands in most sentences: asking for it rules out little. */
+const MOST_SENTENCES = 0.03;
 
 /** Builds the scanning tables, yielding every millisecond or so. The same packed model always gives the same tables. */
 export function* modelSteps(packed: PackedModel): Generator<void, Model> {
@@ -166,12 +171,16 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     if (c % 8 === 0) yield;
   }
   const anchors: number[] = [];
+  const seconds = new Int32Array(patterns.length);
   const required = new ListBuilder();
   for (const [number, pattern] of patterns.entries()) {
     const needed = [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))];
     const anchor = needed.reduce((a, b) => (shares[b]! < shares[a]! ? b : a));
+    const others = needed.filter((element) => element !== anchor);
     anchors.push(anchor);
-    required.add(needed.filter((element) => element !== anchor).sort((a, b) => costs[a]! - costs[b]! || a - b));
+    const second = others.reduce((a, b) => (a < 0 || shares[b]! < shares[a]! ? b : a), -1);
+    seconds[number] = second >= 0 && shares[second]! < MOST_SENTENCES ? second : -1;
+    required.add(others.sort((a, b) => costs[a]! - costs[b]! || a - b));
     if (number % A_STEP === 0) yield;
   }
   const byAnchor = inverted(anchors, elements.at.length - 1);
@@ -192,6 +201,7 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
     ...trie,
     typeAnchors,
     byAnchor,
+    seconds,
     required: required.lists(),
   };
 }

@@ -3,7 +3,7 @@ import { standsIn } from './match-sequence.ts';
 import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
 import { WindowPlaces, type Work } from './window-places.ts';
 
-/** What was found out about sequences in one window or unit. */
+/** What was found out about sequences in one window or text. */
 export class Verdicts {
   readonly #stamps: Int32Array;
   readonly #verdicts: Uint8Array;
@@ -24,7 +24,7 @@ export class Verdicts {
   }
 }
 
-/** Guards that look beyond the sentence: each is judged once a unit. */
+/** Guards that look beyond the sentence: each is judged once a text. */
 export class ContextGuards {
   readonly #sequences: Model['sequences'];
   readonly #places: WindowPlaces;
@@ -36,10 +36,10 @@ export class ContextGuards {
     this.#verdicts = new Verdicts(model.sequences.length);
   }
 
-  anyStands(guards: readonly number[], tokens: TokenBuffer, unit: number): boolean {
+  anyStands(guards: readonly number[], tokens: TokenBuffer): boolean {
     for (const guard of guards) {
-      const known = this.#verdicts.of(guard, unit);
-      if (known ?? this.#verdicts.set(guard, unit, this.#stands(this.#sequences[guard]!, tokens))) return true;
+      const known = this.#verdicts.of(guard, tokens.version);
+      if (known ?? this.#verdicts.set(guard, tokens.version, this.#stands(this.#sequences[guard]!, tokens))) return true;
     }
     return false;
   }

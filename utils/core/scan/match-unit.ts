@@ -1,6 +1,8 @@
 import { BY_PROVIDER, BY_USER, CHECKED, type Model, type ModelPattern, type PackedSequence } from '../compile/model.ts';
+import type { ContextTokens } from './context-tokens.ts';
 import { ContextGuards, Verdicts } from './guards.ts';
 import { type Interval, matchSequence, minimal, standsIn } from './match-sequence.ts';
+import { type Plan, planOf } from './plan.ts';
 import { Surroundings } from './surroundings.ts';
 import { OVERLAP, type TokenBuffer, WINDOW } from './token-buffer.ts';
 import { WindowPlaces, type Work } from './window-places.ts';
@@ -14,19 +16,11 @@ export interface Hit extends Interval {
   readonly sentence: number;
 }
 
-/** What a pattern's context guards look at, made only when a candidate asks for it. */
-export interface UnitContext {
-  /** Section headings, lead-in, table header. */
-  readonly around: TokenBuffer;
-  /** The same and the block itself. */
-  readonly all: TokenBuffer;
-}
-
 /** Work done, for deterministic performance gates. */
 export interface Counters extends Work {
   tokens: number;
   sentences: number;
-  /** Patterns whose rarest element stands in a window; those of which all elements do; their matches. */
+  /** Patterns of which the two rarest elements may stand in a window; those of which all elements do; their matches. */
   anchored: number;
   candidates: number;
   hits: number;
@@ -49,30 +43,31 @@ export class UnitMatcher {
   /** Patterns that threw in the unit matched last; the others were looked for all the same. */
   readonly failures: { readonly pattern: number; readonly message: string }[] = [];
   readonly #model: Model;
-  readonly #enabled: Uint8Array;
+  readonly #plan: Plan;
   readonly #places: WindowPlaces;
+  /** Element → the window it was last met in, as an anchor and as a second element. */
   readonly #fired: Int32Array;
+  readonly #met: Int32Array;
   readonly #anchors: number[] = [];
   readonly #verdicts: Verdicts;
   #around: ContextGuards | null = null;
   #all: ContextGuards | null = null;
   #window = 0;
-  #unit = 0;
 
   /** `enabled[pattern]` is 0 for patterns that are not looked for in this type of document. */
   constructor(model: Model, enabled: Uint8Array) {
     this.#model = model;
-    this.#enabled = enabled;
-    this.#fired = new Int32Array(model.elements.at.length - 1);
+    this.#plan = planOf(model, enabled);
+    this.#fired = new Int32Array(this.#plan.none);
+    this.#met = new Int32Array(this.#plan.none + 1);
     this.#places = new WindowPlaces(model, this.counters);
     this.#verdicts = new Verdicts(model.sequences.length);
   }
 
   /** By sentence and window; in a window by pattern, then by place. */
-  match(tokens: TokenBuffer, negatedRow: boolean, context: () => UnitContext): Hit[] {
+  match(tokens: TokenBuffer, negatedRow: boolean, context: ContextTokens): Hit[] {
     const hits: Hit[] = [];
     this.failures.length = 0;
-    this.#unit++;
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
       const end = tokens.sentences[s + 1]!;
       this.counters.sentences++;
@@ -96,18 +91,22 @@ export class UnitMatcher {
     judged: number,
     sentence: number,
     negatedRow: boolean,
-    context: () => UnitContext,
+    context: ContextTokens,
     hits: Hit[],
   ): void {
     const places = this.#places.look(tokens, from, to);
     this.#fire(tokens, from, to);
     const first = hits.length;
     let around: Surroundings | null = null;
-    const { byAnchor, patterns } = this.#model;
+    const { patterns } = this.#model;
+    const { patternsAt, secondOf, patterns: planned } = this.#plan;
+    const met = this.#met;
+    const window = this.#window;
     for (const anchor of this.#anchors) {
-      for (let k = byAnchor.at[anchor]!; k < byAnchor.at[anchor + 1]!; k++) {
-        const number = byAnchor.list[k]!;
-        if (this.#enabled[number] === 0) continue;
+      const last = patternsAt[anchor + 1]!;
+      for (let k = patternsAt[anchor]!; k < last; k++) {
+        if (met[secondOf[k]!] !== window) continue;
+        const number = planned[k]!;
         this.counters.anchored++;
         if (!this.#hasAll(number)) continue;
         this.counters.candidates++;
@@ -132,15 +131,21 @@ export class UnitMatcher {
     if (hits.length > first + 1) sortFrom(hits, first);
   }
 
-  /** Lists the anchors that stand in the window. */
+  /** Lists the anchors that stand in the window, and notes which second elements may. */
   #fire(tokens: TokenBuffer, from: number, to: number): void {
-    const { at, list } = this.#model.typeAnchors;
+    const { at, list } = this.#plan.anchors;
+    const { at: secondsAt, list: seconds } = this.#plan.seconds;
     const { types } = tokens;
     const fired = this.#fired;
+    const met = this.#met;
     const window = ++this.#window;
+    met[this.#plan.none] = window;
     this.#anchors.length = 0;
     for (let token = from; token < to; token++) {
       const type = types[token]!;
+      if (type === 0) continue;
+      const last = secondsAt[type + 1]!;
+      for (let k = secondsAt[type]!; k < last; k++) met[seconds[k]!] = window;
       const end = at[type + 1]!;
       for (let k = at[type]!; k < end; k += 2) {
         const element = list[k]!;
@@ -174,14 +179,16 @@ export class UnitMatcher {
     return known ?? this.#verdicts.set(guard, this.#window, standsIn(this.#places, this.#model.sequences[guard]!));
   }
 
-  #contextAllows(pattern: ModelPattern, context: () => UnitContext): boolean {
+  #contextAllows(pattern: ModelPattern, context: ContextTokens): boolean {
     if (pattern.x.length === 0 && pattern.nx.length === 0 && pattern.nb.length === 0) return true;
-    const { around, all } = context();
-    this.#around ??= new ContextGuards(this.#model, this.counters);
+    if (pattern.nx.length > 0) {
+      this.#around ??= new ContextGuards(this.#model, this.counters);
+      if (this.#around.anyStands(pattern.nx, context.around)) return false;
+    }
+    if (pattern.nb.length === 0 && pattern.x.length === 0) return true;
     this.#all ??= new ContextGuards(this.#model, this.counters);
-    if (this.#around.anyStands(pattern.nx, around, this.#unit)) return false;
-    if (this.#all.anyStands(pattern.nb, all, this.#unit)) return false;
-    return pattern.x.length === 0 || this.#all.anyStands(pattern.x, all, this.#unit);
+    if (this.#all.anyStands(pattern.nb, context.all)) return false;
+    return pattern.x.length === 0 || this.#all.anyStands(pattern.x, context.all);
   }
 }
 

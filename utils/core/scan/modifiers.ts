@@ -1,8 +1,8 @@
 import type { Model, ModelModifier } from '../compile/model.ts';
 import { SEVERITIES, type Severity } from '../types.ts';
+import type { ContextTokens } from './context-tokens.ts';
 import { standsIn } from './match-sequence.ts';
-import { TokenBuffer } from './token-buffer.ts';
-import type { Unit } from './units.ts';
+import type { TokenBuffer } from './token-buffer.ts';
 import { WindowPlaces } from './window-places.ts';
 
 /**
@@ -20,34 +20,30 @@ export class ModifierFinder {
   readonly #model: Model;
   #inSentence: WindowPlaces | null = null;
   #inBlock: WindowPlaces | null = null;
-  readonly #buffer = new TokenBuffer();
-  #unit: Unit | null = null;
 
   constructor(model: Model) {
     this.#model = model;
   }
 
   /** Numbers of the modifiers of `clause` that hold in the sentence [from, to) of the tokens; document-wide ones are judged later. */
-  find(clause: number, tokens: TokenBuffer, from: number, to: number, unit: Unit, onConsent: boolean): number[] {
+  find(clause: number, tokens: TokenBuffer, from: number, to: number, context: ContextTokens, onConsent: boolean): number[] {
     const found: number[] = [];
     if (this.#model.clauses[clause]!.polarity !== 'risk') return found;
     if (onConsent) found.push(CONSENT);
     for (const [number, modifier] of this.#model.modifiers[clause]!.entries())
-      if (this.#holds(modifier, tokens, from, to, unit)) found.push(COMMON_MODIFIERS.length + number);
+      if (this.#holds(modifier, tokens, from, to, context)) found.push(COMMON_MODIFIERS.length + number);
     return found;
   }
 
-  #holds({ sentence, block }: ModelModifier, tokens: TokenBuffer, from: number, to: number, unit: Unit): boolean {
+  #holds({ sentence, block }: ModelModifier, tokens: TokenBuffer, from: number, to: number, context: ContextTokens): boolean {
     if (sentence.length > 0) {
       this.#inSentence ??= new WindowPlaces(this.#model);
       const places = this.#inSentence.look(tokens, from, Math.min(to, from + LONGEST));
       if (sentence.some((sequence) => standsIn(places, sequence))) return true;
     }
     if (block.length === 0) return false;
-    if (this.#unit !== unit) this.#buffer.fill(`${unit.around}\n${unit.text}`, this.#model, true);
-    this.#unit = unit;
     this.#inBlock ??= new WindowPlaces(this.#model);
-    const places = this.#inBlock.look(this.#buffer, 0, Math.min(this.#buffer.count, LONGEST));
+    const places = this.#inBlock.look(context.prose, 0, Math.min(context.prose.count, LONGEST));
     return block.some((sequence) => standsIn(places, sequence));
   }
 }

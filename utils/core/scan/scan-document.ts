@@ -1,7 +1,8 @@
 import type { Model } from '../compile/model.ts';
 import { DOCUMENT_TYPES, type Finding, type ScanDocument, type ScanError, type ScanReport, type Span } from '../types.ts';
 import { collectFindings } from './collect-findings.ts';
-import { type Counters, type Hit, type UnitContext, UnitMatcher } from './match-unit.ts';
+import { ContextTokens } from './context-tokens.ts';
+import { type Counters, type Hit, UnitMatcher } from './match-unit.ts';
 import { ModifierFinder } from './modifiers.ts';
 import { isHypothetical, type Reach } from './reach.ts';
 import { sentenceText, spansOf } from './spans.ts';
@@ -92,7 +93,7 @@ class UnitScanner {
       const hits = found.length > 0 ? found.filter(this.#notImagined()) : found;
       const errors = this.matcher.failures.map(({ pattern, message }) => ({ clause: this.#clauseOf(pattern), message }));
       if (hits.length === 0) return { spans: [], words, errors };
-      const spans = spansOf(hits, tokens, unit, own, this.#model, this.#modifiers);
+      const spans = spansOf(hits, tokens, unit, own, this.#model, this.#modifiers, CONTEXT);
       return { spans: spans.map(([clause, span]) => [clause, this.#forOthers(span)]), words, errors };
     } catch (error) {
       return { spans: [], words, errors: [{ clause: '', message: error instanceof Error ? error.message : String(error) }] };
@@ -138,18 +139,13 @@ export function fillTokens({ prefix, text }: Unit, tokens: TokenBuffer, model: M
   return own;
 }
 
-/** Read anew for every unit whose matches ask for their context, and asked only while that is matched. */
-const AROUND = new TokenBuffer();
-const ALL = new TokenBuffer();
+/** Asked only while one unit is matched and described. */
+const CONTEXT = new ContextTokens();
 
 /** All matches in a unit whose tokens are in the buffer. */
-export function matchUnit({ around, block }: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): Hit[] {
-  let context: UnitContext | null = null;
-  const getContext = () => {
-    context ??= { around: AROUND.fill(around, model, true), all: ALL.fill(`${around}\n${block.text}`, model, true) };
-    return context;
-  };
-  return matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), getContext);
+export function matchUnit(unit: Unit, matcher: UnitMatcher, tokens: TokenBuffer, model: Model): Hit[] {
+  const { block } = unit;
+  return matcher.match(tokens, block.kind === 'table-row' && saysNo(block.text), CONTEXT.of(unit, tokens, model));
 }
 
 /** A table row with a cell that only says no (rule R15). */

@@ -1,5 +1,6 @@
 import { type Model, WEAK } from '../compile/model.ts';
 import { type Evidence, LEVELS, type Level, type Span } from '../types.ts';
+import type { ContextTokens } from './context-tokens.ts';
 import type { Hit } from './match-unit.ts';
 import type { ModifierFinder } from './modifiers.ts';
 import { type Limits, limitsOf } from './reach.ts';
@@ -14,6 +15,7 @@ export function spansOf(
   own: number,
   model: Model,
   modifiers: ModifierFinder,
+  context: ContextTokens,
 ): [clause: number, span: Span][] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -32,7 +34,7 @@ export function spansOf(
     const limited = limits.get(sentence) ?? limitsOf(sentenceText(tokens, sentence));
     limits.set(sentence, limited);
     const [from, to] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
-    const holding = modifiers.find(c, tokens, from, to, unit, limited.condition === 'consent');
+    const holding = modifiers.find(c, tokens, from, to, context, limited.condition === 'consent');
     const span = toSpan(group, tokens, unit, own, model);
     return [c, { ...span, ...unit.reach, ...limited, ...(holding.length > 0 && { modifiers: holding }) }];
   });

@@ -93,6 +93,17 @@ export class TokenBuffer {
     return this;
   }
 
+  /** The types of the tokens of `first` and of those of `second` from `from` on, one after the other; nothing else of them. */
+  join(first: TokenBuffer, second: TokenBuffer, from: number): void {
+    const count = first.count + second.count - from;
+    while (count > this.types.length) this.#grow();
+    this.types.set(first.types.subarray(0, first.count));
+    this.types.set(second.types.subarray(from, second.count), first.count);
+    this.count = count;
+    this.text = '';
+    this.version++;
+  }
+
   #grow(): void {
     const size = this.starts.length * 2;
     const grown = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, fresh: T): T => {
