@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 const A_STEP = 256;
 
-type Trie = Pick<Model, 'base' | 'check' | 'whole' | 'begun' | 'typeTerms'>;
+type Trie = Pick<Model, 'states' | 'whole' | 'begun' | 'typeTerms'>;
 
 /**
  * The word-anchored trie over character classes and its token types. `terms` come as they are packed: every stem before the words that
@@ -15,9 +15,12 @@ export function* buildTrie(terms: readonly string[]): Generator<void, Trie> {
   const children = inverted(parents, parents.length);
   yield;
   const { base, check, places } = yield* placeStates(children, letters);
+  const states = new Int32Array(check.length);
+  for (let state = 0; state < states.length; state++) states[state] = (check[state]! << 16) | base[state]!;
+  yield;
   const wholeAt = placed(whole, places, check.length);
   yield;
-  return { base, check, whole: wholeAt, begun: placed(begun, places, check.length), typeTerms };
+  return { states, whole: wholeAt, begun: placed(begun, places, check.length), typeTerms };
 }
 
 function placed(types: readonly number[], places: Uint16Array, size: number): Uint16Array {

@@ -6,18 +6,31 @@ export interface Lists {
 
 /** Lists made one after the other. */
 export class ListBuilder {
-  readonly #at: number[] = [0];
-  readonly #list: number[] = [];
+  #at = new Int32Array(1024);
+  #list = new Int32Array(4096);
+  #count = 0;
+  #size = 0;
 
   /** Number of the list added. */
-  add(items: readonly number[]): number {
-    for (let k = 0; k < items.length; k++) this.#list.push(items[k]!);
-    return this.#at.push(this.#list.length) - 2;
+  add(items: ArrayLike<number>): number {
+    const size = this.#size + items.length;
+    if (size > this.#list.length) this.#list = grown(this.#list, size);
+    if (this.#count + 2 > this.#at.length) this.#at = grown(this.#at, this.#count + 2);
+    for (let k = 0; k < items.length; k++) this.#list[this.#size + k] = items[k]!;
+    this.#size = size;
+    this.#at[++this.#count] = size;
+    return this.#count - 1;
   }
 
   lists(): Lists {
-    return { at: Int32Array.from(this.#at), list: Int32Array.from(this.#list) };
+    return { at: this.#at.slice(0, this.#count + 1), list: this.#list.slice(0, this.#size) };
   }
+}
+
+function grown(old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const fresh = new Int32Array(Math.max(size, 2 * old.length));
+  fresh.set(old);
+  return fresh;
 }
 
 /** Value → places where it stands in `values`. */

@@ -71,7 +71,10 @@ export interface PackedModel {
   readonly clauses: readonly PackedClause[];
 }
 
-/** gap, element, gap, element, …: before each element at most `gap` other tokens. */
+/**
+ * gap, element, gap, element, …: before each element at most `gap` other tokens. In place of a gap before the first stands the place in
+ * this list of the element that is asked for first, because asking for it rules out most at least cost.
+ */
 export type PackedSequence = readonly number[];
 
 /** One pattern ready to match. Guards are numbers of sequences. */
@@ -119,9 +122,11 @@ export interface Model {
   readonly elements: Lists;
   /** The rarest term of each phrase in the list of elements. */
   readonly elementPivots: Uint16Array;
-  /** The state after `letter` is `base[state] + letter` where `check` there is the state; else there is none. The root is 1. */
-  readonly base: Uint16Array;
-  readonly check: Uint16Array;
+  /**
+   * State → in the lower half its base, in the upper the state before it. The state after `letter` is base + letter where the upper half
+   * there is the state; else there is none. The root is 1.
+   */
+  readonly states: Int32Array;
   /** Token type of a word that ends in this state, and of one that goes on past it (stems only). 0: no term of any clause. */
   readonly whole: Uint16Array;
   readonly begun: Uint16Array;
@@ -164,7 +169,7 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const shares = shareOfElements(elements, phraseShares);
   const costs = shares.map((share, element) => costOf(share, elements.at[element + 1]! - elements.at[element]!));
   yield;
-  const sequences = yield* readSequences(packed.sequences, Object.keys(SETS).length);
+  const sequences = yield* readSequences(packed.sequences, Object.keys(SETS).length, costs);
   const patterns: ModelPattern[] = [];
   for (const [c, clause] of packed.clauses.entries()) {
     for (const pattern of clause.m) patterns.push(unpackPattern(pattern, c, clause, sequences));
@@ -174,13 +179,13 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   const seconds = new Int32Array(patterns.length);
   const required = new ListBuilder();
   for (const [number, pattern] of patterns.entries()) {
-    const needed = [...new Set(pattern.s.flatMap((sequence) => sequence.filter((_, k) => k % 2 === 1)))];
-    const anchor = needed.reduce((a, b) => (shares[b]! < shares[a]! ? b : a));
+    const needed = elementsOf(pattern);
+    const anchor = rarest(needed, shares);
     const others = needed.filter((element) => element !== anchor);
+    const second = rarest(others, shares);
     anchors.push(anchor);
-    const second = others.reduce((a, b) => (a < 0 || shares[b]! < shares[a]! ? b : a), -1);
     seconds[number] = second >= 0 && shares[second]! < MOST_SENTENCES ? second : -1;
-    required.add(others.sort((a, b) => costs[a]! - costs[b]! || a - b));
+    required.add(others.length > 1 ? others.sort((a, b) => costs[a]! - costs[b]! || a - b) : others);
     if (number % A_STEP === 0) yield;
   }
   const byAnchor = inverted(anchors, elements.at.length - 1);
@@ -206,6 +211,19 @@ export function* modelSteps(packed: PackedModel): Generator<void, Model> {
   };
 }
 
+function elementsOf({ s }: ModelPattern): number[] {
+  const elements: number[] = [];
+  for (const sequence of s) for (let k = 1; k < sequence.length; k += 2) if (!elements.includes(sequence[k]!)) elements.push(sequence[k]!);
+  return elements;
+}
+
+/** The first of those that occur least often; -1 of none. */
+function rarest(elements: readonly number[], shares: Float64Array): number {
+  let found = -1;
+  for (const element of elements) if (found < 0 || shares[element]! < shares[found]!) found = element;
+  return found;
+}
+
 function unpackPattern(
   [f, s, guards = {}]: PackedPattern,
   c: number,
@@ -226,7 +244,7 @@ function unpackPattern(
   };
 }
 
-const joined = (clause: readonly number[], own: readonly number[] | undefined): readonly number[] => (own ? [...clause, ...own] : clause);
+const joined = (clause: readonly number[], own: readonly number[] | undefined): readonly number[] => (own ? clause.concat(own) : clause);
 
 function unpackModifier([by, sentence, block, clauses]: PackedModifier, sequences: readonly PackedSequence[]): ModelModifier {
   const all = (numbers: readonly number[]) => numbers.map((number) => sequences[number]!);

@@ -26,7 +26,7 @@ export function* readPhrases(text: string, terms: number): Generator<void, Lists
     if (at.length % (2 * A_STEP) === 0) yield;
   }
   at.push(list.length);
-  return { at: Int32Array.from(at), list: Int32Array.from(list) };
+  return { at: new Int32Array(at), list: new Int32Array(list) };
 }
 
 /** Elements → phrases. */
@@ -41,7 +41,7 @@ export function* readElements(text: string): Generator<void, Lists> {
     }
     if (at.push(list.length) % A_STEP === 0) yield;
   }
-  return { at: Int32Array.from(at), list: Int32Array.from(list) };
+  return { at: new Int32Array(at), list: new Int32Array(list) };
 }
 
 interface PhraseWeights {
@@ -97,8 +97,8 @@ export function shareOfElements({ at, list }: Lists, phraseShares: Float64Array)
   return shares;
 }
 
-/** Sequences as PackedModel describes them; `sets`: how many elements are numbered before. */
-export function* readSequences(text: string, sets: number): Generator<void, PackedSequence[]> {
+/** Sequences as PackedModel describes them; `sets`: how many elements are numbered before; `costs` of asking for each element. */
+export function* readSequences(text: string, sets: number, costs: Float64Array): Generator<void, PackedSequence[]> {
   const sequences: PackedSequence[] = [];
   const reader = new NumberReader(text);
   for (let next = sets; !reader.done; ) {
@@ -108,6 +108,9 @@ export function* readSequences(text: string, sets: number): Generator<void, Pack
       const back = reader.next();
       sequence.push(gap, back === 0 ? next++ : next - back);
     }
+    let first = 1;
+    for (let k = 3; k < sequence.length; k += 2) if (costs[sequence[k]!]! < costs[sequence[first]!]!) first = k;
+    sequence[0] = first;
     if (sequences.push(sequence) % A_STEP === 0) yield;
   }
   return sequences;

@@ -13,7 +13,8 @@ export function collectFindings(blocks: readonly Block[], results: readonly Bloc
     for (const [clause, span] of result.spans) {
       if (span.p < SHOWN_FROM) continue;
       // The memo may know the block under another number.
-      const placed = { ...span, block: blocks[k]!.i };
+      const { i } = blocks[k]!;
+      const placed = span.block === i ? span : { ...span, block: i };
       const spans = byClause.get(clause);
       if (spans) spans.push(placed);
       else byClause.set(clause, [placed]);
@@ -42,13 +43,14 @@ const APART = 1_000;
  * are counted by block, too.
  */
 function withoutEchoes(spans: readonly Span[]): Span[] {
+  if (spans.length === 1) return spans;
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => inferred(a) - inferred(b) || b.words.length - a.words.length)) {
     const near = (other: Span) =>
       other.block === span.block && other.aspect === span.aspect && other.start < span.end + APART && span.start < other.end + APART;
     if (!kept.some(near)) kept.push(span);
   }
-  return spans.filter((span) => kept.includes(span));
+  return kept.length === spans.length ? spans : spans.filter((span) => kept.includes(span));
 }
 
 /** The severity of the worst place (rule R13), with what holds for the whole document, and the modifiers that made it. */

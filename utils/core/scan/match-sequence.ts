@@ -40,6 +40,7 @@ const chains = {
  */
 function chainUp(places: WindowPlaces, sequence: PackedSequence): number {
   chains.count = 0;
+  if (places.count(sequence[sequence[0]!]!) === 0) return 0;
   let total = 0;
   for (let k = 1; k < sequence.length; k += 2) {
     const count = places.count(sequence[k]!);

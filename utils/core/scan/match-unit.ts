@@ -20,6 +20,8 @@ export interface Hit extends Interval {
 export interface Counters extends Work {
   tokens: number;
   sentences: number;
+  /** Second elements noted for a token that may begin or hold them. */
+  marked: number;
   /** Patterns of which the two rarest elements may stand in a window; those of which all elements do; their matches. */
   anchored: number;
   candidates: number;
@@ -29,6 +31,7 @@ export interface Counters extends Work {
 export const NO_WORK: Readonly<Counters> = {
   tokens: 0,
   sentences: 0,
+  marked: 0,
   anchored: 0,
   candidates: 0,
   hits: 0,
@@ -97,6 +100,7 @@ export class UnitMatcher {
     const places = this.#places.look(tokens, from, to);
     this.#fire(tokens, from, to);
     const first = hits.length;
+    if (this.#anchors.length === 0) return;
     let around: Surroundings | null = null;
     const { patterns } = this.#model;
     const { patternsAt, secondOf, patterns: planned } = this.#plan;
@@ -141,11 +145,14 @@ export class UnitMatcher {
     const window = ++this.#window;
     met[this.#plan.none] = window;
     this.#anchors.length = 0;
+    let marked = 0;
     for (let token = from; token < to; token++) {
       const type = types[token]!;
       if (type === 0) continue;
       const last = secondsAt[type + 1]!;
-      for (let k = secondsAt[type]!; k < last; k++) met[seconds[k]!] = window;
+      const begin = secondsAt[type]!;
+      for (let k = begin; k < last; k++) met[seconds[k]!] = window;
+      marked += last - begin;
       const end = at[type + 1]!;
       for (let k = at[type]!; k < end; k += 2) {
         const element = list[k]!;
@@ -156,6 +163,7 @@ export class UnitMatcher {
         this.#anchors.push(element);
       }
     }
+    this.counters.marked += marked;
   }
 
   #hasAll(pattern: number): boolean {

@@ -1,4 +1,4 @@
-import { ListBuilder, type Lists } from '../compile/lists.ts';
+import { inverted, ListBuilder, type Lists } from '../compile/lists.ts';
 import type { Model } from '../compile/model.ts';
 
 /** What is looked for in documents of one type, and by which words: a model's tables without the patterns that do not apply. */
@@ -74,21 +74,28 @@ function anchorsIn({ typeAnchors: { at, list } }: Model, patternsAt: Int32Array)
 }
 
 function secondsByType({ elements, elementPivots, typeTerms, terms }: Model, isSecond: Uint8Array): Lists {
-  const byTerm: number[][] = [];
-  for (let term = 0; term < terms; term++) byTerm.push([]);
+  const found: number[] = [];
+  const foundAt: number[] = [];
+  const latest = new Int32Array(terms).fill(-1);
   for (let element = 0; element + 1 < elements.at.length; element++) {
     if (isSecond[element] === 0) continue;
     for (let k = elements.at[element]!; k < elements.at[element + 1]!; k++) {
-      const list = byTerm[elementPivots[k]!]!;
-      if (list[list.length - 1] !== element) list.push(element);
+      const term = elementPivots[k]!;
+      if (latest[term] === element) continue;
+      latest[term] = element;
+      found.push(element);
+      foundAt.push(term);
     }
   }
+  const byTerm = inverted(foundAt, terms);
+  for (let k = 0; k < byTerm.list.length; k++) byTerm.list[k] = found[byTerm.list[k]!]!;
+  const secondsOf = (term: number) => byTerm.list.subarray(byTerm.at[term], byTerm.at[term + 1]);
   const byType = new ListBuilder();
   for (let type = 0; type + 1 < typeTerms.at.length; type++) {
     const first = typeTerms.at[type]!;
     const end = typeTerms.at[type + 1]!;
-    if (end - first === 1) byType.add(byTerm[typeTerms.list[first]!]!);
-    else byType.add([...new Set([...typeTerms.list.subarray(first, end)].flatMap((term) => byTerm[term]!))]);
+    if (end - first === 1) byType.add(secondsOf(typeTerms.list[first]!));
+    else byType.add([...new Set([...typeTerms.list.subarray(first, end)].flatMap((term) => [...secondsOf(term)]))]);
   }
   return byType.lists();
 }

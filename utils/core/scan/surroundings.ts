@@ -60,8 +60,9 @@ export class Surroundings {
   }
 
   #realNegators(): number[] {
-    const neutral = this.#of(SETS.neutral);
     const all = this.#of(SETS.negator);
+    if (all.length === 0) return [];
+    const neutral = this.#of(SETS.neutral);
     const real: number[] = [];
     let phrase = 0;
     for (let k = 0; k < all.length; k += 2) {

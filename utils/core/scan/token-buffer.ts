@@ -22,7 +22,8 @@ export class TokenBuffer {
 
   /** Reads the text in one pass: one automaton step a letter. Splits sentences unless `whole`. */
   fill(text: string, model: Model, whole = false): this {
-    const { base, check, whole: wholeTypes, begun } = model;
+    const { states, whole: wholeTypes, begun } = model;
+    const root = states[1]!;
     const length = text.length;
     this.version++;
     this.text = text;
@@ -57,12 +58,15 @@ export class TokenBuffer {
       breaks[count] = strong;
       let state = 1;
       let last = 1;
+      // The cell that told that a step may be taken tells where the next one leads: one look-up a letter.
+      let cell = root;
       let skip = 0;
       for (;;) {
         if (kind < STEP_CLASSES) {
           if (state !== 0) {
-            const step = base[state]! + kind;
-            if (check[step] === state) last = state = step;
+            const step = (cell & 0xffff) + kind;
+            cell = states[step]!;
+            if (cell >>> 16 === state) last = state = step;
             else state = 0;
           }
         } else if (kind !== SKIPPED) state = 0;
