@@ -42,7 +42,7 @@ const APART = 1_000;
  * all (the first of equals; what must be inferred comes last). Every sentence highlighted would drown the paragraph; the labelled documents
  * are counted by block, too.
  */
-function withoutEchoes(spans: readonly Span[]): Span[] {
+function withoutEchoes(spans: readonly Span[]): readonly Span[] {
   if (spans.length === 1) return spans;
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => inferred(a) - inferred(b) || b.words.length - a.words.length)) {
