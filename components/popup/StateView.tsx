@@ -2,6 +2,7 @@ import type { PageReport } from '../../utils/ext/messages.ts';
 import { Button } from '../base/Button.tsx';
 import { Message } from '../base/Message.tsx';
 import { Busy } from './Busy.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
 import type { PopupActions, PopupModel, Texts } from './popup-model.ts';
 import { ReportView } from './ReportView.tsx';
 
@@ -53,11 +54,7 @@ function ReportState({ report, actions, texts }: { report: PageReport; actions: 
     case 'no-policy':
       return <NoPolicy onRead={actions.readPage} />;
     case 'language':
-      return (
-        <Message title={`Not analysed: this document is in ${languageName(report.language)}`}>
-          <p>Caveat reads English only, so it looked for nothing here. The same document may exist in English: look for a language menu.</p>
-        </Message>
-      );
+      return <OtherLanguage report={report} onOpen={actions.openInTab} />;
     case 'too-short':
       return (
         <Message
@@ -150,15 +147,6 @@ function Failed({ detail, actions }: { detail: string; actions: PopupActions }) 
       {detail !== '' && <p>What went wrong: {detail}</p>}
     </Message>
   );
-}
-
-function languageName(tag: string): string {
-  if (tag === 'und' || tag === '') return 'a language Caveat did not recognise';
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 function hostOf(url: string): string {

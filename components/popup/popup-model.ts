@@ -30,6 +30,8 @@ export interface PopupModel {
 export interface PopupActions {
   readPage(): void;
   reloadPage(): void;
+  /** Leaves the page for another address, in the same tab. */
+  openInTab(url: string): void;
   jumpTo(clause: string, span: number): void;
   setSite(on: boolean): void;
   allowSite(): void;

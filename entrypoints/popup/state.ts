@@ -55,6 +55,9 @@ export const actions: PopupActions = {
   reloadPage() {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
   },
+  openInTab(url) {
+    if (tab) void browser.tabs.update(tab.id, { url }).then(() => close());
+  },
   jumpTo(clause, span) {
     // A page that no longer answers has moved on: then say what is the case now.
     if (tab) void sendToReader(tab.id, { type: 'jump-to', clause, span }).then((reply) => (reply.ok ? undefined : ask(0)));

@@ -40,6 +40,7 @@ export function fullReport(
     ...emptyReport(page, reading.state, asked),
     type: reading.type,
     language: reading.language.slice(0, 20),
+    ...(reading.english && { english: reading.english }),
     words: report.words,
     blocks: report.blocks,
     findings: [...placement.findings],

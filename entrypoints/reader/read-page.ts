@@ -5,6 +5,7 @@ import { type Model, modelSteps, type PackedModel } from '../../utils/core/compi
 import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
 import { statedDate } from '../../utils/core/text/stated-date.ts';
 import type { DocumentType, ScanReport } from '../../utils/core/types.ts';
+import { findEnglishVersion } from '../../utils/dom/english-version.ts';
 import { type Extraction, extractBlocks, type PageBlock } from '../../utils/dom/extract-blocks.ts';
 import { readPageSignals } from '../../utils/dom/page-signals.ts';
 import { pause, runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   readonly blocks: readonly PageBlock[];
   readonly type: DocumentType | null;
   readonly language: string;
+  /** Address of the English version that a page in another language links. */
+  readonly english?: string;
   /** See Extraction. */
   readonly coverage: number;
   readonly report: ScanReport;
@@ -57,7 +60,10 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   const known = { blocks, type, language, coverage, statedDate: date, times };
   const counted = { ...NOTHING, words, blocks: blocks.length };
   if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
-  if (language !== 'en' && language !== 'und') return { ...known, report: counted, state: 'language' };
+  if (language !== 'en' && language !== 'und') {
+    const english = timed(times.detect, () => findEnglishVersion(page));
+    return { ...known, report: counted, state: 'language', ...(english !== null && { english }) };
+  }
 
   if (!model) model = await runInSlices(loadModel(), signal, times.match);
   const scanned = scanDocument({ id: 'page', type, url: page.location.href, blocks }, model, memo);

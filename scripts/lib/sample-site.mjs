@@ -21,6 +21,7 @@ export const SAMPLES = {
   '/news/privacy-policy-of-photo-apps': { file: 'news.html' },
   '/short/privacy-policy': { file: 'short.html' },
   '/fr/privacy-policy': { file: 'french.html' },
+  '/en/privacy-policy': { file: 'clobbered.html' },
   '/nested/privacy-policy': { file: 'nested.html' },
   '/nested-frame': { file: 'nested-frame.html' },
   '/app': { file: 'app.html' },

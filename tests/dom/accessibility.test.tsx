@@ -37,6 +37,7 @@ async function check(element: Element): Promise<string[]> {
 const nothing = () => {};
 const actions: PopupActions = {
   readPage: nothing,
+  openInTab: nothing,
   reloadPage: nothing,
   jumpTo: nothing,
   setSite: nothing,

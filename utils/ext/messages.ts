@@ -14,6 +14,9 @@ const Index = z.int().check(z.gte(0), z.lte(10_000_000));
 /** Browsers give out any positive 32-bit number. */
 const TabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 
+/** Of a web page; it is opened only when the person clicks it. */
+const WebAddress = Text(4_000).check(z.regex(/^https?:\/\//));
+
 const Regions = z.optional(z.readonly(z.array(z.enum(REGIONS)).check(z.maxLength(REGIONS.length))));
 /** Numbers of a clause type's modifiers. */
 const Modifiers = z.optional(z.readonly(z.array(z.int().check(z.gte(0), z.lt(64))).check(z.maxLength(64))));
@@ -62,6 +65,8 @@ export const ReportSchema = z.object({
   type: z.nullable(z.enum(DOCUMENT_TYPES)),
   /** BCP 47 primary tag, or 'und'. */
   language: Text(20),
+  /** Where the page itself links an English version of a document that is in another language. */
+  english: z.optional(WebAddress),
   words: Index,
   blocks: Index,
   findings: z.array(FindingSchema).check(z.maxLength(500)),

@@ -130,14 +130,19 @@ export function reading(get: () => Session, press: (command: 'next-flag' | 'prev
       await popup.close();
     });
 
-    it('in another language are named as not analysed', async () => {
+    it('in another language are named as not analysed, with the English version that the page links', async () => {
       const tab = await get().open('/fr/privacy-policy');
       await get().control.send({ type: 'scan-tab', tabId: tab.tabId });
       expect((await get().ready(tab, 'language')).language).toBe('fr');
       const popup = await get().popup(tab);
-      expect(await until(() => popup.$eval('body', (body) => body.innerText.includes('this document is in French')))).toBe(true);
+      expect(await until(() => popup.$eval('body', (body) => body.innerText.includes('This document is in French')))).toBe(true);
       expect(await axeViolations(popup)).toEqual([]);
-      await popup.close();
+      const asked = () => get().site.requests.filter((request) => request.includes('/en/privacy-policy'));
+      expect(asked()).toEqual([]);
+      await pressButton(popup, 'Open the English version');
+      expect(await until(() => tab.page.url().endsWith('/en/privacy-policy'))).toBe(true);
+      expect((await get().ready(tab)).language).toBe('en');
+      expect(asked()).toHaveLength(1);
     });
 
     it('with hardly any text are named as not analysed', async () => {
@@ -195,4 +200,11 @@ function standsIn(sentences: readonly string[], words: string): (quote: string) 
 async function sentencesOf(page: Page): Promise<string[]> {
   const texts = await page.$$eval('article :is(p, li, tr, h2, h3), footer a, .cookies p', (all) => all.map((one) => one.textContent ?? ''));
   return texts.flatMap((text) => fold(text).split(/(?<=[.:;?!])\s+/));
+}
+
+/** Presses a button of the popup, which may close itself before the press is over. */
+async function pressButton(popup: Page, name: string): Promise<void> {
+  await popup
+    .evaluate((wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted)?.click(), name)
+    .catch(() => {});
 }
