@@ -157,12 +157,20 @@ export default defineClause({
         evidence: 'implied',
         weak: true,
       },
+      '{exclude|excludes|excluding|disclaim|disclaims} ..3 {terms|conditions|all terms} ..6 {implied|imply}',
+      'no {responsibility|liability} ..2 {taken|assumed|accepted} ..3 {correctness|accuracy|completeness|topicality|timeliness|content|up to dateness}',
+      'no ..6 {advice|information|statement} ..14 {create|creates|constitute|constitutes} ..4 {warranty|warranties|guarantee}',
+      '{provided|get|take|takes|use|accept|accepts|receive|offered} ..6 {exactly as it stands|exactly as it is|just as it is}',
+      '{with|including} {any|all|its|their} {faults|defects|flaws} ..4 {may|might|it has}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'There is no entitlement to uninterrupted availability of the portal.',
+    'No spoken or written information that we give shall create a warranty.',
+    'The operator is not obliged to ensure error-free operation.',
     'The Services are provided "as is" and "as available".',
     'Examplia disclaims all warranties, express or implied, including merchantability and fitness for a particular purpose.',
     'We do not warrant that the app will be uninterrupted or free of errors.',
@@ -176,6 +184,8 @@ export const examples: Examples = {
     'This guarantee is in lieu of all other warranties.',
   ],
   passed: [
+    'Nothing in this section limits or excludes any warranty that the law protects.',
+    'We do not exclude any warranty that cannot be excluded by law.',
     'You represent and warrant that you own the photos that you upload.',
     'We warrant that the goods are free from defects for two years.',
     'The seller gives a manufacturer warranty of two years.',

@@ -139,12 +139,22 @@ export default defineClause({
         seq: '{agree|agreeing|enroll|enrolled|enrolling|sign up|purchase|purchasing} ..5 recurring {subscription|membership|billing|payment plan}',
         evidence: 'implied',
       },
+      '{subscription|membership|plan|contract} ..4 {indefinite duration|unlimited duration|indefinite term|indefinite period|unlimited period} ..12 {until|unless|charged|billed|invoiced}',
+      '{invoiced|billed|charged|debited} {each|every} {month|year|week|quarter} ..4 {until|unless}',
+      '{deemed|considered} ..2 {renewed|extended|prolonged}',
+      '{store|keep|save} ..4 {card|payment} ..6 to {bill|charge|process|pay|collect} ..4 {renewal|renewals|recurring}',
+      { seq: '{recurring billing|recurring payments|recurring charges} ..6 {charged|billed|collected|debited}' },
+      { seq: '{dues|fee|fees|subscription} ..6 {charged|billed|debited} ..4 {anniversary|renewal date|each anniversary|renewal}' },
+      '{keep going|keeps going|carries on|runs on} until {you|cancelled|canceled|terminated}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'The term renews for successive periods of one month.',
+    'We will keep charging you until you tell us to stop.',
+    'Without notice the agreement is deemed renewed for the same time.',
     'Each membership is subject to automatic renewal.',
     'Your pass renews at the end of every month.',
     'You authorise us to charge your card each month for the plan.',
@@ -161,6 +171,7 @@ export const examples: Examples = {
     'You will be billed monthly until you cancel the membership.',
   ],
   passed: [
+    'Credits carry over only if you renew the plan for a further period.',
     'Once you have turned off auto-renewal, the plan stays active until its last day.',
     'We have the right to cancel the automatic renewal of your plan.',
     'You may renew the plan for another year.',

@@ -93,12 +93,18 @@ export default defineClause({
       '{termination|cancellation} {fee|charge|penalty} {equal to|equivalent to|amounting to} ..6 {month|months|percent|remaining|fee|fees}',
       'kill fee',
       '{termination|cancellation} ..12 {indemnity|compensation} ..3 {equal to|corresponding to|amounting to|equivalent to} ..8 {remaining|due|term|outstanding|fees}',
+      `{${END}|premature|prematurely} ..20 {full|total|entire|whole} ..3 {contract|plan|subscription|term|agreed|agreement} {amount|price|fee|value|sum} ..6 {due|payable|owed}`,
+      { seq: '{fee|charge|sum} of ..6 {payable|due|charged|applies|apply} ..4 for {early|premature} {cancellation|termination}' },
+      `{before|early} ..4 {contract|term|plan|commitment} ..8 {pay|owe} ..3 {what is left|what remains|the rest|whatever remains}`,
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'A fee of 99 euros is due for early cancellation.',
+    'If the client ends the contract prematurely, the full contract amount remains due.',
+    'If you cancel, the equipment balance becomes due at once.',
     'After you cancel, the remaining instalments remain payable until the term has ended.',
     'If you cancel the campaign, we will invoice the order in full.',
     'If you leave in the first year, an early termination fee applies.',
@@ -110,6 +116,7 @@ export const examples: Examples = {
     ['If you end your plan before its term is over:', 'you will owe the balance of the subscription fees;'],
   ],
   passed: [
+    'You can cancel without any early termination fee.',
     'You stay liable for the charges of the month in which you cancel.',
     'There are no early termination fees.',
     'If we end the plan, we will refund the fees for the remainder of the term.',

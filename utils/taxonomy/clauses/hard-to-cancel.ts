@@ -177,12 +177,28 @@ export default defineClause({
       },
       // To end it, a letter to the address at the top of the terms.
       { seq: 'notice ..3 sent in writing to ..8 address', context: ['{terminate|end|cancel} ..6 {agreement|account|contract}'] },
+      {
+        seq: "{subscription|subscriptions|membership|plan|plans|agreement|contract|order form|orders|commitment} ..4 {cannot be|may not be|can not be|can't be} ..1 {ended|ended early|ended prematurely}",
+        none: ['{unless|except|but} ..4 {you|by you}'],
+      },
+      {
+        seq: '{cancel|terminate|cancellation} ..2 {only|exclusively} ..2 by ..1 {contacting|calling|phoning|writing|speaking|visiting|telephone|phone|post|letter|mail}',
+        none: ['{email|e mail|online|settings}'],
+      },
+      ...PERIODS.map((period) => ({
+        seq: `{must|has to|have to|needs to|shall} be ..1 {cancelled|canceled|terminated} ..4 ${period} ..1 {before|prior|in advance}`,
+        by: 'user' as const,
+        none: TO_YOU,
+      })),
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'The plan has a minimum term of 24 months.',
+    'You must tell us thirty days in advance if you wish to cancel.',
+    'You may cancel only by contacting our call centre.',
     'Cancellation requires two months notice in writing.',
     'To leave the club, you have to call us to cancel.',
     'Neither party may terminate this contract for convenience.',
@@ -196,6 +212,7 @@ export const examples: Examples = {
     ['The following applies to yearly plans:', 'the subscription is non-cancelable until the term ends;'],
   ],
   passed: [
+    'We will stop offering the plan with a minimum notice period of six months.',
     'We will notify you sixty days before the end of the term.',
     'You can cancel by telephone or online in your settings.',
     'You can cancel your plan at any time in your settings.',

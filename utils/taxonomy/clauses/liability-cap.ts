@@ -134,7 +134,7 @@ export default defineClause({
         context: ['{claim|claims|liable|liability|damages|loss|losses|circumstances}'],
       },
       `{most|maximum} ..1 {you|customer|user} ..3 {recover|claim|get} ..12 {${SUM}}`,
-      `{obligation|duty|responsibility} to {compensate|pay damages|pay compensation|indemnify} ..10 {limited|restricted|capped} ..2 {to|at}`,
+      `{obligation|duty|responsibility} ..4 to {compensate|pay damages|pay compensation|indemnify} ..10 {limited|restricted|capped} ..2 {to|at}`,
       `{maximum|aggregate|total} ..2 responsibility ..8 {is|exceed|limited to} ..8 {${SUM}}`,
       `{damage|damages|loss} ..3 {recoverable|recovered|arise|compensated|payable} ..12 {limited to|not exceed|never exceed} ..6 {${SUM}}`,
       {
@@ -145,12 +145,20 @@ export default defineClause({
         seq: '{liability|liable} ..12 limited ..10 to ..8 {resupply|re supply|resupplying|supplying again|supply again|re performance|reperformance|replacement of|repair or}',
         weak: true,
       },
+      { seq: `{highest|largest|greatest} ..2 {amount|sum} ..8 {pay|owe|liable} ..6 {is|be|${SUM}}`, by: 'provider', none: ['refund'] },
+      {
+        seq: '{compensation|damages|reimbursement} ..4 {is|are|be} ..1 {capped|limited} ..8 up to ..6 {value|price|amount|sum|eur|usd|euros|dollars|fee|fees}',
+        none: ['{travel|expenses|arbitrat*}'],
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Whatever happens, the highest amount we would ever have to pay you is 50 dollars.',
+    'The duty of the operator to compensate damage is limited to CZK 10,000.',
+    'The most you can recover from us is the amount that you paid.',
     'The most that we will pay you is 100 dollars.',
     'In no event shall our aggregate liability exceed the greater of one hundred dollars or the fees you paid in the last twelve months.',
     'Our total liability to you for all claims is limited to the amount you paid for the product.',
@@ -163,6 +171,7 @@ export const examples: Examples = {
     'The liability of the company in case of slight negligence shall not exceed EUR 500 per event.',
   ],
   passed: [
+    'The arbitrator may award damages up to the amount of your claim.',
     'The price may rise up to a maximum of 5 euros.',
     'If your claim for damages does not exceed $5,000, we pay the fees of the arbitrator.',
     'If the collection costs exceed this amount, we may ask for more.',

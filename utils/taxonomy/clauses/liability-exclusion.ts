@@ -153,7 +153,7 @@ export default defineClause({
       // Liability is disclaimed, excluded, waived.
       `{disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluding|reject|rejects|renounce|renounces} ..10 {liability|liabilities|responsibility} ..8 {for|to|from|arising|of|in|that|whatsoever|related|with}`,
       '{liability|liabilities|responsibility} ..14 {is|are|be} ..4 {excluded|disclaimed|ruled out|waived}',
-      '{claims for damages|claims for compensation|any claim for damages|compensation for damages} ..12 {excluded|waived|precluded}',
+      '{claims for damages|claims for compensation|compensation claims|damage claims|any claim for damages|compensation for damages} ..16 {excluded|waived|precluded}',
       '{only|solely|exclusively} ..2 {liable|responsible} ..14 {intent|intentional|gross negligence|wilful|willful|direct damages|foreseeable}',
       '{liable|liability} ..4 only ..10 {intent|intentional|gross negligence|wilful|willful|intentionally}',
       { seq: `{${NOT}} ..3 {responsible|liable} {if|when|in the event|where}`, none: BEYOND_CONTROL },
@@ -241,12 +241,27 @@ export default defineClause({
         seq: '{risk|risks} ..10 {remain|remains|lies|rests} ..3 with {you|the user|user|users|customer|the customer}',
         noneInBlock: EXPLICIT,
       },
+      {
+        seq: '{decline|declines|declined} {all|any} ..2 {responsibility|liability}',
+        by: 'provider',
+      },
+      '{take|takes|accept|accepts} no {blame|fault}',
+      {
+        seq: `{not|never} ..3 {obliged|obligated|required|have} to {make good|remedy|bear} ..4 {damage|damages|loss|losses|harm}`,
+        by: 'provider',
+      },
+      '{responsibility|liability|risk} for {any|all} ..6 {loss|losses|damage|damages|harm|injury} ..8 {lies|rests|remains|is|are} ..3 {with|on|by} {you|the user|users|the customer|user|customer}',
+      '{responsibility|liability} ..1 {rests|lies|is borne|remains} ..2 {solely|exclusively|entirely} ..1 {with|by|on} {you|the user|users|the customer|the client|user|customer}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'You will have no claim against us for the loss of your drawings.',
+    'The club declines all responsibility in the event of theft.',
+    'Responsibility for any loss lies solely with the user.',
+    'The operator does not answer for damage caused by an outage.',
     'Our liability is limited to the fullest extent permitted by law.',
     'We shall not be liable for any indirect, incidental or consequential damages.',
     'In no event will Examplia or its suppliers be liable for lost profits or lost data.',
@@ -263,6 +278,8 @@ export const examples: Examples = {
     'The operator is exempt from any liability for outages.',
   ],
   passed: [
+    'We have no responsibility to monitor what members write.',
+    'If you do not compensate the damage, the driver may take you to court.',
     'You, and not Examplia, are entirely responsible for the posts that you write.',
     'You will not be liable for unauthorised charges after you reported the card as lost.',
     'Nothing in these terms excludes our liability for death or personal injury.',

@@ -78,6 +78,7 @@ export default defineClause({
       '{tracking technologies|these technologies|functional cookies|type of cookie|these cookies|type of cookies}',
       '{prize|prizes|recommend profiles}',
       'retain access',
+      '{advertise|advertising} ..6 on {third party|other} {website|websites|sites}',
       '{communicate|communicating|interact} with us',
       '{urls|url}',
       '{link|links} ..4 to ..2 {sites|websites}',
@@ -109,6 +110,7 @@ export default defineClause({
       {
         seq: `{${SEND}} ..10 {you|your|users|customers|members|them|us} ..12 {${PROMO}}`,
         none: [...CHOSEN, ...NOT_SEND],
+        noneInBlock: ['with your {consent|permission}'],
       },
       {
         seq: `{send|sends|sending|distribute|email|provide you|receive|send out|deliver|delivering} ..5 {marketing|promotional|newsletters|newsletter|special offers|commercial|marketing and advertising} ..4 {communications|communication|messages|emails|e mails|email|materials|information|newsletters|newsletter|offers|texts|sms|mailings|notices|calls|mail}`,
@@ -118,6 +120,7 @@ export default defineClause({
       {
         seq: '{send|contact|inform|provide you|notify|tell|email|communicate|let you know|drop you|introduce you|get in touch|write to you|sending|contacting|informing|emailing} ..20 {may be of interest|might be of interest|may interest|might interest|of interest to you|may also interest|interest you|be interested in|believe will interest|believe you|you may find interesting|may suit you|think you will like|think you might like|you might enjoy|you may enjoy}',
         none: [...CHOSEN, ...NOT_SEND, '{ads|ad|advertisements|adverts|content|jobs|matches}'],
+        noneInBlock: ['with your {consent|permission}'],
       },
       // Direct marketing as a purpose.
       {
@@ -254,12 +257,29 @@ export default defineClause({
         by: 'any',
         none: [...CHOSEN, ...NOT_SEND],
       },
+      {
+        seq: '{receive|receives|send|sends|sent|sending|get|gets} ..4 {advertising|commercial|advertisement|promotional} {e mails|e mail|emails|email|mails|mail|letters|messages|information}',
+        by: 'any',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{send|sends|sending|mail|mailing} ..4 {you|customers|users|members} ..1 {our|own} ..2 {advertising|catalogue|catalog|catalogues|catalogs|brochure|brochures|flyers|bulletin|magazine}',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{get|receive} ..3 {monthly|weekly|regular|daily|our} ..1 {bulletin|newsletter|digest} ..8 {offers|promotions|registered|automatically|unless}',
+        by: 'any',
+        none: [...CHOSEN, ...NOT_SEND],
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'We let you know about new products that we are working on.',
+    'Unless you tell us otherwise, we will send you news of our events.',
+    'We also use your address to send you our catalogue.',
     'We may make suggestions to you about events that may be of interest to you.',
     'We may call you to offer further services.',
     'When you register, we add you to our mailing list.',
@@ -276,6 +296,8 @@ export const examples: Examples = {
     'We will keep you informed of new products and discounts.',
   ],
   passed: [
+    'We record when you open the emails that we send you or interact with our advertisements.',
+    'There are links to sites that we believe may be of interest to you.',
     'Functional cookies let us highlight articles that we believe are of interest to you.',
     'We measure the effectiveness of our marketing campaigns.',
     'We show products that we think are of interest to you.',

@@ -81,7 +81,7 @@ export default defineClause({
       '{right of refund|right to a refund|right to refund|right to any refund|refund right} ..6 {not|no|never} ..3 {apply|applied|applicable|exist|available|exercised}',
       '{waive|waives|relinquish|give up} ..8 {refund|refunds|reimbursement}',
       {
-        seq: '{retain|keep} ..2 {all|any} ..4 {funds|fees|payments|amounts|sums|prepayments|monies} ..3 {charged|paid|already|received|collected|you}',
+        seq: '{retain|keep} ..2 {all|any|your|the} ..4 {funds|fees|payments|amounts|sums|prepayments|monies} ..3 {charged|paid|already|received|collected|you}',
         by: 'provider',
       },
       {
@@ -110,12 +110,24 @@ export default defineClause({
       },
       'no {part|portion} of ..6 {fee|fees|price|payment|payments|amount|deposit|dues} ..6 {returned|refunded|repaid|reimbursed|credited}',
       { seq: 'prepaid ..2 {fees|amounts|sums|payments} ..8 {forfeited|forfeit}' },
+      {
+        seq: '{fees|payments|amounts|sums|deposit|deposits|money|price} ..6 {retained|kept} by {us|the company|the provider|company|provider|the organiser|the seller}',
+      },
+      { seq: `{refund|refunds|reimbursement|reimbursements} ..8 {is|are|be} ..1 {excluded|ruled out|precluded}` },
+      {
+        seq: `{refund|refunds|reimbursement|reimbursements} ..6 {is|are|be|will|shall} {not|never} ..1 {possible|available|provided|made|granted|given|offered|permitted|paid|due|issued|foreseen}`,
+        none: ['{if|when|until|where|unless} ..8 {refund|reimbursement}'],
+      },
+      '{neither|nor} ..8 {fees|payments|credits|amounts|deposits|sums|purchases} ..6 be {refunded|reimbursed|returned}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'Reimbursement of the joining fee is not possible.',
+    'We are unable to offer refunds.',
+    'No part of the fee is returned after a suspension.',
     'Credits are not refundable.',
     'You waive any right to a refund.',
     'We will retain all amounts already paid.',
@@ -129,6 +141,7 @@ export const examples: Examples = {
     ['By buying a plan you accept that:', 'refunds are not available once the period has begun;'],
   ],
   passed: [
+    'If we are unable to process your refund, we will write to you.',
     'We keep records of payments that you have made.',
     'If the goods are not returned within ten days, the order stands.',
     'You may ask for a full refund within thirty days.',

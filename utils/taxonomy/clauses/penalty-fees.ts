@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const ASSET =
   'balance|balances|earnings|credits|credit|points|rewards|reward|payments|payment|payouts|payout|funds|deposit|deposits|commission|commissions|bounties|winnings|prize|prizes|coins|currency|fees|royalties|revenue|proceeds|tokens|virtual items|bonus|bonuses|benefits|amounts';
 const BREACH =
-  'breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
+  'break the|breaks the|breaking the|infringement|infringes|cheaters|breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
 
 export default defineClause({
   id: 'penalty-fees',
@@ -130,12 +130,29 @@ export default defineClause({
       `{seize|seizes|seized|claw back|clawback} ..6 {${ASSET}} & {${BREACH}}`,
       `{rights|right|entitlement|claim} to ..6 {${ASSET}} ..6 {extinguished|lapse|lapses|void|lost|forfeit} & {${BREACH}}`,
       `{lose|loses|forgo|forgoes} ..3 {right|rights|entitlement|claim} to ..6 {earnings|commissions|commission|payouts|payout|rewards|reward|winnings|prize|royalties|bonus|deposit} & {${BREACH}}`,
+      '{charged|pay|payable|owe|owes|owing|entails|incur|incurs|subject to} ..12 {contractual|immediately payable|lump sum|flat rate} ..1 {penalty|fine}',
+      '{charged|deducted|debited} ..4 {penalty|fine}',
+      {
+        seq: '{penalty|fine} of ..4 {eur|euro|euros|usd|gbp|dollars|pounds|czk|percent} ..16 {charged|deducted|debited|due|payable|applies|imposed}',
+      },
+      { seq: '{charged|pay|pays|owe|owes} ..3 {penalty|fine} of', negation: 'ignore', none: ['{without|no|any} ..2 {penalty|penalties}'] },
+      {
+        seq: `{prize|prizes|winnings|commission|deposit|bonus|bonuses|rewards|earnings|points|credits} ..4 {revoked|removed|void|voided|withheld|cancelled|canceled|not be refunded|not be returned} & {cheat*|breach*|violat*|prohibited|misconduct|abuse|fraud*|break the}`,
+      },
+      {
+        seq: `{loses|lose} ..3 {commission|deposit|winnings|prize|bonus|earnings|rewards|payout} & {violat*|breach*|infring*|fraud*|abuse}`,
+      },
+      { seq: `keep ..2 {deposit|winnings|earnings|bond} & {${BREACH}}`, by: 'provider' },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'In case of infringement of this clause, the user owes an immediately payable penalty of EUR 1,000.',
+    'A guest who circumvents the platform is charged a penalty of 300 euros.',
+    'The partner loses its commission if it infringes the advertising rules.',
+    'You pay three times the licence fee for each unauthorised use.',
     'You agree to pay liquidated damages of one hundred dollars for each message sent in breach of these rules.',
     'A user who breaches this section owes a contractual penalty to Examplia.',
     'If you violate these terms, you forfeit all unpaid earnings.',
@@ -148,6 +165,8 @@ export const examples: Examples = {
     ['If you commit fraud:', 'you forfeit the balance of your account;'],
   ],
   passed: [
+    'Employees who break the code face penalties up to and including dismissal.',
+    'Late payments bear interest at the statutory rate.',
     'The notice must be signed under penalty of perjury.',
     'We are not liable for punitive or liquidated damages.',
     'You can cancel at any time without a penalty.',

@@ -2,9 +2,9 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const PRICE =
-  'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs|cost of|charging standards|charging standard|fee standards|price lists';
+  'price|prices|pricing|fee|fees|rate|rates|charges|tariff|tariffs|remuneration|subscription price|subscription fee|subscription fees|price list|commission|commissions|subscription prices|membership fee|costs|cost of|charging standards|charging standard|fee standards|price lists';
 const CHANGE =
-  'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|review|discontinue or change';
+  'change|changes|increase|increases|raise|raises|adjust|adjusts|modify|revise|amend|alter|vary|update|changing|increasing|raising|adjusting|modifying|introduce|impose|institute|add|new|reprice|lower or raise|raise or lower|review|discontinue or change';
 const POWER =
   'may|can|might|could|will|reserve the right|reserves the right|reserve the rights|right to|rights to|have the right|has the right|entitled to|discretion|from time to time|at any time|free to|periodically|occasionally';
 const NONE = [
@@ -149,12 +149,32 @@ export default defineClause({
       '{pass|passes} ..8 {increase|increases|costs|cost} ..4 {on to you|through to you|along to you|on to the customer|on to customers}',
       '{right to|right of} ..2 {price adjustments|price adjustment|price changes|price increases|fee adjustments}',
       { seq: '{price|prices|fee|fees|rate|rates} ..4 may be higher ..6 {renewal|renew|renews|renewed}', by: 'any' },
+      {
+        seq: '{price|prices|fee|fees|rates|remuneration|charge|charges} ..8 {may|can|might|could} be ..3 {adapted|set anew|newly set|corrected upwards}',
+        by: 'any',
+      },
+      {
+        seq: '{adjustment|increase|change|revision|review} {of|in|to} ..2 {price|prices|fee|fees|rates|remuneration|tariffs|charges} ..3 {is|are|may|will|can|shall} ..2 {possible|be|reserved|permitted|occur|take|made|made known}',
+        by: 'any',
+      },
+      {
+        seq: '{new|additional} {fees|charges|prices} ..3 {will|shall|may} be ..2 {announced|communicated|notified|published|posted|introduced}',
+        by: 'any',
+      },
+      {
+        seq: '{if|when|should} ..2 {price|prices|fees|rates} ..2 {go up|goes up|rise|rises|increase|increases|change|changes}',
+        by: 'any',
+        none: NONE,
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'If we raise the price of your plan, we will tell you first.',
+    'The tool is currently free of charge, but we may charge for it in future.',
+    'If our costs rise, we can pass the increase on to you.',
     'Our prices are adjusted every year to the consumer price index.',
     'Any price increase takes effect at your next renewal.',
     'The plan renews at the then-current price.',
@@ -170,6 +190,7 @@ export const examples: Examples = {
     ['At any time we may:', 'raise the price of a plan or add a new charge;'],
   ],
   passed: [
+    'Shop owners may set their own prices.',
     'Fees are adjusted for the number of seats in your order.',
     'You may change your plan at any time.',
     'Prices vary depending on the size of the order.',

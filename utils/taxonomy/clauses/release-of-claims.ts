@@ -107,12 +107,28 @@ export default defineClause({
       },
       '{pursue|bring} ..8 {claim|claims|action|dispute} ..14 {without recourse|not against us|independently of|without involving us|without involvement of us}',
       '{release|releases} {us|the company|the platform|the site} ..2 from {them|such|any such|these|it}',
+      {
+        seq: '{you|user|users|customer|member|members|client|participant|participants|parties} ..4 {release|releases} ..4 {of|from} {all|any} ..3 {liability|claims|responsibility|disputes|obligations}',
+        by: 'any',
+        none: ['{funds|escrow|data|information|personal}', '{we|company} ..2 {release|releases}'],
+      },
+      {
+        seq: '{parties|party} ..3 {release|releases} {each|the} other ..4 from ..3 {claims|claim|liability|all|any}',
+        none: ['{obligation|obligations}'],
+      },
+      {
+        seq: '{you|user|users|member} ..4 no right to {pursue|sue|claim against|bring a claim against} ..2 {us|the company|company|our|the platform}',
+      },
+      '{hold|holds|holding} ..6 harmless and ..2 {release|releases} ..4 from',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'You expressly relieve us from all liability that arises from linked services.',
+    'Members release the association of all liability.',
+    'You will pursue such a claim directly and without recourse to us.',
     'If you have a dispute with another member, you release us from all claims and damages that arise from it.',
     'You waive California Civil Code Section 1542, which protects unknown claims.',
     'You hereby release and forever discharge Examplia and its officers from any liability.',
@@ -123,6 +139,8 @@ export const examples: Examples = {
     'You agree to release and hold harmless the organisers from all losses of any kind.',
   ],
   passed: [
+    'This section does not relieve you of your duty to settle the dispute first.',
+    'We release the funds to the seller after three days.',
     'We may release new versions of the app at any time.',
     'You waive your moral rights in the contributions.',
     'You waive any claim that the rules of the tribunal are one-sided.',

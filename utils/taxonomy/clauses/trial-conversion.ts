@@ -2,8 +2,8 @@ import { defineClause } from '../../core/define-clause.ts';
 import type { Examples } from '../../core/types.ts';
 
 const TRIAL =
-  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial|free period|free month|free months|trial offer|trial membership|free week|free test period|test phase|trial phase|test period|free test month|evaluation period';
-const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit|chargeable';
+  'free trial|free trials|trial|trials|trial period|trial subscription|introductory period|introductory offer|promotional period|promotional trial|discounted trial|free period|free month|free months|trial offer|trial membership|free week|free test period|test phase|trial phase|test period|free test month|evaluation period|trial month|test month';
+const PAY = 'charged|billed|charge|bill|charging|billing|invoiced|debited|debit|chargeable|fee based';
 const CANCEL = 'cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|unsubscribe|downgrade';
 
 export default defineClause({
@@ -91,12 +91,21 @@ export default defineClause({
         negation: 'ignore',
       },
       `{first payment|payment|payments} ..4 {taken|collected|processed|begin|begins|start|starts|due} ..6 {when|after|once|end|following|upon} ..6 {${TRIAL}}`,
+      {
+        seq: `{paid|premium} {membership|subscription|plan|period} ..3 {begins|starts|commences|begin|start} ..8 {${TRIAL}} ..3 {over|ends|ended|expires|expired|end}`,
+      },
+      {
+        seq: 'free for {7|14|30|three|seven|fourteen|thirty|one|a|your} ..3 {days|day|month|week|weeks} then ..10 {month|monthly|year|annually|per|week}',
+      },
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'If you forget to cancel during the trial, the fee for the first month is due.',
+    'The test phase passes into a paid subscription.',
+    'Your paid membership begins as soon as the free trial is over.',
     'If you do not cancel within the free trial, we will bill your card.',
     'When the free month is over, it turns into a paid plan unless you cancel.',
     'After the introductory period the regular price applies.',
@@ -109,6 +118,7 @@ export const examples: Examples = {
     ['If you start a free trial:', 'it will automatically renew as a paid membership;'],
   ],
   passed: [
+    'Trial offers, such as an extended promotional period, are described when you sign up.',
     'You agree to these terms when you start a free trial of a subscription.',
     'You will not be charged during the free trial.',
     'We may offer free trials from time to time.',

@@ -119,12 +119,30 @@ export default defineClause({
         seq: '{you|user|users} ..1 {shall|will|must} ..3 {bear|assume} ..8 {liability|liabilities|responsibility|losses} ..10 caused to {us|the company|company|the platform|the website|our}',
         by: 'user',
       },
+      // Whatever comes before: a lead word, a noun, an adverb between.
+      '{user|users|customer|member|client|licensee|subscriber|advertiser|seller|merchant|you} ..8 {keep|hold|holding|keeping} ..8 {indemnified|free from claims|free of claims}',
+      {
+        seq: '{user|users|customer|member|client|licensee|subscriber|advertiser|seller|merchant|you} ..2 {commits|commit|undertakes|undertake|promises} ..3 {holding|hold|indemnifying|indemnify|defending} ..8 {harmless|us|against}',
+        by: 'any',
+      },
+      {
+        seq: '{user|customer|client|subscriber|advertiser|seller|author|member|you} ..2 {obliged|obligated|required|bound} to {release|exempt|hold|keep|free} ..8 {from|of} ..4 {claims|claim} ..4 third',
+        by: 'any',
+      },
+      {
+        seq: '{you|user|users|customer|client|member} ..2 {bear|bears|pay|pays|cover|covers} ..3 {costs|cost|expenses} of ..4 {legal|court|any} ..2 {action|actions|proceedings|defence|defense|claim|claims} ..6 against {us|the company|the provider|the site|our}',
+        by: 'any',
+      },
+      '{subscriber|user|customer|client|member|seller} ..1 {agrees to|shall|will|must} {compensate|indemnify} ..8 {event of|in respect of|for|against} ..3 {claim|claims|action|lawsuit}',
     ],
   },
 });
 
 export const examples: Examples = {
   flagged: [
+    'The advertiser is obliged to release the publisher from claims of third parties.',
+    'You bear the costs of any legal action against us that your posts bring about.',
+    'The contributor indemnifies the foundation from any claims.',
     'The user shall keep us free of all claims by third parties.',
     'You agree to defend, indemnify and hold harmless Examplia and its officers from any claim arising out of your use of the Services.',
     'By posting material, you will indemnify us against all losses, including reasonable legal fees.',
@@ -138,6 +156,7 @@ export const examples: Examples = {
     'We shall be indemnified by you against all proceedings brought by third parties.',
   ],
   passed: [
+    'The association indemnifies its directors.',
     'We keep you free of claims by third parties.',
     'We will indemnify you against claims that the software infringes a patent.',
     'The sections on ownership, indemnity and governing law survive the end of this agreement.',
