@@ -146,6 +146,12 @@ export default defineClause({
       { seq: '{recurring billing|recurring payments|recurring charges} ..6 {charged|billed|collected|debited}' },
       { seq: '{dues|fee|fees|subscription} ..6 {charged|billed|debited} ..4 {anniversary|renewal date|each anniversary|renewal}' },
       '{keep going|keeps going|carries on|runs on} until {you|cancelled|canceled|terminated}',
+      '{licence|license|subscription|plan|contract|membership|agreement} ..2 {extends|renews} ..2 by ..4 {month|months|year|years|term|period}',
+      '{automatic|tacit} {extension|prolongation} ..6 {subscription|subscriptions|contract|agreement|term|membership|period}',
+      {
+        seq: '{taken|debited|collected|charged|withdrawn} from your ..2 {account|card|bank account|payment method} ..8 {each|every} {month|year|week|quarter|billing}',
+      },
+      '{order|delivery|deliveries|shipment|shipments} ..4 {repeated|repeat|repeats|recur|recurs} ..8 until ..6 {cancel|cancelled|canceled|pause|stop}',
     ],
   },
 });

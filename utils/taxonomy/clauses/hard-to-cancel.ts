@@ -190,6 +190,14 @@ export default defineClause({
         by: 'user' as const,
         none: TO_YOU,
       })),
+      ...PERIODS.map((period) => ({
+        seq: `{termination|cancellation|notice} must ..3 {reach us|be received by us|arrive} ..6 ${period} ..1 {before|prior}`,
+        by: 'user' as const,
+      })),
+      'locked in for ..3 {month|months|year|years|first|term}',
+      {
+        seq: '{leave|cancel|terminate|quit} {must|have to|need to} ..3 {hand in|send in|submit|bring|post|mail} ..4 {signed|written|paper} ..2 {form|letter|notice|request}',
+      },
     ],
   },
 });

@@ -168,7 +168,7 @@ export default defineClause({
       // Limited as far as the law lets it; the exclusions hold whatever happens.
       '{liability|liabilities} ..8 {limited|excluded|disclaimed} to the {fullest|maximum|greatest|full} extent',
       {
-        seq: '{exclusions|limitations|disclaimers|exclusion|this limitation|foregoing limitation|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..24 {apply|applies|applicable} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
+        seq: '{exclusions|limitations|disclaimers|exclusion|this limitation|foregoing limitation|limitation of liability|limitations of liability|disclaimer of damages|disclaimer of certain damages} ..24 {apply|applies} ..24 {possibility of|essential purpose|all claims|any claims|any claim|all damages|such damage|such losses|legal theory|theory of liability}',
         weak: true,
       },
       '{and|but} with no liability',

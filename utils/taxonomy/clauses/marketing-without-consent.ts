@@ -188,6 +188,7 @@ export default defineClause({
       {
         seq: `{tell|telling|inform|informing|notify|notifying|contact|contacting|call|email|text|alert|update|make} you ..3 {about|of|with|regarding|on|aware of} ..4 {${OFFERS}}`,
         none: [...CHOSEN, ...NOT_SEND],
+        noneInBlock: ['with your {consent|permission}'],
       },
       {
         seq: '{call|contact|email|text|telephone} you ..2 to {offer|sell|promote|market}',
@@ -271,6 +272,21 @@ export default defineClause({
         by: 'any',
         none: [...CHOSEN, ...NOT_SEND],
       },
+      {
+        seq: 'present ..3 {latest|new|special|current} {offers|products|services|promotions}',
+        context: ['{email|e mail|contact|address|data|information}'],
+        none: [...CHOSEN, ...NOT_SEND],
+      },
+      {
+        seq: '{hear from us|hear from our partners|hear from our} ..4 {about|on|with} ..3 {promotions|offers|products|news|deals|services}',
+        by: 'any',
+        none: [...CHOSEN, ...NOT_SEND, '{if you|like to hear|want to hear|wish to hear|not to hear}'],
+      },
+      {
+        seq: '{group companies|group company|affiliates|partners} ..3 {may|will|can} {contact|call|email|write to|text} you ..8 {services|products|offers|promotions}',
+        none: [...CHOSEN, ...NOT_SEND, '{direct us|your direction|your request}'],
+      },
+      '{included|enrolled|entered|added} ..4 {newsletter|marketing} ..3 {automatically|list|distribution}',
     ],
   },
 });

@@ -119,6 +119,11 @@ export default defineClause({
         none: ['{if|when|until|where|unless} ..8 {refund|reimbursement}'],
       },
       '{neither|nor} ..8 {fees|payments|credits|amounts|deposits|sums|purchases} ..6 be {refunded|reimbursed|returned}',
+      '{fees|payments|prepayments|advance payments|amounts|deposits|sums} ..4 {not|never} be ..1 {repaid|returned|given back}',
+      {
+        seq: '{no right|not entitled|no entitlement|no claim} ..2 {get back|reclaim|recover|return of|repayment|back} ..6 {money|payment|payments|fees|sum|sums|amounts|price|deposit}',
+      },
+      '{excluded from} ..2 {refund|refunds|reimbursement}',
     ],
   },
 });

@@ -4,7 +4,7 @@ import type { Examples } from '../../core/types.ts';
 const ASSET =
   'balance|balances|earnings|credits|credit|points|rewards|reward|payments|payment|payouts|payout|funds|deposit|deposits|commission|commissions|bounties|winnings|prize|prizes|coins|currency|fees|royalties|revenue|proceeds|tokens|virtual items|bonus|bonuses|benefits|amounts';
 const BREACH =
-  'break the|breaks the|breaking the|infringement|infringes|cheaters|breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
+  'break the|breaks the|breaking the|infringement|infringes|cheaters|manipulat*|spam|breach|breached|breaches|violate|violates|violated|violation|violations|fraud|fraudulent|fail to|fails to|failure to|comply|abuse|abusive|misconduct|misuse|cheating|for cause|prohibited|unauthorized|non compliance|noncompliance|infringe';
 
 export default defineClause({
   id: 'penalty-fees',
@@ -103,7 +103,7 @@ export default defineClause({
       '{penalty|penalties} ..8 {times|percent} ..4 {legal interest|legal rate|statutory interest|interest rate}',
       // Points, rewards and credits are lost or cancelled for a breach.
       {
-        seq: `{lose|loses|void|voids|cancel|cancels|revoke|revokes|deduct|deducts|reverse} ..3 {your|any|all|accrued|accumulated|the} ..4 {points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} & {breach*|violat*|fraud*|abus*|cheating|misconduct|misuse|for cause}`,
+        seq: `{lose|loses|void|voids|cancel|cancels|revoke|revokes|deduct|deducts|reverse} ..3 {your|any|all|accrued|accumulated|the} ..4 {points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} & {breach*|violat*|fraud*|abus*|cheat*|manipulat*|misconduct|misuse|for cause}`,
         none: ['{refund|refunds|chargeback|order|orders|subscription}'],
       },
       `{points|rewards|earnings|credits|winnings|payouts|commissions|deposit|bonuses|royalties|balance} ..10 {be|are|is} ..2 {lost|void|voided|cancelled|canceled|revoked|deducted|not returned} & {breach*|violat*|fraud*|abus*|cheating|misconduct|misuse}`,
@@ -129,7 +129,7 @@ export default defineClause({
       // Entitlements end, assets are taken.
       `{seize|seizes|seized|claw back|clawback} ..6 {${ASSET}} & {${BREACH}}`,
       `{rights|right|entitlement|claim} to ..6 {${ASSET}} ..6 {extinguished|lapse|lapses|void|lost|forfeit} & {${BREACH}}`,
-      `{lose|loses|forgo|forgoes} ..3 {right|rights|entitlement|claim} to ..6 {earnings|commissions|commission|payouts|payout|rewards|reward|winnings|prize|royalties|bonus|deposit} & {${BREACH}}`,
+      `{lose|loses|forgo|forgoes} ..3 {right|rights|entitlement|claim} to ..6 {payments|earnings|commissions|commission|payouts|payout|rewards|reward|winnings|prize|royalties|bonus|deposit} & {${BREACH}}`,
       '{charged|pay|payable|owe|owes|owing|entails|incur|incurs|subject to} ..12 {contractual|immediately payable|lump sum|flat rate} ..1 {penalty|fine}',
       '{charged|deducted|debited} ..4 {penalty|fine}',
       {
@@ -143,6 +143,16 @@ export default defineClause({
         seq: `{loses|lose} ..3 {commission|deposit|winnings|prize|bonus|earnings|rewards|payout} & {violat*|breach*|infring*|fraud*|abuse}`,
       },
       { seq: `keep ..2 {deposit|winnings|earnings|bond} & {${BREACH}}`, by: 'provider' },
+      '{penalty|fine} ..1 equal to ..6 {price|fee|fees|amount|value|percent|times}',
+      {
+        seq: '{retain|keep|deduct|withhold|charged|collect} ..8 as ..2 {penalty|fine|contractual penalty|liquidated damages}',
+        negation: 'ignore',
+        none: ['{not|without} ..4 {penalty|fine}'],
+      },
+      {
+        seq: '{you|user|users|seller|sellers|member|members|store|host|driver} {is|are|be|will be|may be|shall be} fined',
+        none: ['{court|authorities|police}'],
+      },
     ],
   },
 });

@@ -166,6 +166,11 @@ export default defineClause({
         by: 'any',
         none: NONE,
       },
+      {
+        seq: '{fee|fees|price|prices|rent|rates} ..3 {shall|will} ..2 {increase|rise|go up|be increased} ..2 by ..6 {per year|each year|annually|every year|per annum|inflation|cpi|percent}',
+        by: 'any',
+      },
+      '{put|putting} ..2 {prices|price|fees} up',
     ],
   },
 });

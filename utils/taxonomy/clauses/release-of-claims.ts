@@ -120,6 +120,11 @@ export default defineClause({
         seq: '{you|user|users|member} ..4 no right to {pursue|sue|claim against|bring a claim against} ..2 {us|the company|company|our|the platform}',
       },
       '{hold|holds|holding} ..6 harmless and ..2 {release|releases} ..4 from',
+      {
+        seq: '{release|releases|discharge|waive|waives} {every|all} ..1 {claim|claims} ..8 against {us|the company|our|the site}',
+        by: 'any',
+        none: ['{we|company} ..2 {release|waive|discharge}'],
+      },
     ],
   },
 });

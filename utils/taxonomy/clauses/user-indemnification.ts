@@ -134,6 +134,15 @@ export default defineClause({
         by: 'any',
       },
       '{subscriber|user|customer|client|member|seller} ..1 {agrees to|shall|will|must} {compensate|indemnify} ..8 {event of|in respect of|for|against} ..3 {claim|claims|action|lawsuit}',
+      {
+        seq: '{user|users|customer|client|member|merchant|seller|you} {must|shall|will|agrees to|agree to} ..2 {reimburse|compensate} ..4 for ..6 {claim|claims} ..6 {third|others}',
+        by: 'user',
+      },
+      {
+        seq: '{merchant|seller|customer|client|you|user|member} ..3 {responsible|liable} to ..3 for ..12 {losses|damages|loss|costs} ..4 {suffers|suffer|incurs|incur|sustains}',
+        by: 'user',
+      },
+      { seq: '{hold|holds} {us|the company|the site} {blameless|free from blame|free of blame}', by: 'user' },
     ],
   },
 });
