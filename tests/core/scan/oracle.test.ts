@@ -36,7 +36,11 @@ function sentencesOver(clauses: readonly ClauseDefinition[]): fc.Arbitrary<strin
     .flatMap(({ match }) => match.any.map((entry): Pattern => (typeof entry === 'string' ? { seq: entry } : entry)))
     .map(({ seq, none, context }) => [seq, ...(none ?? []), ...(context ?? [])].flatMap((source) => parsePattern(source, LEXICON)));
   const phrases = patterns.flat().flatMap(({ elements }) => elements.flat().map((phrase) => phrase.join(' ').replaceAll('*', 'ed')));
-  const filler = fc.oneof(fc.constantFrom(...AROUND), fc.constantFrom(...phrases));
+  // By number: so many phrases cannot be handed over as arguments.
+  const filler = fc.oneof(
+    fc.constantFrom(...AROUND),
+    fc.nat({ max: phrases.length - 1 }).map((k) => phrases[k]!),
+  );
   const along = fc
     .constantFrom(...patterns.filter((pattern) => pattern.length > 0))
     .chain((conjunction) =>
@@ -139,7 +143,7 @@ describe('engine and naive interpreter find the same', () => {
   it('in sentences made of the shipped patterns’ own words', () => {
     const matching = shipped.filter(({ match }) => match.any.length > 0);
     expect(expectSame(matching, documentsOver(matching), 400)).toBeGreaterThan(400);
-  }, 60_000);
+  }, 300_000);
 
   // All of them: CAVEAT_ORACLE_DOCUMENTS=920
   const share = Number(process.env.CAVEAT_ORACLE_DOCUMENTS ?? 12);
