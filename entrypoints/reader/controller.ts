@@ -5,14 +5,15 @@ import { Highlighter } from '../../utils/dom/highlighter.ts';
 import { rootsOf } from '../../utils/dom/roots-of.ts';
 import { scrollToRange } from '../../utils/dom/scroll-to-range.ts';
 import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
-import { watchPage } from '../../utils/dom/watch-page.ts';
+import { type PageReading, watchPage } from '../../utils/dom/watch-page.ts';
 import type { PageReport, ToReader } from '../../utils/ext/messages.ts';
 import { ask, isConnected, OrphanedError } from './background-link.ts';
 import { FlagTour } from './flag-tour.ts';
 import { emptyReport, fullReport } from './make-report.ts';
 import { type Flag, FlagPlacer } from './place-flags.ts';
 import { Pointer } from './pointer.ts';
-import { readPage } from './read-page.ts';
+import { type Reading, readPage } from './read-page.ts';
+import { Upkeep } from './upkeep.ts';
 
 export interface ReaderEnvironment {
   readonly page: Document;
@@ -29,6 +30,9 @@ const PULSE = 4_000;
 /** Texts remembered between readings before all are forgotten. */
 const MEMO_LIMIT = 50_000;
 const LONGEST_TEXT = 8_000_000;
+const NO_NEWS: PageReading = { news: false, cost: 0 };
+/** A text that grew or shrank by fewer words says the same: a clock, a counter, a greeting. */
+const NEWS_WORDS = 20;
 
 /** One reader in one page: reads, paints, reports, shows cards, and looks again when the page changes. Lives until `stop` aborts. */
 export class ReaderController {
@@ -39,7 +43,7 @@ export class ReaderController {
   private vouched = true;
   private readonly tour = new FlagTour();
   private run: AbortController | null = null;
-  private reading: Promise<void> = Promise.resolve();
+  private reading: Promise<PageReading> = Promise.resolve(NO_NEWS);
   private sent = '';
   private watchRoot: ((root: Document | ShadowRoot) => void) | null = null;
   private readonly memo: BlockMemo = new Map();
@@ -47,6 +51,7 @@ export class ReaderController {
   private readonly work = new AbortController();
   private readonly highlighter: Highlighter;
   private readonly pointer: Pointer;
+  private readonly upkeep: Upkeep;
   private readonly card: PageCard;
   private readonly page: Document;
   private readonly environment: ReaderEnvironment;
@@ -75,6 +80,7 @@ export class ReaderController {
       },
       signal,
     );
+    this.upkeep = new Upkeep(page.defaultView ?? window, (touched) => this.repair(touched), signal);
     page.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.returned(), { signal });
     page.defaultView?.addEventListener('pagehide', () => this.closeCard(), { signal });
   }
@@ -118,12 +124,12 @@ export class ReaderController {
   }
 
   /** Reads, paints and reports. A reading that is under way is dropped for this one. */
-  private read(): Promise<void> {
+  private read(): Promise<PageReading> {
     this.reading = this.readNow();
     return this.reading;
   }
 
-  private async readNow(): Promise<void> {
+  private async readNow(): Promise<PageReading> {
     this.run?.abort();
     const run = new AbortController();
     this.run = run;
@@ -139,9 +145,12 @@ export class ReaderController {
       for (const root of rootsOf(this.page, reading.blocks)) this.watchRoot?.(root);
       const report = fullReport(this.page, reading, placement, { asked, paint: times.total, longest: times.longest });
       const text = reading.state === 'ready' ? reading.blocks.map((block) => block.text).join('\n') : null;
+      const news = isNews(this.report, report);
       await this.tell(report, text);
+      return { news, cost: costOf(reading) + times.total };
     } catch (error) {
       if (!signal.aborted) throw error;
+      return NO_NEWS;
     } finally {
       if (this.run === run) this.run = null;
     }
@@ -157,7 +166,11 @@ export class ReaderController {
       else bySeverity.set(finding.severity, [range]);
     }
     this.highlighter.paint(bySeverity);
-    this.pointer.setFlags(shown, (flag) => SEVERITIES.indexOf(flag.finding.severity));
+    this.aim();
+  }
+
+  private aim(): void {
+    this.pointer.setFlags(this.tour.shown, (flag) => SEVERITIES.indexOf(flag.finding.severity));
   }
 
   /** Sends the report when it says something new; the text only with a new text. */
@@ -175,9 +188,9 @@ export class ReaderController {
     const { signal } = this.work;
     const watch = {
       // A page that changes while it is read is read again afterwards, not in between.
-      onChange: () => this.safely(() => this.readAfter()),
+      onChange: () => this.readAfter(),
       onNavigate: () => void this.safely(() => this.moved()),
-      onStir: () => this.stir(),
+      onStir: (touched: readonly Node[]) => this.stir(touched),
       ignore: (target: Node) => this.card.hostIs(target),
     };
     this.watchRoot = watchPage(this.page, watch, signal);
@@ -190,14 +203,26 @@ export class ReaderController {
     signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
   }
 
-  private stir(): void {
+  private stir(touched: readonly Node[]): void {
     if (!isConnected()) this.orphaned();
-    else this.highlighter.keep();
+    else this.upkeep.stir(touched);
   }
 
-  private async readAfter(): Promise<void> {
-    await this.reading.catch(() => {});
-    await this.read();
+  /** What the page took out or pushed aside, without saying anything new, comes back before the next frame is drawn. */
+  private repair(touched: readonly Node[]): void {
+    if (this.placer.mend(touched)) {
+      this.highlighter.repaint();
+      this.aim();
+    } else this.highlighter.keep();
+  }
+
+  private async readAfter(): Promise<PageReading> {
+    let done = NO_NEWS;
+    await this.safely(async () => {
+      await this.reading.catch(() => {});
+      done = await this.read();
+    });
+    return done;
   }
 
   /** The page shows another document under another address. */
@@ -212,7 +237,10 @@ export class ReaderController {
   private async again(asked: boolean): Promise<null> {
     this.asked ||= asked;
     if (!this.enabled) await this.safely(() => this.start());
-    else await this.safely(() => this.read());
+    else
+      await this.safely(async () => {
+        await this.read();
+      });
     return null;
   }
 
@@ -305,3 +333,12 @@ export class ReaderController {
     setTimeout(leave, FAREWELL);
   }
 }
+
+/** Whether a report says something that the one before did not. */
+function isNews(before: PageReport, now: PageReport): boolean {
+  if (before.state !== now.state || Math.abs(before.words - now.words) >= NEWS_WORDS) return true;
+  const said = ({ findings }: PageReport) => findings.map(({ clause, spans }) => `${clause} ${spans.length}`).join();
+  return said(before) !== said(now);
+}
+
+const costOf = ({ times }: Reading): number => times.detect.total + times.extract.total + times.match.total;

@@ -12,7 +12,7 @@ export class FlagTour {
     const before = this.current;
     this.all = flags;
     this.shown = flags.filter(({ finding }) => finding.audience === undefined);
-    this.current = before && (flags.find((flag) => flag.range === before.range && flag.finding.clause === before.finding.clause) ?? null);
+    this.current = before && (flags.find((flag) => isSame(flag, before)) ?? flags.find((flag) => saysSame(flag, before)) ?? null);
     return before === null || this.current !== null;
   }
 
@@ -38,4 +38,12 @@ export class FlagTour {
     const at = this.shown.indexOf(flag);
     return at < 0 ? { position: 1, total: 1 } : { position: at + 1, total: this.shown.length };
   }
+}
+
+const isSame = (flag: Flag, before: Flag): boolean => flag.range === before.range && flag.finding.clause === before.finding.clause;
+
+/** The same words of the same finding in other nodes: the page drew them anew. */
+function saysSame(flag: Flag, before: Flag): boolean {
+  const quote = ({ finding, spanIndex }: Flag) => finding.spans[spanIndex]?.quote;
+  return flag.finding.clause === before.finding.clause && flag.spanIndex === before.spanIndex && quote(flag) === quote(before);
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../utils/core/types.ts';
 import type { PageBlock } from '../../utils/dom/extract-blocks.ts';
 import { rangeOfSpan } from '../../utils/dom/range-of-span.ts';
-import { sameMap } from '../../utils/dom/text-map.ts';
+import { isConnected } from '../../utils/dom/safe-dom.ts';
+import { positionOf, sameMap, type TextMap } from '../../utils/dom/text-map.ts';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
+import { SameText } from './same-text.ts';
 
 /** One highlighted place. */
 export interface Flag {
@@ -72,6 +74,33 @@ export class FlagPlacer {
     return { findings, flags, unplaced };
   }
 
+  /**
+   * Puts Ranges back that the page has pushed out of place since: text that was moved, or taken out and put in anew with the same words
+   * (`touched`: the nodes that were added or changed). The Range objects stay the same. Says whether any was moved; what is not found
+   * again stays as the page left it, empty.
+   */
+  mend(touched: readonly Node[]): boolean {
+    const lost = [...this.known].filter(([, placed]) => !stands(placed));
+    if (lost.length === 0) return false;
+    const again = new SameText(touched);
+    let mended = false;
+    for (const [key, placed] of lost) {
+      if (putBack(placed)) {
+        mended = true;
+        continue;
+      }
+      const place = again.take(placed.block.text);
+      const node = place?.map.nodes[0];
+      if (!place || !node) continue;
+      const moved = { block: { ...placed.block, ...place }, ranges: placed.ranges };
+      if (!putBack(moved)) continue;
+      this.known.delete(key);
+      this.known.set(node, moved);
+      mended = true;
+    }
+    return mended;
+  }
+
   private rangeIn(block: PageBlock, start: number, end: number, next: Map<Text, Placed>): Range | null {
     const key = block.map.nodes[0];
     if (!key) return null;
@@ -84,10 +113,38 @@ export class FlagPlacer {
     }
     const id = `${start}-${end}`;
     const old = placed.ranges.get(id);
-    // A node that was taken out and put back has left its Ranges behind, collapsed.
-    if (old && !old.collapsed && old.startContainer.isConnected) return old;
+    if (old && isAt(old, block.map, start, end)) return old;
     const range = rangeOfSpan(block, start, end);
     if (range) placed.ranges.set(id, range);
     return range;
   }
 }
+
+function stands({ block, ranges }: Placed): boolean {
+  for (const [id, range] of ranges) if (!isAt(range, block.map, ...spanOf(id))) return false;
+  return true;
+}
+
+/** A node that was taken out and put back, or got another text, has pushed its Ranges aside. */
+function isAt(range: Range, map: TextMap, start: number, end: number): boolean {
+  const from = positionOf(map, start);
+  const last = positionOf(map, end - 1);
+  if (!from || !last || !isConnected(from.node)) return false;
+  if (range.startContainer !== from.node || range.startOffset !== from.offset) return false;
+  return range.endContainer === last.node && range.endOffset === last.offset + 1;
+}
+
+/** False when the page does not show exactly these words there any more. */
+function putBack({ block, ranges }: Placed): boolean {
+  for (const [id, range] of ranges) {
+    const [start, end] = spanOf(id);
+    if (isAt(range, block.map, start, end)) continue;
+    const fresh = rangeOfSpan(block, start, end);
+    if (!fresh) return false;
+    range.setStart(fresh.startContainer, fresh.startOffset);
+    range.setEnd(fresh.endContainer, fresh.endOffset);
+  }
+  return true;
+}
+
+const spanOf = (id: string): [start: number, end: number] => id.split('-').map(Number) as [number, number];

@@ -36,10 +36,12 @@ export const SAMPLES = {
 export async function startSampleSite() {
   /** @type {string[]} every request as "METHOD url" (a tunnel as "CONNECT host:port") */
   const requests = [];
+  /** @type {Map<string, string>} path → page that a test made itself */
+  const made = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(`${request.method} ${url.href}`);
-    answer(url.pathname, response);
+    answer(url.pathname, response, made);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
@@ -52,6 +54,8 @@ export async function startSampleSite() {
     port,
     origin: `http://127.0.0.1:${port}`,
     requests,
+    /** Serves a page that a test made itself. */
+    serve: (pathname, html) => void made.set(pathname, html),
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -60,9 +64,13 @@ export async function startSampleSite() {
   };
 }
 
-function answer(pathname, response) {
+function answer(pathname, response, made) {
   if (pathname === '/favicon.ico') {
     response.writeHead(204).end();
+    return;
+  }
+  if (made.has(pathname)) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made.get(pathname));
     return;
   }
   const sample = SAMPLES[pathname];

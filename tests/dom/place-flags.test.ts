@@ -78,3 +78,35 @@ it('makes a new Range for text that was taken out and put back', () => {
   expect(place().toString()).toBe('servers');
   expect(first.toString()).toBe('');
 });
+
+it('puts back what was moved, or put in anew with the same words, into the same Ranges', () => {
+  show(`<main><ul><li>${prose('owls')}</li><li>${prose('wrens')} <b>Really</b>.</li></ul><p>${prose('larks')}</p></main>`);
+  const placer = new FlagPlacer();
+  const { blocks } = extract();
+  const found = blocks.map((block) => finding(`on-${block.i}`, [spanOf([block], 'servers')]));
+  const ranges = finish(placer.place(found, blocks)).flags.map((flag) => flag.range);
+  const [owls, wrens] = document.querySelectorAll('li');
+  const larks = document.querySelector('p')!;
+  wrens!.after(owls!);
+  const copy = wrens!.cloneNode(true);
+  wrens!.replaceWith(copy);
+  const text = new Text(larks.textContent!);
+  larks.replaceChildren(text);
+  expect(ranges.map(String)).toEqual(['', '', '']);
+  expect(placer.mend([owls!, copy, text])).toBe(true);
+  expect(ranges.map(String)).toEqual(['servers', 'servers', 'servers']);
+  expect(ranges.map((range) => range.startContainer.parentElement)).toEqual([owls, copy, larks]);
+  expect(placer.mend([])).toBe(false);
+});
+
+it('puts nothing back onto other words, and leaves alone what stands', () => {
+  show(`<main><p>${prose('owls')}</p><p>${prose('wrens')}</p></main>`);
+  const placer = new FlagPlacer();
+  const { blocks } = extract();
+  const found = blocks.map((block) => finding(`on-${block.i}`, [spanOf([block], 'servers')]));
+  const ranges = finish(placer.place(found, blocks)).flags.map((flag) => flag.range);
+  const p = document.querySelector('p')!;
+  p.textContent = `${prose('owls')} So it is.`;
+  expect(placer.mend([p.firstChild!])).toBe(false);
+  expect(ranges.map(String)).toEqual(['', 'servers']);
+});

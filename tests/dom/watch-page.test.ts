@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { type PageWatch, watchPage } from '../../utils/dom/watch-page.ts';
 import { show } from './support.ts';
 
@@ -50,6 +51,42 @@ it('reads a page that changes for ever less and less often', async () => {
   // Ten minutes: a reading every 300 ms would be 2,000.
   expect(readings.length).toBeGreaterThan(3);
   expect(readings.length).toBeLessThan(16);
+});
+
+it('reads a page with news at every change as often as its length allows', async () => {
+  const count = async (cost: number) => {
+    let readings = 0;
+    const stop = new AbortController();
+    watchPage(document, { onChange: async () => ({ news: readings++ >= 0, cost }), onNavigate: () => {} }, stop.signal);
+    for (let i = 0; i < 200; i++) {
+      document.querySelector('#a')!.firstChild!.textContent = String(i);
+      await settle(1_000);
+    }
+    stop.abort();
+    return readings;
+  };
+  expect(await count(2)).toBe(200);
+  // A fiftieth of 200 seconds holds 20 readings of 200 ms.
+  const long = await count(200);
+  expect(long).toBeGreaterThan(5);
+  expect(long).toBeLessThanOrEqual(20);
+});
+
+it('reads again at once after the person has done something, however long the page has bored it', async () => {
+  start();
+  const p = document.querySelector<HTMLElement>('#a')!;
+  for (let i = 0; i < 120; i++) {
+    p.textContent = String(i);
+    await settle(1_000);
+  }
+  const before = readings.length;
+  p.textContent = 'not asked for';
+  await settle(1_000);
+  expect(readings.length).toBe(before);
+  await userEvent.click(p);
+  p.textContent = 'opened';
+  await settle(1_000);
+  expect(readings.length).toBe(before + 1);
 });
 
 it('ignores our own element', async () => {

@@ -9,6 +9,7 @@ import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, ty
 import { difficultPages } from './suites/difficult-pages.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
+import { livingPages } from './suites/living-pages.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
@@ -72,6 +73,7 @@ describe('Chromium, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  livingPages(get);
 
   requests(get, async (one, url) => {
     const tab = await one.open('/legal/terms-and-privacy');

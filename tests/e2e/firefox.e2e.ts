@@ -19,6 +19,7 @@ import {
 import { difficultPages } from './suites/difficult-pages.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
+import { livingPages } from './suites/living-pages.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
@@ -99,6 +100,7 @@ describe('Firefox, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  livingPages(get);
   requests(get, async (one, url) => {
     await one.control.page.bringToFront();
     // From a script of the extension inside a page, which no CSP of the extension binds.

@@ -43,9 +43,9 @@ interface Level {
 
 /**
  * All runs of text of a document in reading order, as drawn: open shadow roots and frames of the same origin included, hidden text
- * marked. Yields every few nodes.
+ * marked. `part` limits the walk to one element of it, which is read as if nothing stood around it. Yields every few nodes.
  */
-export function* collectRawBlocks(page: Document): Generator<void, RawBlock[]> {
+export function* collectRawBlocks(page: Document, part?: Element): Generator<void, RawBlock[]> {
   const { body, defaultView } = page;
   if (!body || !defaultView) return [];
   const builder = new BlockBuilder();
@@ -64,7 +64,9 @@ export function* collectRawBlocks(page: Document): Generator<void, RawBlock[]> {
     keepsLines: false,
     link: null,
   };
-  const levels: Level[] = [{ next: firstChild(body), assigned: null, assignedIndex: 0, context: start, leave: null }];
+  const whole = { next: firstChild(body), assigned: null, assignedIndex: 0, context: start, leave: null };
+  const first: Level | null = part ? enter(part, start, builder) : whole;
+  const levels: Level[] = first ? [first] : [];
   let nodes = 0;
   while (levels.length > 0) {
     const level = levels[levels.length - 1]!;

@@ -45,6 +45,11 @@ export class Highlighter {
     return missing.size > 0;
   }
 
+  /** Draws anew what is shown, after its ranges were moved. */
+  repaint(): void {
+    for (const [layer, ranges] of this.ranges) this.setLayer(layer, ranges);
+  }
+
   clear(): void {
     this.ranges = new Map();
     for (const [view, layers] of this.painted) for (const layer of layers.keys()) registryOf(view)?.delete(this.keyOf(layer));
