@@ -75,9 +75,11 @@ describe('what stands around the document', () => {
   it('is told as coverage: the share of the running text that was read', () => {
     show(`<main><p>${prose('owls')}</p><p>${prose('wrens')}</p><p>${prose('owls')}</p></main>`);
     expect(extract().coverage).toBe(1);
-    show(`<main><p>${prose('owls')}</p><p>${prose('wrens')}</p></main><aside class="sidebar"><p>${prose('kites')}</p></aside>`);
-    expect(texts()).toHaveLength(2);
-    expect(extract().coverage).toBeCloseTo(2 / 3);
+    show(
+      `<main><p>${prose('owls')}</p><p>${prose('wrens')}</p><p>${prose('larks')}</p></main><aside class="sidebar"><p>${prose('kites')}</p></aside>`,
+    );
+    expect(texts()).toHaveLength(3);
+    expect(extract().coverage).toBeCloseTo(3 / 4);
   });
 
   it('leaves out navigation, site header and footer, asides, consent banners, scripts and link lists', () => {
@@ -87,6 +89,44 @@ describe('what stands around the document', () => {
       <p id="a">${prose('owls')}</p><p>${prose('wrens')}</p><script>var x = 'not text at all';</script><style>p { color: red }</style></main>
       <aside><a href="/x">Related reading for you</a></aside><footer><p>Larkspur Notes is a company of the valley and keeps all of its rights to itself.</p></footer>`);
     expect(texts()).toEqual(['Terms', prose('owls'), prose('wrens')]);
+  });
+
+  it('leaves out a consent banner under any of its names, and keeps a chapter on consent', () => {
+    const banner = (name: string) =>
+      `<div class="${name}"><h2>Cookies</h2><p>We use cookies to remember what you like and to show you what may suit you.</p><button>Accept all</button></div>`;
+    const chapters = ['larks', 'crows', 'rooks', 'kites', 'terns'].map((topic) => `<p>${prose(topic)}</p>`).join('');
+    for (const name of ['cookieConfirm--x1', 'cookies-bar', 'gdpr', 'cmp-consent']) {
+      show(
+        `<div><h1>Privacy</h1>${chapters}<section id="gdpr-consent"><h2>Consent</h2><p>${prose('owls')}</p></section></div>${banner(name)}`,
+      );
+      expect(texts()).toContain(prose('owls'));
+      expect(texts().join(), name).not.toContain('what may suit you');
+    }
+  });
+
+  it('keeps a list of addresses that a sentence gives, and drops lists of links to go elsewhere', () => {
+    const links = (prefix: string) => ['a', 'b', 'c'].map((one) => `<li><a href="${prefix}${one}">Page ${one}</a></li>`).join('');
+    show(`<main><h1>Cookies</h1><p>This policy has these parts:</p><ul>${links('#')}</ul><p>${prose('owls')}</p>
+      <p>How to block cookies in your browser:</p><ul>${links('https://browser.example/')}</ul><p>${prose('wrens')}</p>
+      <h2>Related</h2><ul>${links('/related/')}</ul></main>`);
+    expect(texts().filter((text) => text.startsWith('Page'))).toEqual(['Page a', 'Page b', 'Page c']);
+    expect(texts().indexOf('Page a')).toBe(texts().indexOf('How to block cookies in your browser:') + 1);
+    expect(texts()).not.toContain('Related');
+  });
+
+  it('finds the title above a table of contents and an introduction', () => {
+    show(`<div class="hero"><h1>Privacy</h1><p>Updated 3 May 2026</p><p>${prose('larks')}</p></div><div class="list"><a href="#a">One</a><br><br><a href="#b">Two</a><br><br><a href="#c">Three</a></div>
+      <div class="text">${['owls', 'wrens', 'crows', 'rooks', 'terns', 'kites', 'swifts', 'gulls', 'ducks', 'geese', 'herons', 'storks'].map((topic) => `<p>${prose(topic)}</p>`).join('')}</div>
+      <div class="more"><a href="/a">Company</a> <a href="/b">Careers</a> <a href="/c">Press</a></div>`);
+    expect(texts().slice(0, 4)).toEqual(['Privacy', 'Updated 3 May 2026', prose('larks'), prose('owls')]);
+    expect(texts()).toHaveLength(15);
+  });
+
+  it('keeps short chapters whose box is named after the table of contents', () => {
+    show(
+      `<main><p>${prose('owls')}</p><p>${prose('wrens')}</p><div id="toc-9" class="toc-target"><h2>Other terms</h2><p>See our rules.</p></div><p>${prose('crows')}</p></main>`,
+    );
+    expect(texts()).toContain('See our rules.');
   });
 
   it('keeps a header inside the article', () => {
@@ -140,6 +180,14 @@ describe('hidden and repeated text', () => {
     const { blocks } = extract();
     expect(blocks.map((block) => block.text).filter((text) => text === prose('owls'))).toHaveLength(1);
     expect(blocks.find((block) => block.text === prose('owls'))?.hidden).toBe(false);
+  });
+
+  it('keeps a sentence that the document says in several chapters', () => {
+    const chapters = ['larks', 'crows', 'rooks', 'kites', 'terns'].map((topic) => `<h2>On ${topic}</h2><p>${prose(topic)}</p>`);
+    show(`<main>${chapters.join('')}<p>${prose('owls')}</p><h2>Again</h2><p>${prose('owls')}</p></main>`);
+    expect(texts().filter((text) => text === prose('owls'))).toHaveLength(2);
+    show(`<main>${chapters.join('')}</main><div class="print">${chapters.join('')}</div>`);
+    expect(texts().filter((text) => text === prose('crows'))).toHaveLength(1);
   });
 
   it('leaves out copies in another language that wait hidden', () => {

@@ -32,12 +32,13 @@ function isOtherLanguage(element: Element, language: string): boolean {
 }
 
 const CONSENT =
-  /cookie-?(banner|bar|consent|notice|notification|popup|pop-up|modal|dialog|law|wall|overlay|prefer|settings|manager|message)|consent|gdpr|onetrust|cookiebot|cybot|usercentrics|didomi|truste|osano|quantcast|iubenda-cs/i;
+  /cookies?[-_]?(banner|bar|consent|confirm|accept|alert|notice|notification|popup|pop-up|modal|dialog|law|wall|overlay|prefer|settings|manager|message|toast)|consent|gdpr|onetrust|cookiebot|cybot|usercentrics|didomi|truste|osano|quantcast|iubenda-cs/i;
 const CHROME = words(
-  'nav navbar navigation topnav sidenav menu megamenu submenu breadcrumb breadcrumbs sidebar toc footer newsletter subscribe subscription pagination pager skiplink',
+  'nav navbar navigation topnav sidenav menu megamenu submenu breadcrumb breadcrumbs sidebar footer newsletter subscribe subscription pagination pager skiplink',
 );
+/** What these name consists of links: without any, the name is about something else (chapters that a `toc` leads to). */
 const LINKS = words(
-  'header topbar related share sharing social socials promo advert ad ads banner comments comment cta feedback helpful recommended recommendations language languages locale tags author',
+  'toc header topbar related share sharing social socials promo advert ad ads banner comments comment cta feedback helpful recommended recommendations language languages locale tags author',
 );
 
 /** Text of a document stands in these; a class on them says how they look. */
@@ -49,13 +50,20 @@ const LITTLE = 40;
 function hasBoilerplateName(element: Element, mass: Mass, share: number): boolean {
   const name = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
   if (name === ' ' || TEXT_TAGS.has(tagName(element))) return false;
-  if (CONSENT.test(name)) return share < 0.3 && !/policy/i.test(name);
+  if (CONSENT.test(name) && share < 0.3 && !/policy/i.test(name) && asksForConsent(element, mass)) return true;
   if (share >= 0.1) return false;
   const parts = nameParts(name);
   const linky = mass.linked >= 0.3 * mass.words;
   if (parts.some((part) => CHROME.has(part))) return linky || mass.prose < LITTLE;
   return linky && parts.some((part) => LINKS.has(part));
 }
+
+const CHOICE =
+  'button:not([aria-expanded], [aria-controls]), [role=button]:not([aria-expanded], [aria-controls]), input[type=button], input[type=submit], input[type=checkbox], a[href="#"], a[class*=btn i], a[class*=button i]';
+
+/** A banner offers a choice or is a line or two beside the document; chapters on consent or the GDPR often carry the same names. */
+const asksForConsent = (element: Element, mass: Mass): boolean =>
+  query(element, CHOICE) !== null || (!inDocument(element) && mass.prose < 2 * LITTLE && !query(element, 'h1, h2, h3, h4'));
 
 /** The words of class names and ids; utility classes that hold for a state or a width (`md:hidden`, `w-[3px]`) name nothing. */
 const nameParts = (name: string): string[] =>

@@ -83,15 +83,18 @@ function* withoutBoilerplate(
 
 /** How far above the document its title may stand, in blocks, and how much may stand between, in words. */
 const TITLE_BLOCKS = 8;
-const TITLE_WORDS = 80;
+const TITLE_WORDS = 300;
 
-/** A title above the frame of the text belongs to it, with what stands between: the date, a line on whom it binds. */
+/** A title above the frame of the text belongs to it, with what stands between: the date, whom it binds, a table of contents. */
 function withTitle(blocks: readonly RawBlock[], inside: readonly RawBlock[]): readonly RawBlock[] {
   if (inside.some((block) => block.level === 1)) return inside;
   const first = blocks.indexOf(inside[0]!);
   let words = 0;
-  for (let i = first - 1; i >= Math.max(0, first - TITLE_BLOCKS); i--) {
+  let passed = 0;
+  for (let i = first - 1; i >= 0 && passed < TITLE_BLOCKS; i--) {
     const block = blocks[i]!;
+    if (isAllLinks(block) && block.linksInPage && block.level !== 1) continue;
+    passed++;
     words += block.words;
     if (words > TITLE_WORDS || isAllLinks(block)) break;
     if (block.level === 1) return [...blocks.slice(i, first), ...inside];
