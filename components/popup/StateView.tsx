@@ -1,6 +1,7 @@
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { Button } from '../base/Button.tsx';
 import { Message } from '../base/Message.tsx';
+import { AgreeLinks } from './AgreeLinks.tsx';
 import { Busy } from './Busy.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import type { PopupActions, PopupModel, Texts } from './popup-model.ts';
@@ -22,7 +23,7 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
         </Message>
       );
     case 'unread':
-      return <NoPolicy onRead={actions.readPage} />;
+      return <NoPolicy model={model} actions={actions} />;
     case 'no-access':
       return <NoAccess host={page.host} actions={actions} />;
     case 'reload':
@@ -41,18 +42,18 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
     case 'error':
       return <Failed detail={page.message} actions={actions} />;
     case 'report':
-      return <ReportState report={page.report} actions={actions} texts={texts} />;
+      return <ReportState report={page.report} model={model} actions={actions} texts={texts} />;
   }
 }
 
-function ReportState({ report, actions, texts }: { report: PageReport; actions: PopupActions; texts: Texts }) {
+function ReportState({ report, model, actions, texts }: { report: PageReport; model: PopupModel; actions: PopupActions; texts: Texts }) {
   switch (report.state) {
     case 'scanning':
       return <Busy text="Reading the document…" />;
     case 'ready':
       return <ReportView report={report} texts={texts} onJump={actions.jumpTo} />;
     case 'no-policy':
-      return <NoPolicy onRead={actions.readPage} />;
+      return <NoPolicy model={model} actions={actions} />;
     case 'language':
       return <OtherLanguage report={report} onOpen={actions.openInTab} />;
     case 'too-short':
@@ -103,12 +104,15 @@ function NoAccess({ host, actions }: { host: string | null; actions: PopupAction
   );
 }
 
-function NoPolicy({ onRead }: { onRead: () => void }) {
+function NoPolicy({ model: { agreement, site }, actions }: { model: PopupModel; actions: PopupActions }) {
+  if (agreement) {
+    return <AgreeLinks agreement={agreement} host={site?.host ?? ''} onOpen={actions.openDocument} onRead={actions.readPage} />;
+  }
   return (
     <Message
       title="No policy recognised on this page"
       action={
-        <Button look="main" onPress={onRead}>
+        <Button look="main" onPress={actions.readPage}>
           Read this page anyway
         </Button>
       }

@@ -1,4 +1,4 @@
-import type { ClauseText, PageReport, ReportFinding } from '../../utils/ext/messages.ts';
+import type { AgreeLinks, ClauseText, PageReport, ReportFinding } from '../../utils/ext/messages.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type PageState =
@@ -15,8 +15,31 @@ export type PageState =
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'report'; readonly report: PageReport };
 
+export const RISK_TONES = ['critical', 'high', 'medium', 'low'] as const;
+
+/** What Caveat found when it last read a document. */
+export interface KnownDocument {
+  /** Kinds of risk, by severity. */
+  readonly risks: Readonly<Record<(typeof RISK_TONES)[number], number>>;
+  readonly protections: number;
+  /** Milliseconds since 1970. */
+  readonly lastRead: number;
+}
+
+/** A document that a page asks the person to agree to; `text` is the page's word for it. */
+export type AgreeEntry = AgreeLinks['links'][number] & { readonly known: KnownDocument | null };
+
+/** What a page that is no policy asks the person to agree to. */
+export interface Agreement {
+  /** The page's own words that ask, '' where only a form does. */
+  readonly sentence: string;
+  readonly links: readonly AgreeEntry[];
+}
+
 export interface PopupModel {
   readonly page: PageState;
+  /** Shown over a page that is no policy. */
+  readonly agreement: Agreement | null;
   readonly site: { readonly host: string; readonly on: boolean } | null;
   /** Whether policies of all sites are highlighted; null while not known. */
   readonly everywhere: boolean | null;
@@ -30,6 +53,8 @@ export interface PopupModel {
 export interface PopupActions {
   readPage(): void;
   reloadPage(): void;
+  /** Opens an address in a new tab. */
+  openDocument(url: string): void;
   /** Leaves the page for another address, in the same tab. */
   openInTab(url: string): void;
   jumpTo(clause: string, span: number): void;

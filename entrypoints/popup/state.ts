@@ -13,11 +13,13 @@ import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
+import { agreementIn } from './agreement.ts';
 import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
 
 /** All that the popup shows; `start` and the actions change it. */
 export const model = signal<PopupModel>({
   page: { kind: 'opening' },
+  agreement: null,
   site: null,
   everywhere: null,
   withdrawn: false,
@@ -54,6 +56,9 @@ export const actions: PopupActions = {
   },
   reloadPage() {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
+  },
+  openDocument(url) {
+    void browser.tabs.create({ url, ...(tab && { openerTabId: tab.id }) }).then(() => close());
   },
   openInTab(url) {
     if (tab) void browser.tabs.update(tab.id, { url }).then(() => close());
@@ -126,14 +131,23 @@ async function ask(patience: number): Promise<void> {
   const reply = await sendToReader(tab.id, { type: 'get-report' });
   if (reply.ok) {
     const report = reply.value;
+    if (report.state === 'no-policy') await lookForAgreement(tab);
     setPage({ kind: 'report', report });
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
     if (report.state === 'scanning') again(patience);
   } else if (patience > 1) {
     again(patience - 1);
   } else {
-    setPage(await withoutReader(tab, patience === 1));
+    const page = await withoutReader(tab, patience === 1);
+    if (page.kind === 'unread' && model.value.site?.on !== false) await lookForAgreement(tab);
+    setPage(page);
   }
+}
+
+/** Looks for what the page asks the person to agree to; waits a moment, so that the popup is not drawn twice, but not for a slow page. */
+async function lookForAgreement({ id }: PopupTab): Promise<void> {
+  const looked = agreementIn(id).then((agreement) => change({ agreement }));
+  await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
 }
 
 function again(patience: number): void {

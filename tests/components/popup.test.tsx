@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
+import type { Agreement, PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { finding, report, span, TEXTS } from './fixtures.ts';
 
@@ -13,6 +13,7 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
     readPage: vi.fn(),
     reloadPage: vi.fn(),
     openInTab: vi.fn(),
+    openDocument: vi.fn(),
     jumpTo: vi.fn(),
     setSite: vi.fn(),
     allowSite: vi.fn(),
@@ -23,6 +24,7 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
   } satisfies PopupActions;
   const model: PopupModel = {
     page,
+    agreement: null,
     site: { host: 'lumenote.example', on: true },
     everywhere: false,
     withdrawn: false,
@@ -224,6 +226,59 @@ describe('a document that was read', () => {
     expect(container.querySelector('img')).toBeNull();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
     expect(container.querySelector('li button')?.textContent).toContain(evil);
+  });
+});
+
+describe('a page that asks for agreement', () => {
+  const known = { risks: { critical: 0, high: 2, medium: 0, low: 1 }, protections: 1, lastRead: Date.UTC(2026, 2, 3, 12) };
+  const links: Agreement['links'] = [
+    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null },
+    { text: 'privacy policy', url: 'https://lumenote.example/privacy', type: 'Privacy Policy', known },
+    { text: '', url: 'https://ledgerly.example/legal', type: null, known: { ...known, risks: { ...known.risks, high: 0, low: 0 } } },
+  ];
+  const agreement = { sentence: 'By joining you agree to our Terms.', links };
+  const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
+
+  test.each<[string, PageState]>([
+    ['unread', { kind: 'unread' }],
+    ['no policy', read({ state: 'no-policy' })],
+  ])('lists each document with its kind, its host where it is another, and what is known of it (%s)', (_, page) => {
+    const { container } = open(page, { agreement });
+    expect(screen.getByRole('region', { name: 'Before you agree' }).textContent).toContain('“By joining you agree to our Terms.”');
+    expect(rows()).toEqual([
+      'TermsTerms of ServiceNot read yet',
+      'privacy policy2 high1 low1 protectionread 3 Mar 2026',
+      'Policy documentledgerly.exampleWe did not find a risk in it1 protectionread 3 Mar 2026',
+    ]);
+    expect(container.textContent).not.toContain('No policy recognised');
+    press('Read this page anyway');
+  });
+
+  test('opens the document that is pressed', () => {
+    const { actions } = open({ kind: 'unread' }, { agreement });
+    press(/^privacy policy/);
+    expect(actions.openDocument).toHaveBeenCalledExactlyOnceWith('https://lumenote.example/privacy');
+    press('Read this page anyway');
+    expect(actions.readPage).toHaveBeenCalledOnce();
+  });
+
+  test('without words says that the form links them, and shows markup as text', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const { container } = open({ kind: 'unread' }, { agreement: { sentence: '', links: [{ ...links[0]!, text: evil }] } });
+    expect(container.textContent).toContain('The form on this page links this document beside its button');
+    expect(container.querySelector('img')).toBeNull();
+    expect(rows()[0]).toContain(evil);
+  });
+
+  test('says nothing of it over a policy, a site that is off, or a page that is being looked at', () => {
+    for (const [page, rest] of [
+      [read({ findings: [finding('copies')] }), {}],
+      [{ kind: 'opening' }, {}],
+      [{ kind: 'unread' }, { site: { host: 'lumenote.example', on: false } }],
+    ] as const) {
+      expect(open(page, { agreement, ...rest }).container.textContent).not.toContain('Before you agree');
+      cleanup();
+    }
   });
 });
 

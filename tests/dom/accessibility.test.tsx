@@ -9,7 +9,7 @@ import { FindingCard } from '../../components/findings/FindingCard.tsx';
 import { MethodologyView } from '../../components/methodology/MethodologyView.tsx';
 import { mountCard } from '../../components/page/mount-card.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PageState, PopupActions } from '../../components/popup/popup-model.ts';
+import type { Agreement, PageState, PopupActions } from '../../components/popup/popup-model.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { highlightSheet } from '../../utils/ext/highlight-sheet.ts';
 import { ACCURACY, clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
@@ -38,6 +38,7 @@ const nothing = () => {};
 const actions: PopupActions = {
   readPage: nothing,
   openInTab: nothing,
+  openDocument: nothing,
   reloadPage: nothing,
   jumpTo: nothing,
   setSite: nothing,
@@ -47,10 +48,23 @@ const actions: PopupActions = {
   openHelp: nothing,
   openMethodology: nothing,
 };
+const AGREEMENT: Agreement = {
+  sentence: 'By joining you agree to our Terms, our Privacy Policy and our rules.',
+  links: [
+    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null },
+    {
+      text: 'Privacy Policy',
+      url: 'https://lumenote.test/privacy',
+      type: 'Privacy Policy',
+      known: { risks: { critical: 1, high: 2, medium: 3, low: 4 }, protections: 5, lastRead: 0 },
+    },
+  ],
+};
 const popup = (page: PageState, on = true) => (
   <PopupView
     model={{
       page,
+      agreement: page.kind === 'unread' && on ? AGREEMENT : null,
       site: { host: 'lumenote.example', on },
       everywhere: !on,
       withdrawn: on,

@@ -84,6 +84,14 @@ export const ReportSchema = z.object({
   /** True when the person asked for this scan (popup), false when Caveat spotted the page by itself. */
   asked: z.boolean(),
 });
+/** What agree.js finds on a page that asks for agreement. */
+export const AgreeLinksSchema = z.object({
+  /** The page's own words that ask, '' where only a form does. */
+  sentence: Text(300),
+  links: z.array(z.object({ text: Text(300), url: WebAddress, type: z.nullable(z.enum(DOCUMENT_TYPES)) })).check(z.maxLength(8)),
+});
+export type AgreeLinks = z.infer<typeof AgreeLinksSchema>;
+
 export type ReportFinding = z.infer<typeof FindingSchema>;
 export type ReportSpan = z.infer<typeof SpanSchema>;
 export type PageReport = z.infer<typeof ReportSchema>;
