@@ -29,6 +29,7 @@ export default defineConfig({
             '@floating-ui/dom',
             '@preact/signals',
             'axe-core',
+            'pdfjs-dist/legacy/build/pdf.mjs',
           ],
         },
         test: {

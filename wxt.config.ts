@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { buildVersions } from './scripts/vite/build-versions.ts';
 import { clauseModules } from './scripts/vite/clause-modules.ts';
+import { pdfNoCodeFromStrings, pdfWorker } from './scripts/vite/pdf-worker.ts';
 import { preactNoInnerHtml } from './scripts/vite/preact-no-inner-html.ts';
 import { FROZEN_MATCHES, FROZEN_PERMISSIONS } from './utils/ext/frozen-hosts.ts';
 
@@ -25,12 +26,15 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [clauseModules(), preactNoInnerHtml()],
+    plugins: [clauseModules(), preactNoInnerHtml(), pdfNoCodeFromStrings()],
     define: buildVersions(),
     // Vite's preload polyfill would bring a `fetch` into our pages, for browsers older than these.
     build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'pdf-worker.js', contents: pdfWorker() });
+    },
     // An unlisted script, declared here: WXT's own content scripts announce the extension to the page.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: [...FROZEN_MATCHES], run_at: 'document_idle', js: ['detect.js'] }];

@@ -73,7 +73,8 @@ async function launchChromium({ directory, headless = true, proxyPort, args = []
     },
     /** Runs `fn(root, ...args)` on the closed shadow root of the card, in the extension's isolated world. Undefined when there is none. */
     async inCard(page, fn, ...args) {
-      const realm = page.extensionRealms()[0];
+      // A page of the extension's own has no isolated world beside it.
+      const realm = page.url().startsWith('chrome-extension:') ? page.mainFrame() : page.extensionRealms()[0];
       return await realm?.evaluate(`(async () => {
         for (const one of document.documentElement.children) {
           const root = one.localName.includes('-') && chrome.dom.openOrClosedShadowRoot(one);

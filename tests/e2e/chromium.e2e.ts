@@ -6,10 +6,12 @@ import { openControl } from '../../scripts/lib/control.mjs';
 import { sleep } from '../../scripts/lib/launch.mjs';
 import { answerRequests } from '../../scripts/lib/page-run.mjs';
 import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, type Session, startSession, until } from './harness.ts';
+import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
+import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
@@ -73,6 +75,8 @@ describe('Chromium, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  agreement(get);
+  readFiles(get);
   livingPages(get);
 
   requests(get, async (one, url) => {
@@ -124,6 +128,17 @@ describe('Chromium, right after the installation', () => {
     expect(report.asked).toBe(true);
     expect(report.findings.length).toBeGreaterThanOrEqual(25);
     expect((await paintedTexts(tab.page)).length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('sees what a sign-up page of an unknown site asks for, once its popup is opened there', async () => {
+    const tab = await session.open('/join', 'unknown.pebblo.example');
+    const popup = await realPopup(session, tab.page);
+    const words = await until(() =>
+      popup.evaluate(() => (/Before you agree/.test(document.body.innerText) ? document.body.innerText : '')),
+    );
+    expect(words).toMatch(/Rules of the Garden\s+Terms of Service\s+Not read yet/);
+    expect(await session.control.report(tab.tabId)).toBeNull();
+    await popup.close();
   });
 
   const tiktok = 'https://www.tiktok.com/legal/page/us/privacy-policy/en';

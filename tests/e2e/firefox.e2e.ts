@@ -16,10 +16,12 @@ import {
   startSession,
   until,
 } from './harness.ts';
+import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
+import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
@@ -100,6 +102,8 @@ describe('Firefox, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  agreement(get);
+  readFiles(get);
   livingPages(get);
   requests(get, async (one, url) => {
     await one.control.page.bringToFront();
