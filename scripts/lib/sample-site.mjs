@@ -24,6 +24,7 @@ export const SAMPLES = {
   '/en/privacy-policy': { file: 'clobbered.html' },
   '/nested/privacy-policy': { file: 'nested.html' },
   '/nested-frame': { file: 'nested-frame.html' },
+  '/join': { file: 'sign-up.html' },
   '/app': { file: 'app.html' },
   '/app/privacy-policy': { file: 'app.html' },
   '/app/terms-of-service': { file: 'app.html' },
