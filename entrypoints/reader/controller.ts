@@ -21,6 +21,16 @@ export interface ReaderEnvironment {
   readonly isPrivate: boolean;
   /** Ends everything at once. */
   readonly stop: AbortController;
+  readonly effort: Effort;
+}
+
+/** What the reader did in this page so far; counted for whoever measures it, in the extension's own world. */
+export interface Effort {
+  /** Readings of the whole page, and how often flags had been pushed aside and were looked after. */
+  readings: number;
+  repairs: number;
+  /** Milliseconds of the main thread for both. */
+  ms: number;
 }
 
 /** How long the word about an update stays, in milliseconds. */
@@ -45,6 +55,7 @@ export class ReaderController {
   private run: AbortController | null = null;
   private reading: Promise<PageReading> = Promise.resolve(NO_NEWS);
   private sent = '';
+  private texts: ReadonlySet<string> = new Set();
   private watchRoot: ((root: Document | ShadowRoot) => void) | null = null;
   private readonly memo: BlockMemo = new Map();
   private readonly placer = new FlagPlacer();
@@ -139,12 +150,22 @@ export class ReaderController {
     try {
       const { asked, vouched, memo } = this;
       const reading = await readPage(this.page, { asked, vouched, memo, signal });
+      this.environment.effort.readings++;
+      this.environment.effort.ms += costOf(reading);
+      const texts = new Set(reading.blocks.map((block) => block.text));
+      if (vouched && reading.state === 'ready' && isReplaced(this.texts, texts)) {
+        // Another document in the place of the one that was vouched for, at the same address.
+        this.vouched = false;
+        return await this.readNow();
+      }
+      this.texts = texts;
       const times: SliceTimes = { total: 0, longest: 0 };
       const placement = await runInSlices(this.placer.place(reading.report.findings, reading.blocks), signal, times);
       timed(times, () => this.paint(placement.flags));
       for (const root of rootsOf(this.page, reading.blocks)) this.watchRoot?.(root);
       const report = fullReport(this.page, reading, placement, { asked, paint: times.total, longest: times.longest });
       const text = reading.state === 'ready' ? reading.blocks.map((block) => block.text).join('\n') : null;
+      this.environment.effort.ms += times.total;
       const news = isNews(this.report, report);
       await this.tell(report, text);
       return { news, cost: costOf(reading) + times.total };
@@ -210,10 +231,18 @@ export class ReaderController {
 
   /** What the page took out or pushed aside, without saying anything new, comes back before the next frame is drawn. */
   private repair(touched: readonly Node[]): void {
-    if (this.placer.mend(touched)) {
+    const { effort } = this.environment;
+    const times: SliceTimes = { total: 0, longest: 0 };
+    timed(times, () => {
+      if (!this.placer.mend(touched)) {
+        this.highlighter.keep();
+        return;
+      }
+      effort.repairs++;
       this.highlighter.repaint();
       this.aim();
-    } else this.highlighter.keep();
+    });
+    effort.ms += times.total;
   }
 
   private async readAfter(): Promise<PageReading> {
@@ -342,3 +371,16 @@ function isNews(before: PageReport, now: PageReport): boolean {
 }
 
 const costOf = ({ times }: Reading): number => times.detect.total + times.extract.total + times.match.total;
+
+/** A document of which less than this share is left, in characters, is another one. */
+const LEFT = 0.2;
+
+function isReplaced(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  let all = 0;
+  let left = 0;
+  for (const text of before) {
+    all += text.length;
+    if (now.has(text)) left += text.length;
+  }
+  return left < all * LEFT;
+}

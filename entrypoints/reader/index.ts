@@ -5,16 +5,18 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Result, ToReader } from '../../utils/ext/messages.ts';
-import { ReaderController } from './controller.ts';
+import { type Effort, ReaderController } from './controller.ts';
 
-/** In the extension's own world, which the page cannot see: how to end the reader that is there. */
-const scope = globalThis as { caveatReader?: AbortController };
+/** In the extension's own world, which the page cannot see: how to end the reader that is there, and what it has done. */
+const scope = globalThis as { caveatReader?: AbortController; caveatEffort?: Effort };
 
 export default defineUnlistedScript(() => {
   scope.caveatReader?.abort();
   const stop = new AbortController();
   scope.caveatReader = stop;
-  const reader = new ReaderController({ page: document, isPrivate: browser.extension?.inIncognitoContext === true, stop });
+  const effort: Effort = { readings: 0, repairs: 0, ms: 0 };
+  scope.caveatEffort = effort;
+  const reader = new ReaderController({ page: document, isPrivate: browser.extension?.inIncognitoContext === true, stop, effort });
 
   const listener = (raw: unknown, sender: { readonly id?: string }, sendResponse: (reply: Result<unknown>) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !isForReader(raw)) return;

@@ -25,6 +25,7 @@ export const SAMPLES = {
   '/nested/privacy-policy': { file: 'nested.html' },
   '/nested-frame': { file: 'nested-frame.html' },
   '/join': { file: 'sign-up.html' },
+  '/living/privacy-policy': { file: 'living.html' },
   '/app': { file: 'app.html' },
   '/app/privacy-policy': { file: 'app.html' },
   '/app/terms-of-service': { file: 'app.html' },

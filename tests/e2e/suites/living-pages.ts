@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sleep } from '../../../scripts/lib/launch.mjs';
+import type { PageReport } from '../../../utils/ext/messages.ts';
 import { reactPage } from '../../support/react-page.mjs';
 import { fold, paintedTexts, type Session, type Tab, until } from '../harness.ts';
 
@@ -70,6 +71,89 @@ export function livingPages(get: () => Session): void {
       expect(await until(async () => (await texts(tab.page)).every((text) => text === ''))).toBe(true);
     });
   });
+
+  describe('a page that changes without another address', () => {
+    let tab: Tab;
+    const press = async (id: string) => {
+      await tab.page.bringToFront();
+      await tab.page.click(`#${id}`);
+    };
+    const reportWith = (holds: (report: PageReport) => boolean) =>
+      until(async () => {
+        const report = await get().control.report(tab.tabId);
+        return report && holds(report) ? report : undefined;
+      });
+    const has = (clause: string) => (report: PageReport) =>
+      report.state === 'ready' && report.findings.some((finding) => finding.clause === clause);
+
+    it('is read again when more of its text comes late', async () => {
+      tab = await get().open('/living/privacy-policy');
+      expect(await reportWith(has('sale-of-personal-data'))).toBeTruthy();
+      // Closed panels count as text of the document; what is not in the page yet, does not.
+      const report = await reportWith(has('indefinite-retention'));
+      expect(has('ai-training-on-user-data')(report)).toBe(false);
+    });
+
+    it('has the text of its panels flagged once they are opened', async () => {
+      await press('all');
+      expect(await reportWith(has('ai-training-on-user-data'))).toBeTruthy();
+      expect(await until(async () => (await texts(tab.page)).some((text) => text.includes('machine learning')))).toBe(true);
+    });
+
+    it('has its flags cleared when it turns into French, and the popup says why', async () => {
+      await press('french');
+      expect((await reportWith(({ state }) => state === 'language')).language).toBe('fr');
+      expect(await texts(tab.page)).toEqual([]);
+      expect(await get().control.badge(tab.tabId)).toBe('');
+      const popup = await get().popup(tab);
+      expect(await until(() => popup.$eval('body', (body) => body.innerText.includes('This document is in French')))).toBe(true);
+      await popup.close();
+      await press('english');
+      expect(await reportWith(has('sale-of-personal-data'))).toBeTruthy();
+      expect(await until(async () => (await texts(tab.page)).some((text) => text.includes('data brokers')))).toBe(true);
+    });
+
+    it('has its flags cleared when it shows something else than a policy, and gets them back with it', async () => {
+      await press('bikes');
+      expect(await reportWith(({ state }) => state === 'no-policy')).toBeTruthy();
+      expect(await texts(tab.page)).toEqual([]);
+      expect(await get().control.badge(tab.tabId)).toBe('');
+      await press('english');
+      expect(await reportWith(has('sale-of-personal-data'))).toBeTruthy();
+      expect(await until(async () => (await texts(tab.page)).length > 0)).toBe(true);
+    });
+
+    it('that never rests is read a few times only, and keeps its flags', async () => {
+      const before = await effort(get(), tab);
+      await press('restless');
+      await until(
+        () => tab.page.evaluate(() => (window as unknown as { changes?: number }).changes ?? 0).then((count) => count >= 200),
+        20_000,
+      );
+      const now = await effort(get(), tab);
+      expect(now.readings - before.readings).toBeGreaterThan(0);
+      expect(now.readings - before.readings).toBeLessThanOrEqual(8);
+      expect(now.repairs).toBeGreaterThan(before.repairs);
+      await press('all');
+      expect(await reportWith(has('ai-training-on-user-data'))).toBeTruthy();
+      const painted = await texts(tab.page);
+      expect(painted).toContainEqual(expect.stringContaining('machine learning'));
+      expect(painted).toContainEqual(expect.stringContaining('data brokers'));
+    });
+  });
+}
+
+interface Effort {
+  readonly readings: number;
+  readonly repairs: number;
+  readonly ms: number;
+}
+
+/** What the reader says it has done in this page. */
+async function effort({ control }: Session, { tabId }: Tab): Promise<Effort> {
+  const told = await control.inTab(tabId, () => (globalThis as unknown as { caveatEffort: Effort }).caveatEffort);
+  if (!told) throw new Error('there is no reader');
+  return told;
 }
 
 const beatOf = (page: Page): Promise<number> => page.$eval('#root main', (main) => Number((main as HTMLElement).dataset.beat));
