@@ -107,7 +107,7 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Level |
   }
   const style = drawn(element, outer.view);
   const hides = !outer.hidden && (style.gone || (style.invisible && !outer.invisible));
-  const opens = hides && mayBeOpened(element);
+  const opens = hides && mayBeOpened(element, outer.view);
   if (style.gone && hides && !opens) return null;
   if (style.clipped || isDecoration(element)) return null;
   const context: Context = {

@@ -10,6 +10,8 @@ const getter = <T>(prototype: object, name: string): ((target: Node) => T) => {
 
 export const firstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const nextElement = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const parentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
 export const nodeType = getter<number>(Node.prototype, 'nodeType');
@@ -27,6 +29,13 @@ export const hasAttribute = (element: Element, name: string): boolean => Element
 
 /** First descendant that matches, not looking into shadow roots or frames. */
 export const query = (element: Element, selector: string): Element | null => Element.prototype.querySelector.call(element, selector);
+
+/** First match in the document or the shadow root that the element stands in. */
+export const queryRoot = (element: Element, selector: string): Element | null => {
+  const root = rootOf(element);
+  const prototype = nodeType(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+  return isElement(root) ? null : prototype.querySelector.call(root, selector);
+};
 
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 

@@ -1,4 +1,5 @@
-import { attribute, closest, drawnParent, hasAttribute, isText, ownerDocument, query, rootOf, tagName } from './safe-dom.ts';
+import { mayBePressed, openerOf } from './opener.ts';
+import { attribute, drawnParent, hasAttribute, isText, ownerDocument, tagName } from './safe-dom.ts';
 
 /** Part of the viewport's height that stays above a flag scrolled to. */
 const ABOVE = 0.3;
@@ -25,13 +26,17 @@ export async function scrollToRange(range: Range, signal: AbortSignal): Promise<
   }
 }
 
-/** Opens what hides the range: closed `<details>`, and panels whose own button says that it is closed. True when something changed. */
+/** Opens what hides the range: closed `<details>`, text kept back until found, panels and tabs by their own control. True when something changed. */
 export function openAround(range: Range): boolean {
   let opened = false;
   let element: Element | null = isText(range.startContainer) ? drawnParent(range.startContainer) : (range.startContainer as Element);
   for (; element; element = drawnParent(element)) {
     if (tagName(element) === 'details' && !hasAttribute(element, 'open')) {
       Element.prototype.setAttribute.call(element, 'open', '');
+      opened = true;
+    } else if (attribute(element, 'hidden') === 'until-found') {
+      // What the browser does itself when someone finds text in there.
+      Element.prototype.removeAttribute.call(element, 'hidden');
       opened = true;
     } else if (isClosed(element)) opened = pressOpener(element) || opened;
   }
@@ -48,21 +53,12 @@ function isClosed(element: Element): boolean {
   );
 }
 
-/** Presses the button that the page itself ties to this panel; nothing else on a page is ever pressed. */
+/** Presses what the page itself ties to this panel; nothing else on a page is ever pressed. */
 function pressOpener(panel: Element): boolean {
-  const id = attribute(panel, 'id');
-  const root = rootOf(panel);
-  const body = closest(panel, 'body') ?? (root as ShadowRoot).firstElementChild;
-  if (!body) return false;
-  const named = id ? query(body, `[aria-controls~="${CSS.escape(id)}"]`) : null;
-  const label = attribute(panel, 'aria-labelledby');
-  const opener = named ?? (label ? query(body, `#${CSS.escape(label.trim().split(/\s+/)[0]!)}`) : null);
-  if (!opener || tagName(opener) === 'a' || opener.getAttribute('type') === 'submit') return false;
-  const closed =
-    attribute(opener, 'aria-expanded') === 'false' ||
-    (attribute(opener, 'role') === 'tab' && attribute(opener, 'aria-selected') === 'false');
-  if (closed) HTMLElement.prototype.click.call(opener);
-  return closed;
+  const opener = openerOf(panel);
+  if (!opener || !mayBePressed(opener, panel)) return false;
+  HTMLElement.prototype.click.call(opener);
+  return true;
 }
 
 /** The first drawn box of the range; where nothing of it is drawn (a panel that would not open), that of the nearest element that is. */
