@@ -9,7 +9,11 @@ const HOST = 'www.pebblo.example';
 export function agreement(get: () => Session): void {
   describe('a page that asks for agreement', () => {
     let tab: Tab;
-    const rows = (popup: Page) => until(() => popup.$$eval('main li', (all) => all.map((one) => one.innerText.split('\n'))));
+    const rows = (popup: Page) =>
+      until(async () => {
+        const all = await popup.$$eval('main li', (items) => items.map((one) => one.innerText.split('\n')));
+        return all.length > 0 ? all : undefined;
+      });
 
     it('has its documents listed in the popup, not read yet, without a request and without a trace', async () => {
       const { site, popup: openPopup } = get();
