@@ -327,6 +327,10 @@ describe('one paragraph says it once', () => {
       'We sell and share data',
     ]);
   });
+  it('and not with a title of two words, where there is a sentence', () => {
+    expect(quotesOf('{sharing|share} ..2 data', 'Data sharing data. We share all data.')).toEqual(['We share all data']);
+    expect(quotesOf('{sharing|share} ..2 data', 'Sharing data. And so on.')).toEqual(['Sharing data']);
+  });
   it('unless it is so long that the places lie far apart', () => {
     expect(quotesOf(share, `We share your data. ${'Nothing else is said here. '.repeat(50)}We share all data.`)).toHaveLength(2);
   });

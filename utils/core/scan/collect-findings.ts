@@ -39,7 +39,7 @@ const APART = 1_000;
 
 /**
  * One place a clause and paragraph: where several sentences of it say the same, the one in which most words speak for the clause stands for
- * all (the first of equals; what must be inferred comes last). Every sentence highlighted would drown the paragraph; the labelled documents
+ * all (the first of equals; what must be inferred and mere titles come last). Every sentence highlighted would drown the paragraph; the labelled documents
  * are counted by block, too.
  */
 function withoutEchoes(spans: readonly Span[]): readonly Span[] {
@@ -81,5 +81,6 @@ function withStrength(finding: Finding, model: Model): Finding {
   return { ...finding, strength: full - (limited || finding.evidence === 'conflict' ? 1 : 0) };
 }
 
-const inferred = (span: Span): number => (span.evidence === 'implied' ? 1 : 0);
+/** What must be inferred, and a title of two or three words, stand for a paragraph only where nothing else does. */
+const inferred = ({ evidence, quote }: Span): number => (evidence === 'implied' || quote.split(/\s+/, 4).length < 4 ? 1 : 0);
 const rank = (span: Span): number => LEVELS.indexOf(span.level) - span.p;
