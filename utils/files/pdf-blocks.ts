@@ -22,9 +22,16 @@ export function pdfBlocks(pages: readonly (readonly Line[])[]): Block[] {
     if (group && goesOn(group, line, page.get(line) !== page.get(group.at(-1)!), look)) group.push(line);
     else groups.push([line]);
   }
+  const text = (group: readonly Line[]) => group.slice(1).reduce((all, line) => joiner.join(all, line.text), group[0]!.text);
   const list = new BlockList();
   const sizes = headingSizes(groups, look);
-  for (const group of groups) add(list, group, look, sizes, joiner);
+  const lists = new IndentedLists();
+  for (const row of toRows(groups)) {
+    const first = row[0]!;
+    if (row.length > 1) list.add(row.map(text).join(' | '), { kind: 'table-row' });
+    else if (isTitleLike(first, look)) list.add(text(first), { kind: 'heading', level: levelOf(first, text(first), sizes) });
+    else addText(list, first, text(first), lists);
+  }
   return list.blocks;
 }
 
@@ -34,21 +41,25 @@ interface Look {
   readonly font: string;
   /** From base line to base line within a paragraph. */
   readonly leading: number;
+  /** How far the lines reach that begin at this (whole) x. */
+  readonly edges: ReadonlyMap<number, number>;
 }
 
 function lookOf(lines: readonly Line[]): Look {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   const leadings = new Map<number, number>();
+  const edges = new Map<number, number>();
   for (const { size, text } of lines) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
   const size = most(sizes) ?? 10;
   lines.forEach((line, i) => {
     if (line.size !== size) return;
+    edges.set(Math.round(line.x), Math.max(line.right, edges.get(Math.round(line.x)) ?? 0));
     fonts.set(line.font, (fonts.get(line.font) ?? 0) + line.text.length);
     const down = Math.round((line.y - (lines[i - 1]?.y ?? line.y)) * 2) / 2;
     if (down > 0.8 * size && down < 2.6 * size) leadings.set(down, (leadings.get(down) ?? 0) + 1);
   });
-  return { size, font: most(fonts) ?? '', leading: most(leadings) ?? 1.3 * size };
+  return { size, font: most(fonts) ?? '', leading: most(leadings) ?? 1.3 * size, edges };
 }
 
 /** Whether the line belongs to the same paragraph, item or heading as the lines before it. */
@@ -72,14 +83,27 @@ function goesOn(group: readonly Line[], line: Line, newPage: boolean, look: Look
   if (title) return !isTitleEnd(last) && line.size >= look.size;
   // A first line that is set in, after a sentence that ended; or a line that ended before it had to.
   if (ended && group.length > 1 && line.x > last.x + line.size) return false;
-  return !(ended && endsEarly(last, line));
+  const room = roomAfter(last, line, look);
+  if (ended) return room <= 0;
+  // A line that stops far from the edge, with a capital below it: a list without marks, an address.
+  return room < 0.35 * (edgeOf(last, line, look) - last.x) || !/^[\p{Lu}\p{N}]/u.test(line.text);
 }
 
-/** A line that leaves room for the next line's first words was not broken for want of it. */
-function endsEarly(last: Line, next: Line): boolean {
-  const firstWords = next.text.split(' ').slice(0, 2).join(' ').length;
+/** How far the text reaches where this line stands: as far as the lines above a list that is set in under them. */
+function edgeOf(line: Line, next: Line, look: Look): number {
+  let edge = Math.max(line.right, next.right);
+  for (const [x, right] of look.edges) if (x <= line.x + 2 && x > line.x - SET_IN && right > line.x) edge = Math.max(edge, right);
+  return edge;
+}
+
+/** How far lists are set in at most, in points. */
+const SET_IN = 110;
+
+/** What would have been left of the line with the next line's first word on it: more than nothing, and it was not broken for want of room. */
+function roomAfter(line: Line, next: Line, look: Look): number {
   const letter = (next.right - next.x) / Math.max(1, next.text.length);
-  return last.right + (firstWords + 1) * letter < Math.max(next.right, last.x + 20 * letter) - 2;
+  const word = next.text.split(' ', 1)[0]!.length;
+  return edgeOf(line, next, look) - line.right - (word + 2) * letter;
 }
 
 const startsItem = ({ text }: Line): boolean => BULLET.test(text) || NUMBER.test(text);
@@ -105,16 +129,49 @@ function isNumberedTitle(text: string): boolean {
 /** A title of two lines has no number at the second, and its first line says something. */
 const isTitleEnd = ({ text }: Line): boolean => /[?!:]$/.test(text);
 
-function add(list: BlockList, group: readonly Line[], look: Look, sizes: readonly number[], joiner: LineJoiner): void {
-  const first = group[0]!;
-  const text = group.slice(1).reduce((all, line) => joiner.join(all, line.text), first.text);
-  if (isTitleLike(group, look)) {
-    const rank = sizes.findIndex((size) => first.size >= size);
-    list.add(text, { kind: 'heading', level: rank < 0 ? Math.min(6, sizes.length + 1 + depthOf(text)) : Math.min(6, rank + 1) });
-    return;
+function levelOf([first]: readonly Line[], text: string, sizes: readonly number[]): number {
+  const rank = sizes.findIndex((size) => first!.size >= size);
+  return Math.min(6, rank < 0 ? sizes.length + 1 + depthOf(text) : rank + 1);
+}
+
+function addText(list: BlockList, group: readonly Line[], text: string, lists: IndentedLists): void {
+  const marked = startsItem(group[0]!);
+  const kind: BlockKind = lists.holds(group, text) || marked ? 'list-item' : 'paragraph';
+  list.add(marked ? text.replace(BULLET.test(text) ? BULLET : NUMBER, '') : text, { kind });
+}
+
+/** Lists whose marks are drawn and not written: what is set in under a paragraph that ends in a colon. */
+class IndentedLists {
+  private lead: number | null = null;
+  private items: number | null = null;
+
+  /** Whether the next paragraph is an item. */
+  holds(group: readonly Line[], text: string): boolean {
+    const { x, size } = group.at(-1)!;
+    const item = this.items === null ? this.lead !== null && x > this.lead + 0.8 * size : Math.abs(x - this.items) < 2;
+    this.items = item ? x : null;
+    if (!item) this.lead = text.endsWith(':') ? x : null;
+    return item;
   }
-  const kind: BlockKind = startsItem(first) ? 'list-item' : 'paragraph';
-  list.add(kind === 'list-item' ? text.replace(BULLET.test(text) ? BULLET : NUMBER, '') : text, { kind });
+}
+
+/** Groups that stand beside each other, as the cells of a row do, in two rows or more; every other group alone. */
+function toRows(groups: readonly (readonly Line[])[]): (readonly (readonly Line[])[])[] {
+  const rows: (readonly Line[])[][] = [];
+  for (const group of groups) {
+    const before = rows.at(-1)?.at(-1);
+    if (before && isBeside(before, group)) rows.at(-1)!.push(group);
+    else rows.push([group]);
+  }
+  return rows.flatMap((row, i) => {
+    const inTable = row.length > 1 && ((rows[i - 1]?.length ?? 0) > 1 || (rows[i + 1]?.length ?? 0) > 1);
+    return inTable ? [row] : row.map((group) => [group]);
+  });
+}
+
+function isBeside(before: readonly Line[], group: readonly Line[]): boolean {
+  const { x, y, size } = group[0]!;
+  return Math.abs(y - before[0]!.y) < 0.5 * size && x > Math.max(...before.map(({ right }) => right));
 }
 
 /** "2.1" stands one below "2". */

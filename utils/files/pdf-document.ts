@@ -24,18 +24,19 @@ export async function pdfDocument(bytes: Uint8Array, { signal, onProgress, pdfWo
     enableXfa: false,
     verbosity: 0,
   });
+  const pages: Line[][] = [];
+  let title = '';
   const end = () => void task.destroy();
   signal.addEventListener('abort', end, { once: true });
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES) throw new FileProblem('too-large');
-    const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       signal.throwIfAborted();
       pages.push(await linesOf(pdf, number));
       onProgress?.(number, pdf.numPages);
     }
-    return { blocks: pdfBlocks(pages), title: await titleOf(pdf), pages: pdf.numPages, pictures: pages.filter(isEmpty).length };
+    title = await titleOf(pdf);
   } catch (error) {
     signal.throwIfAborted();
     throw problemOf(error);
@@ -44,6 +45,7 @@ export async function pdfDocument(bytes: Uint8Array, { signal, onProgress, pdfWo
     await task.destroy().catch(() => {});
     worker.destroy();
   }
+  return { blocks: pdfBlocks(pages), title, pages: pages.length, pictures: pages.filter(isEmpty).length };
 }
 
 async function linesOf(pdf: PDFDocumentProxy, number: number): Promise<Line[]> {

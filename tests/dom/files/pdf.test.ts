@@ -94,7 +94,33 @@ describe('a PDF', () => {
           { text: 'Kept for a month', x: 320, y: 680 },
         ],
       ]),
-    ).toEqual(['paragraph: Flight log', 'paragraph: Kept for two years', 'paragraph: Club invitations', 'paragraph: Kept for a month']);
+    ).toEqual(['table-row: Flight log | Kept for two years', 'table-row: Club invitations | Kept for a month']);
+  });
+
+  test('knows a list by what is set in under a colon, where its marks are drawn and not written', async () => {
+    expect(
+      await shape([
+        [
+          ...paragraph('You may not:', 700),
+          ...paragraph('fly over the heads of other members;', 687, { x: 90 }),
+          ...paragraph('sell the flight logs of other members.', 674, { x: 90 }),
+          ...paragraph(LONG, 655),
+        ],
+      ]),
+    ).toEqual([
+      'paragraph: You may not:',
+      'list-item: fly over the heads of other members;',
+      'list-item: sell the flight logs of other members.',
+      `paragraph: ${LONG}`,
+    ]);
+  });
+
+  test('takes short lines that begin with a capital for lines of their own', async () => {
+    expect(
+      await shape([
+        [...paragraph(LONG, 700), ...['Your flights', 'Your clubs', 'Your weather'].map((text, i) => ({ text, x: 72, y: 640 - 13 * i }))],
+      ]),
+    ).toEqual([`paragraph: ${LONG}`, 'paragraph: Your flights', 'paragraph: Your clubs', 'paragraph: Your weather']);
   });
 
   test('tells its title, its pages and how far the reading has come', async () => {
