@@ -44,14 +44,17 @@ export function AgreeLinks({ agreement, host, onOpen, onRead }: AgreeLinksProps)
 function Row({ link, host, onOpen }: { link: AgreeEntry; host: string; onOpen: (url: string) => void }) {
   const { text, url, type, known } = link;
   const title = text || type || 'Policy document';
-  const other = new URL(url).hostname === host ? null : new URL(url).hostname;
-  const about = [type !== null && type.toLowerCase() !== title.toLowerCase() ? type : null, other].filter((part) => part !== null);
+  const about = [
+    type !== null && type.toLowerCase() !== title.toLowerCase() ? type : '',
+    new URL(url).hostname === host ? '' : new URL(url).hostname,
+    known ? `read ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(known.lastRead)}` : 'not read yet',
+  ];
   return (
     <li>
       <button type="button" class={styles.row} title="Open in a new tab" onClick={() => onOpen(url)}>
         <span class={styles.title}>{title}</span>
-        {about.length > 0 && <span class={styles.about}>{about.join(' · ')}</span>}
-        {known ? <Known known={known} /> : <span class={styles.unread}>Not read yet</span>}
+        <span class={styles.about}>{sentenceOf(about)}</span>
+        {known && <Known known={known} />}
         <svg class={styles.out} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M4.500 2H2v8h8V7.500M7 2h3v3M10 2 5.500 6.500" />
         </svg>
@@ -60,9 +63,13 @@ function Row({ link, host, onOpen }: { link: AgreeEntry; host: string; onOpen: (
   );
 }
 
+function sentenceOf(parts: readonly string[]): string {
+  const words = parts.filter((part) => part !== '').join(' · ');
+  return words.startsWith('read ') || words.startsWith('not ') ? words[0]!.toUpperCase() + words.slice(1) : words;
+}
+
 function Known({ known }: { known: KnownDocument }) {
   const found = RISK_TONES.filter((tone) => known.risks[tone] > 0);
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(known.lastRead);
   return (
     <span class={styles.known}>
       {found.map((tone) => (
@@ -78,7 +85,6 @@ function Known({ known }: { known: KnownDocument }) {
           {counted(known.protections, 'protection')}
         </span>
       )}
-      <span class={styles.date}>read {date}</span>
     </span>
   );
 }

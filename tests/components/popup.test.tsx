@@ -246,9 +246,9 @@ describe('a page that asks for agreement', () => {
     const { container } = open(page, { agreement });
     expect(screen.getByRole('region', { name: 'Before you agree' }).textContent).toContain('“By joining you agree to our Terms.”');
     expect(rows()).toEqual([
-      'TermsTerms of ServiceNot read yet',
-      'privacy policy2 high1 low1 protectionread 3 Mar 2026',
-      'Policy documentledgerly.exampleWe did not find a risk in it1 protectionread 3 Mar 2026',
+      'TermsTerms of Service · not read yet',
+      'privacy policyRead 3 Mar 20262 high1 low1 protection',
+      'Policy documentledgerly.example · read 3 Mar 2026We did not find a risk in it1 protection',
     ]);
     expect(container.textContent).not.toContain('No policy recognised');
     press('Read this page anyway');

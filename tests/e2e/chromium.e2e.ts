@@ -136,7 +136,7 @@ describe('Chromium, right after the installation', () => {
     const words = await until(() =>
       popup.evaluate(() => (/Before you agree/.test(document.body.innerText) ? document.body.innerText : '')),
     );
-    expect(words).toMatch(/Rules of the Garden\s+Terms of Service\s+Not read yet/);
+    expect(words).toMatch(/Rules of the Garden\s+Terms of Service · not read yet/);
     expect(await session.control.report(tab.tabId)).toBeNull();
     await popup.close();
   });
