@@ -40,6 +40,10 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
         <span>Everything stays on this device</span>
         <span>
           Caveat {model.version} <span class={styles.dot}>·</span>{' '}
+          <Button look="text" onPress={actions.openReader}>
+            Read a file
+          </Button>{' '}
+          <span class={styles.dot}>·</span>{' '}
           <Button look="text" onPress={actions.openMethodology}>
             How it works
           </Button>{' '}

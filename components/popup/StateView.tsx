@@ -4,6 +4,7 @@ import { Message } from '../base/Message.tsx';
 import { AgreeLinks } from './AgreeLinks.tsx';
 import { Busy } from './Busy.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
+import { PdfPage } from './PdfPage.tsx';
 import type { PopupActions, PopupModel, Texts } from './popup-model.ts';
 import { ReportView } from './ReportView.tsx';
 
@@ -22,6 +23,8 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
           </p>
         </Message>
       );
+    case 'pdf':
+      return <PdfPage onOpen={actions.openReader} />;
     case 'unread':
       return <NoPolicy model={model} actions={actions} />;
     case 'no-access':

@@ -5,6 +5,8 @@ export type PageState =
   | { readonly kind: 'opening' }
   /** A page of the browser or of the add-on store: no extension may run there. */
   | { readonly kind: 'browser-page' }
+  /** A PDF in the browser's own viewer. */
+  | { readonly kind: 'pdf' }
   /** No reader in this page, and none is expected. */
   | { readonly kind: 'unread' }
   /** Access to this site was never given or was taken away; `host` is null where not even the address is told. */
@@ -63,6 +65,8 @@ export interface PopupActions {
   allowEverywhere(): void;
   stopEverywhere(): void;
   openHelp(): void;
+  /** Our own page for files and pasted text. */
+  openReader(): void;
   /** How Caveat works and how often it is right. */
   openMethodology(): void;
 }

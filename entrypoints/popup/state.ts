@@ -12,6 +12,7 @@ import {
 import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
+import { isPdfTab } from '../../utils/ext/pdf-tab.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { agreementIn } from './agreement.ts';
 import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
@@ -31,6 +32,8 @@ export const model = signal<PopupModel>({
 const PAUSE = 300;
 /** Questions after which a page that was just asked to be read is taken for dead. */
 const PATIENCE = 20;
+
+const NOTHING_READ: readonly string[] = ['no-policy', 'too-short'];
 
 let tab: PopupTab | null = null;
 let asking: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +92,9 @@ export const actions: PopupActions = {
   openHelp() {
     openPage('/welcome.html');
   },
+  openReader() {
+    openPage('/read.html');
+  },
   openMethodology() {
     openPage('/methodology.html');
   },
@@ -131,6 +137,8 @@ async function ask(patience: number): Promise<void> {
   const reply = await sendToReader(tab.id, { type: 'get-report' });
   if (reply.ok) {
     const report = reply.value;
+    // A reader may stand in the page around the viewer, where it finds nothing to read.
+    if (NOTHING_READ.includes(report.state) && (await isPdfTab(tab.id, tab.url))) return setPage({ kind: 'pdf' });
     if (report.state === 'no-policy') await lookForAgreement(tab);
     setPage({ kind: 'report', report });
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
@@ -159,7 +167,7 @@ async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState
   // The address is told with access only; a popup under the toolbar's button always has it for this one page.
   if (at.url === '') return { kind: 'no-access', host: null };
   if (isFrozenHost(at.url) && !(await readAccess(at.url)).here) return { kind: 'no-access', host: at.host };
-  return { kind: 'unread' };
+  return { kind: (await isPdfTab(at.id, at.url)) ? 'pdf' : 'unread' };
 }
 
 function tellStorageProblem(problem: 'full' | 'failed' | null): void {

@@ -38,7 +38,7 @@ export const SAMPLES = {
 export async function startSampleSite() {
   /** @type {string[]} every request as "METHOD url" (a tunnel as "CONNECT host:port") */
   const requests = [];
-  /** @type {Map<string, string>} path → page that a test made itself */
+  /** @type {Map<string, { body: string | Uint8Array, type: string }>} path → page or file that a test made itself */
   const made = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -56,8 +56,10 @@ export async function startSampleSite() {
     port,
     origin: `http://127.0.0.1:${port}`,
     requests,
-    /** Serves a page that a test made itself. */
-    serve: (pathname, html) => void made.set(pathname, html),
+    /** Serves a page, or a file of another type, that a test made itself. */
+    serve: (pathname, body, type = 'text/html; charset=utf-8') => void made.set(pathname, { body, type }),
+    /** Whether there is a page or file at this path. */
+    has: (pathname) => pathname in SAMPLES || made.has(pathname),
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -72,7 +74,8 @@ function answer(pathname, response, made) {
     return;
   }
   if (made.has(pathname)) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made.get(pathname));
+    const { body, type } = made.get(pathname);
+    response.writeHead(200, { 'content-type': type }).end(body);
     return;
   }
   const sample = SAMPLES[pathname];

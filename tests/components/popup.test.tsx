@@ -20,6 +20,7 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
     allowEverywhere: vi.fn(),
     stopEverywhere: vi.fn(),
     openHelp: vi.fn(),
+    openReader: vi.fn(),
     openMethodology: vi.fn(),
   } satisfies PopupActions;
   const model: PopupModel = {
@@ -44,6 +45,7 @@ describe('every state is worded and says what to do next', () => {
     ['opening', { kind: 'opening' }, /Looking at this page/, null, null],
     ['scanning', read({ state: 'scanning' }), /Reading the document/, null, null],
     ['browser page', { kind: 'browser-page' }, /Caveat cannot run here.*Open a privacy policy/, null, null],
+    ['PDF', { kind: 'pdf' }, /is a PDF.*open or drop it on Caveat’s own page/, 'Read it in Caveat', 'openReader'],
     ['unread', { kind: 'unread' }, /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no policy', read({ state: 'no-policy' }), /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no access', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Allow on lumenote.example', 'allowSite'],

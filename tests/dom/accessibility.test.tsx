@@ -46,6 +46,7 @@ const actions: PopupActions = {
   allowEverywhere: nothing,
   stopEverywhere: nothing,
   openHelp: nothing,
+  openReader: nothing,
   openMethodology: nothing,
 };
 const AGREEMENT: Agreement = {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLES } from '../../../scripts/lib/sample-site.mjs';
 import { type Session, until } from '../harness.ts';
 
 /** Services that the browser itself calls in spite of its switches; no file of Caveat names one of them. */
@@ -12,7 +11,7 @@ export function requests(get: () => Session, plant: (session: Session, url: stri
     it('are zero', () => {
       const { site } = get();
       expect(site.requests.length).toBeGreaterThan(0);
-      expect(site.requests.filter((request) => !ofThePages(request) && !isBrowsersOwn(request))).toEqual([]);
+      expect(site.requests.filter((request) => !ofThePages(request, site) && !isBrowsersOwn(request))).toEqual([]);
     });
 
     it('would have been seen', async () => {
@@ -30,10 +29,10 @@ export function requests(get: () => Session, plant: (session: Session, url: stri
 }
 
 /** What the tests themselves opened: a plain GET of a sample page or of the icon that browsers ask for. */
-function ofThePages(request: string): boolean {
+function ofThePages(request: string, site: Session['site']): boolean {
   if (!request.startsWith('GET http://') || !hostOf(request).endsWith('.example')) return false;
   const { pathname } = new URL(request.slice(4));
-  return pathname in SAMPLES || pathname === '/favicon.ico';
+  return site.has(pathname) || pathname === '/favicon.ico';
 }
 
 export const isBrowsersOwn = (request: string): boolean => BROWSERS_OWN.test(hostOf(request));
