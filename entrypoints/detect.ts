@@ -1,10 +1,10 @@
 /**
- * The detector: says "this is a policy document" to the background, and nothing else. Runs in the top frame of pages whose address
+ * The detector: says "this may be a policy document" to the background, and nothing else. Runs in the top frame of pages whose address
  * looks like one; it leaves no trace in the page and sends nothing of it.
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { AUTO, scorePolicyPage } from '../utils/core/classify/policy-page.ts';
+import { SPOT, scorePolicyPage } from '../utils/core/classify/policy-page.ts';
 import { readPageSignals } from '../utils/dom/page-signals.ts';
 import type { ToBackground } from '../utils/ext/messages.ts';
 
@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
 
   function look(): void {
     pause = 0;
-    const policy = scorePolicyPage(readPageSignals(document)) >= AUTO;
+    const policy = scorePolicyPage(readPageSignals(document)) >= SPOT;
     if (policy || ++looks === LOOKS) state!.stop();
     if (!policy) return;
     state!.spotted = location.href;

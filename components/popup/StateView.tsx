@@ -54,7 +54,12 @@ function ReportState({ report, model, actions, texts }: { report: PageReport; mo
     case 'scanning':
       return <Busy text="Reading the document…" />;
     case 'ready':
-      return <ReportView report={report} texts={texts} onJump={actions.jumpTo} />;
+      return (
+        <>
+          {report.unlikely && <Unlikely />}
+          <ReportView report={report} texts={texts} onJump={actions.jumpTo} />
+        </>
+      );
     case 'no-policy':
       return <NoPolicy model={model} actions={actions} />;
     case 'language':
@@ -103,6 +108,14 @@ function NoAccess({ host, actions }: { host: string | null; actions: PopupAction
       }
     >
       <p>Access to {host} is off in your browser. Caveat needs it to find the clauses; the text stays on this device.</p>
+    </Message>
+  );
+}
+
+function Unlikely() {
+  return (
+    <Message title="This does not look like a policy">
+      <p>You asked Caveat to read the page anyway. What it found may be about policies in general and bind nobody.</p>
     </Message>
   );
 }

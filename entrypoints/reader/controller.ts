@@ -49,8 +49,8 @@ export class ReaderController {
   private report: PageReport;
   private asked = false;
   private enabled = false;
-  /** The detector vouched for the page that the reader was brought to; not for those that follow by script. */
-  private vouched = true;
+  /** The document that is shown was weighed and taken for a policy. */
+  private vouched = false;
   private readonly tour = new FlagTour();
   private run: AbortController | null = null;
   private reading: Promise<PageReading> = Promise.resolve(NO_NEWS);
@@ -154,11 +154,12 @@ export class ReaderController {
       this.environment.effort.ms += costOf(reading);
       const texts = new Set(reading.blocks.map((block) => block.text));
       if (vouched && reading.state === 'ready' && isReplaced(this.texts, texts)) {
-        // Another document in the place of the one that was vouched for, at the same address.
+        // Another document in the place of the one that was weighed, at the same address.
         this.vouched = false;
         return await this.readNow();
       }
       this.texts = texts;
+      this.vouched = !reading.unlikely;
       const times: SliceTimes = { total: 0, longest: 0 };
       const placement = await runInSlices(this.placer.place(reading.report.findings, reading.blocks), signal, times);
       timed(times, () => this.paint(placement.flags));

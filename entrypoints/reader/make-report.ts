@@ -41,6 +41,7 @@ export function fullReport(
     type: reading.type,
     language: reading.language.slice(0, 20),
     ...(reading.english && { english: reading.english }),
+    ...(reading.unlikely && { unlikely: true as const }),
     words: report.words,
     blocks: report.blocks,
     findings: [...placement.findings],

@@ -1,6 +1,7 @@
 import modelText from 'virtual:caveat-model';
 import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
-import { ASKED, AUTO, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
+import { SPOT, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
+import { AUTO, weighPolicyPage } from '../../utils/core/classify/second-look.ts';
 import { type Model, modelSteps, type PackedModel } from '../../utils/core/compile/model.ts';
 import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
 import { statedDate } from '../../utils/core/text/stated-date.ts';
@@ -14,6 +15,8 @@ import { decideLanguage } from './decide-language.ts';
 /** What one reading of the page gave. */
 export interface Reading {
   readonly state: 'ready' | 'no-policy' | 'language' | 'too-short';
+  /** The page does not look like a policy document: read only because a person asked. */
+  readonly unlikely?: true;
   readonly blocks: readonly PageBlock[];
   readonly type: DocumentType | null;
   readonly language: string;
@@ -29,7 +32,7 @@ export interface Reading {
 export interface ReadingOptions {
   /** The person wants this page read. */
   readonly asked: boolean;
-  /** The detector has just vouched for the page: no second opinion. */
+  /** An earlier look at this very document took it for a policy: not weighed again. */
   readonly vouched: boolean;
   readonly memo: BlockMemo;
   readonly signal: AbortSignal;
@@ -45,9 +48,12 @@ let model: Model | null = null;
 export async function readPage(page: Document, options: ReadingOptions): Promise<Reading> {
   const { asked, vouched, memo, signal } = options;
   const times = { detect: noTime(), extract: noTime(), match: noTime() };
-  const score = vouched ? AUTO : timed(times.detect, () => scorePolicyPage(readPageSignals(page)));
-  const nothing = { blocks: [], type: null, language: 'und', coverage: 1, report: NOTHING, statedDate: null, times };
-  if (!asked && score < AUTO) return { ...nothing, state: 'no-policy' };
+  const signals = vouched ? null : timed(times.detect, () => readPageSignals(page));
+  const likely = !signals || timed(times.detect, () => weighPolicyPage(signals) >= AUTO);
+  const unlike = !likely && timed(times.detect, () => scorePolicyPage(signals!) < SPOT);
+  const doubt = likely ? {} : { unlikely: true as const };
+  const nothing = { ...doubt, blocks: [], type: null, language: 'und', coverage: 1, report: NOTHING, statedDate: null, times };
+  if (!asked && !likely) return { ...nothing, state: 'no-policy' };
 
   const extraction = await runInSlices(extractBlocks(page), signal, times.extract);
   const { blocks, coverage } = extraction;
@@ -57,9 +63,9 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   const language = await decideLanguage(extraction, times.detect);
   signal.throwIfAborted();
   const { words, date } = await runInSlices(countAndDate(blocks), signal, times.detect);
-  const known = { blocks, type, language, coverage, statedDate: date, times };
+  const known = { ...doubt, blocks, type, language, coverage, statedDate: date, times };
   const counted = { ...NOTHING, words, blocks: blocks.length };
-  if (words < SHORTEST) return { ...known, report: counted, state: asked && score < ASKED ? 'no-policy' : 'too-short' };
+  if (words < SHORTEST) return { ...known, report: counted, state: asked && unlike ? 'no-policy' : 'too-short' };
   if (language !== 'en' && language !== 'und') {
     const english = timed(times.detect, () => findEnglishVersion(page));
     return { ...known, report: counted, state: 'language', ...(english !== null && { english }) };
@@ -68,7 +74,7 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   if (!model) model = await runInSlices(loadModel(), signal, times.match);
   const scanned = scanDocument({ id: 'page', type, url: page.location.href, blocks }, model, memo);
   const report = await runInSlices(scanned, signal, times.match);
-  return { ...known, report, state: score < ASKED && report.findings.length === 0 ? 'no-policy' : 'ready' };
+  return { ...known, report, state: unlike && report.findings.length === 0 ? 'no-policy' : 'ready' };
 }
 
 /** The first reading parses the model; a page that turns out to be none never pays for it. */

@@ -48,6 +48,7 @@ describe('every state is worded and says what to do next', () => {
     ['PDF', { kind: 'pdf' }, /is a PDF.*open or drop it on Caveat’s own page/, 'Read it in Caveat', 'openReader'],
     ['unread', { kind: 'unread' }, /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no policy', read({ state: 'no-policy' }), /No policy recognised/, 'Read this page anyway', 'readPage'],
+    ['unlikely', read({ unlikely: true }), /does not look like a policy/, null, null],
     ['no access', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Allow on lumenote.example', 'allowSite'],
     ['page only', { kind: 'no-access', host: 'lumenote.example' }, /may not read this site/, 'Read this page only', 'readPage'],
     ['no access at all', { kind: 'no-access', host: null }, /may not read this site.*button in the toolbar/, null, null],

@@ -83,6 +83,8 @@ export const ReportSchema = z.object({
   errors: z.array(Text(500)).check(z.maxLength(50)),
   /** True when the person asked for this scan (popup), false when Caveat spotted the page by itself. */
   asked: z.boolean(),
+  /** Read because the person asked: the page does not look like a policy document. */
+  unlikely: z.optional(z.literal(true)),
 });
 /** What agree.js finds on a page that asks for agreement. */
 export const AgreeLinksSchema = z.object({

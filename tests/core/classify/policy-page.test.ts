@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ASKED, AUTO, type PageSignals, scorePolicyPage } from '../../../utils/core/classify/policy-page.ts';
+import { type PageSignals, SPOT, scorePolicyPage } from '../../../utils/core/classify/policy-page.ts';
+import { AUTO, weighPolicyPage } from '../../../utils/core/classify/second-look.ts';
 
 /** All companies, people and texts are invented for these tests. */
 const page = (address: string, title: string, headings: readonly string[], text: string, linkShare = 0.03): PageSignals => {
@@ -239,31 +240,32 @@ const policies: Record<string, PageSignals> = {
 
 describe('pages that only talk about policies are left alone', () => {
   test.each(Object.entries(notPolicies))('%s', (_, signals) => {
-    expect(scorePolicyPage(signals)).toBeLessThan(AUTO);
+    expect(weighPolicyPage(signals)).toBeLessThan(AUTO);
   });
 });
 
 describe('policies are spotted', () => {
   test.each(Object.entries(policies))('%s', (_, signals) => {
-    expect(scorePolicyPage(signals)).toBeGreaterThanOrEqual(AUTO);
+    expect(scorePolicyPage(signals)).toBeGreaterThanOrEqual(SPOT);
+    expect(weighPolicyPage(signals)).toBeGreaterThanOrEqual(AUTO);
   });
 
   test('the address alone is never enough, nor is the title', () => {
     expect(
       scorePolicyPage(page('https://lumo.example/privacy-policy', 'Privacy Policy', ['Privacy Policy'], PROSE.repeat(20))),
-    ).toBeLessThan(AUTO);
+    ).toBeLessThan(SPOT);
   });
 });
 
 describe('when asked', () => {
   test.each(Object.entries(policies))('reads %s under any address and title', (_, signals) => {
-    expect(scorePolicyPage({ ...signals, path: '/p/1', title: '' })).toBeGreaterThanOrEqual(ASKED);
+    expect(scorePolicyPage({ ...signals, path: '/p/1', title: '' })).toBeGreaterThanOrEqual(SPOT);
   });
 
   test.each([
     ['an essay', page('https://oldroads.example/mill', 'The mill', ['The mill'], PROSE.repeat(20))],
     ['an empty page', page('https://oldroads.example/', '', [], '')],
   ])('refuses %s', (_, signals) => {
-    expect(scorePolicyPage(signals)).toBeLessThan(ASKED);
+    expect(scorePolicyPage(signals)).toBeLessThan(SPOT);
   });
 });

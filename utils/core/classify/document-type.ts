@@ -17,6 +17,7 @@ export interface TypeSignals {
  */
 export function classifyDocumentType({ url, title, headings, text }: TypeSignals): { type: DocumentType | null; score: number } {
   if (namesBoth(title) && holdsBoth(headings)) return { type: null, score: 3 };
+  if (!partBeforeSite(title) && !typeOfName(headings[0] ?? '') && eachHasItsOwn(headings)) return { type: null, score: 3 };
   const votes = new Map<DocumentType, number>();
   const vote = (type: DocumentType | null, weight: number): void => {
     if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
@@ -101,6 +102,15 @@ function namesBoth(name: string): boolean {
 function holdsBoth(headings: readonly string[]): boolean {
   const types = headings.map(typeOfName);
   return headings.slice(0, 2).some(namesBoth) || (types.includes('Terms of Service') && types.includes('Privacy Policy'));
+}
+
+/** "Legal", and below it "Terms of Service" and "Privacy Policy" with nothing else in their headings. */
+function eachHasItsOwn(headings: readonly string[]): boolean {
+  const plain = headings.map(readable);
+  return (
+    plain.some((name) => /^(?:our )?terms (?:of (?:service|use)|and conditions)$/.test(name)) &&
+    plain.some((name) => /^(?:our )?privacy (?:policy|notice|statement)$/.test(name))
+  );
 }
 
 /** The last part of the path that names a document: `/terms/cookie-policy/en` is a cookie policy. */
