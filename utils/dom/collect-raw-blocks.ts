@@ -116,7 +116,7 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Level |
     invisible: style.invisible,
     bold: style.bold,
     keepsLines: style.keepsLines,
-    ...(tag === 'a' && hasAttribute(element, 'href') && { link: (attribute(element, 'href') ?? '').startsWith('#') ? 'page' : 'away' }),
+    ...(tag === 'a' && hasAttribute(element, 'href') && { link: linkTarget(element, outer.view) }),
   };
   if (FRAMES.has(tag)) return enterFrame(element, context, builder);
   if (isInline(element, tag, style.display, outer)) {
@@ -125,6 +125,16 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Level |
     return childrenOf(element, tag, context, apart ? () => builder.space() : null);
   }
   return enterBox(element, tag, style.display, context, builder);
+}
+
+/** Where a link leads: to a place on its own page, however the address is written, or away. */
+function linkTarget(link: Element, view: Window): 'page' | 'away' {
+  const href = attribute(link, 'href') ?? '';
+  const hash = href.indexOf('#');
+  if (hash <= 0) return hash === 0 ? 'page' : 'away';
+  const { origin, pathname, search } = view.location;
+  const before = href.slice(0, hash);
+  return [pathname, pathname + search, origin + pathname, origin + pathname + search].includes(before) ? 'page' : 'away';
 }
 
 /** Ornaments, icons and copies of a letter or two that a page hides from screen readers. */

@@ -6,7 +6,7 @@ import { duplicates } from './duplicates.ts';
 import { linkLists } from './link-lists.ts';
 import { isAllLinks, proseWords, type RawBlock } from './raw-block.ts';
 import { type Mass, weigh } from './region.ts';
-import { drawnParent } from './safe-dom.ts';
+import { closest, drawnParent } from './safe-dom.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A block of the document with its place in the page. */
@@ -108,16 +108,30 @@ function isWithin(block: RawBlock, root: Element): boolean {
 }
 
 /**
- * Links before the first word ("Skip to content") and, at the very end, links and headings with nothing under them belong to the site,
- * not to the document.
+ * Links and buttons before the first word ("Skip to content") and, at the very end, those and headings with nothing under them belong to
+ * the site, not to the document.
  */
 function trimEnds(blocks: RawBlock[]): RawBlock[] {
   let start = 0;
-  while (start < blocks.length && blocks[start]!.kind !== 'heading' && isAllLinks(blocks[start]!)) start++;
+  while (start < blocks.length && blocks[start]!.kind !== 'heading' && (isAllLinks(blocks[start]!) || isButton(blocks[start]!))) start++;
   let end = blocks.length;
-  while (end > start && (blocks[end - 1]!.kind === 'heading' || (isAllLinks(blocks[end - 1]!) && !blocks[end - 1]!.text.includes('@'))))
-    end--;
+  while (end > start && isTail(blocks[end - 1]!)) end--;
   return end <= start ? blocks : blocks.slice(start, end);
+}
+
+const isTail = (block: RawBlock): boolean =>
+  block.kind === 'heading' || (isAllLinks(block) && !block.text.includes('@')) || isButton(block);
+
+/** Words on buttons alone, such as "Log in Get started". */
+const isButton = ({ words, map: { nodes } }: RawBlock): boolean =>
+  words <= BUTTON_WORDS && nodes.every((node) => !/\S/.test(node.data) || inButton(node));
+
+const BUTTON_WORDS = 8;
+const BUTTON = 'button:not([aria-expanded], [aria-controls]), [role=button]:not([aria-expanded], [aria-controls])';
+
+function inButton(node: Text): boolean {
+  const parent = drawnParent(node);
+  return parent !== null && closest(parent, BUTTON) !== null;
 }
 
 function toPageBlock(block: RawBlock, index: number): PageBlock {

@@ -11,6 +11,7 @@ const SOON = 4;
 /** Blocks of lists that are nothing but links, and the headings that name such lists; lists that the text itself gives stay. */
 export function linkLists(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
   const found = new Set<RawBlock>();
+  for (const block of blocks) if (isWayThrough(block)) found.add(block);
   for (let start = 0; start < blocks.length; ) {
     if (!isListedLink(blocks[start]!)) {
       start++;
@@ -30,6 +31,13 @@ export function linkLists(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
 
 const isListedLink = (block: RawBlock): boolean =>
   block.kind !== 'heading' && block.kind !== 'table-row' && isAllLinks(block) && block.words <= 20;
+
+/** Longest table of contents in one block, in words. */
+const CONTENTS = 200;
+
+/** Links to places on the page and no sentence: a table of contents with line ends for items. */
+const isWayThrough = (block: RawBlock): boolean =>
+  block.kind === 'paragraph' && isAllLinks(block) && block.linksInPage && block.words <= CONTENTS && !/[.!?;]$/.test(block.text);
 
 /** A list of addresses that a sentence introduces, with more text after it, is part of the text: how to block cookies in each browser. */
 function isInText(blocks: readonly RawBlock[], start: number, end: number): boolean {
