@@ -12,6 +12,9 @@ const SPOT_LIMIT = 5000;
 /** How long the reader may take to arrive once the background was told to inject it; reading itself has the page's limit. */
 const READER_LIMIT = 5000;
 
+/** States in which Caveat has something to tell of a page that nobody asked about; in the others it stays silent. */
+const ACTS = ['ready', 'language'];
+
 /**
  * Reads recorded pages with a real browser and the built extension, one after the other. Each page is answered at its real address
  * by request interception; every other request gets an empty answer, and a proxy that leads nowhere stands behind that.
@@ -66,6 +69,7 @@ function emptyLine({ file, url }) {
     candidate: false,
     auto: false,
     asked: false,
+    unlikely: false,
     state: null,
     type: null,
     lang: null,
@@ -95,10 +99,10 @@ async function visit(page, control, tabId, url, html, line) {
   await answerRequests(page, url, html);
   await page.goto(url, { waitUntil: 'load', timeout: PAGE_LIMIT });
   let report = (await spotted(control, tabId)) ? await settled(control, tabId) : null;
-  line.auto = report !== null;
+  line.auto = ACTS.includes(report?.state);
   if (report?.state !== 'ready') {
     await control.send({ type: 'scan-tab', tabId });
-    report = await settled(control, tabId);
+    report = await settled(control, tabId, true);
   }
   line.asked = report?.state === 'ready';
   if (report) fill(line, report);
@@ -114,11 +118,11 @@ async function spotted(control, tabId) {
   throw new Error('the detector did not run');
 }
 
-/** The reader's report when it has come to an end; null when no reader shows up in time. */
-async function settled(control, tabId) {
+/** The reader's report when it has come to an end, `asked` for or not; null when no reader shows up in time. */
+async function settled(control, tabId, asked = false) {
   for (const end = performance.now() + READER_LIMIT; ; await sleep(25)) {
     const report = await control.report(tabId);
-    if (report && report.state !== 'scanning') return report;
+    if (report && report.state !== 'scanning' && report.asked === asked) return report;
     if (!report && performance.now() > end) return null;
   }
 }
@@ -137,6 +141,7 @@ function fill(line, report) {
   line.ms = Object.fromEntries(Object.entries(ms).map(([phase, value]) => [phase, tenths(value)]));
   line.longestSlice = tenths(longestSlice);
   line.state = report.state;
+  line.unlikely = report.unlikely === true;
   line.errors.push(...report.errors);
 }
 
