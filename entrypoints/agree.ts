@@ -4,5 +4,9 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findAgreeLinks } from '../utils/dom/agree-links.ts';
+import { runInSlices } from '../utils/dom/slices.ts';
 
-export default defineUnlistedScript(() => findAgreeLinks(document));
+/** After this nobody waits for the answer any more. */
+const LIMIT_MS = 5_000;
+
+export default defineUnlistedScript(() => runInSlices(findAgreeLinks(document), AbortSignal.timeout(LIMIT_MS)));

@@ -8,9 +8,15 @@ const HERE = 'https://pebblo.example/join';
 const show = (html: string) => {
   document.body.innerHTML = html;
 };
+const look = () => {
+  const work = findAgreeLinks(document, HERE);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+};
 /** "text → path" of what is found; other hosts by their whole address. */
 const links = () => {
-  const found = AgreeLinksSchema.parse(findAgreeLinks(document, HERE));
+  const found = AgreeLinksSchema.parse(look());
   return found.links.map(({ text, url }) => `${text} → ${url.replace('https://pebblo.example', '')}`);
 };
 
@@ -26,18 +32,13 @@ describe('links that are agreed to', () => {
     show(`<header><a href="https://pebblo.example/legal">Legal</a></header>
       <form>${FIELDS}<p>By creating an account you agree to our ${TERMS} and ${PRIVACY}.</p><button>Create account</button></form>${FOOTER}`);
     expect(links()).toEqual(BOTH);
-    expect(findAgreeLinks(document, HERE).sentence).toBe('By creating an account you agree to our Terms of Service and Privacy Policy.');
+    expect(look().sentence).toBe('By creating an account you agree to our Terms of Service and Privacy Policy.');
   });
 
   test('each with its kind', () => {
     show(`<form>${FIELDS}<p>By joining you accept the ${TERMS}, the ${PRIVACY}, the <a href="https://pebblo.example/cookies">Cookie Policy</a>
       and <a href="https://pebblo.example/legal/8">this document</a>.</p><button>Join</button></form>`);
-    expect(findAgreeLinks(document, HERE).links.map(({ type }) => type)).toEqual([
-      'Terms of Service',
-      'Privacy Policy',
-      'Trackers Policy',
-      null,
-    ]);
+    expect(look().links.map(({ type }) => type)).toEqual(['Terms of Service', 'Privacy Policy', 'Trackers Policy', null]);
   });
 
   test('after the button, in div soup without one sentence end, with a foot of plain divs', () => {
@@ -176,6 +177,14 @@ describe('links that are not agreed to', () => {
     expect(links()).toEqual([]);
   });
 
+  test('are a menu that a checkbox opens', () => {
+    const menu = ['food', 'home', 'pets', 'legal', 'money', 'garden', 'style'].map(
+      (one) => `<a href="https://pebblo.example/${one}/">${one}</a>`,
+    );
+    show(`<div><label for="menu">Menu</label><input type="checkbox" id="menu"><div>${menu.join(' ')}</div></div><button>Find</button>`);
+    expect(links()).toEqual([]);
+  });
+
   test('stand beside a checkbox for something else', () => {
     show(
       `<form>${FIELDS}<label><input type="checkbox"> Remember me</label><button type="button">Show</button></form><p>${TERMS} ${PRIVACY}</p>`,
@@ -185,10 +194,10 @@ describe('links that are not agreed to', () => {
 });
 
 test('many links, long words and a page without any stay within bounds', () => {
-  expect(findAgreeLinks(document, HERE)).toEqual({ sentence: '', links: [] });
+  expect(look()).toEqual({ sentence: '', links: [] });
   const many = Array.from({ length: 30 }, (_, i) => `<a href="https://pebblo.example/terms/${i}">Terms ${i}</a>`).join(', ');
   show(`<form>${FIELDS}<p>By joining this wonderful place you agree to ${many}.</p><button>Join</button></form>`);
-  const found = AgreeLinksSchema.parse(findAgreeLinks(document, HERE));
+  const found = AgreeLinksSchema.parse(look());
   expect(found.links).toHaveLength(8);
   expect(found.sentence.length).toBeLessThanOrEqual(240);
 });

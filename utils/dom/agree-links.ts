@@ -8,11 +8,13 @@ import { webAddress } from './web-address.ts';
 /**
  * The links to policy documents beside what asks for agreement on this page ("By signing up you agree to …", a checkbox's label, the
  * button of a form with a password), in reading order, each address once. Looks into open shadow roots and frames of the same origin;
- * changes nothing and leaves nothing behind.
+ * changes nothing and leaves nothing behind. A generator, to be run in slices: a page may have thousands of links. `here`: the page's
+ * own address.
  */
-export function findAgreeLinks(page: Document, here: string = page.location.href): AgreeLinks {
+export function* findAgreeLinks(page: Document, here: string = page.location.href): Generator<void, AgreeLinks> {
   const found: Found[] = [];
-  for (const link of linksOf(page)) {
+  for (const link of yield* linksOf(page)) {
+    yield;
     const url = webAddress(link);
     if (url === null || isSamePage(url, here) || /^\s*#(?![/!])/.test(attribute(link, 'href') ?? '')) continue;
     const text = nameOf(link);
@@ -38,20 +40,21 @@ const MOST = 8;
 const MOST_ELEMENTS = 40_000;
 
 /** All links, in reading order. */
-function linksOf(page: Document): Element[] {
+function* linksOf(page: Document): Generator<void, Element[]> {
   const links: Element[] = [];
   let elements = 0;
-  walk(page);
+  yield* walk(page);
   return links;
 
-  function walk(root: Document | ShadowRoot): void {
-    const walker = page.createTreeWalker(root, 1);
+  function* walk(root: Document | ShadowRoot): Generator<void, void> {
+    const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     while (++elements < MOST_ELEMENTS && walker.nextNode()) {
+      if (elements % 500 === 0) yield;
       const element = walker.currentNode as Element;
       const tag = tagName(element);
       if (tag === 'a') links.push(element);
       const inner = openShadowRoot(element) ?? (tag === 'iframe' && element.checkVisibility() ? frameDocument(element) : null);
-      if (inner) walk(inner);
+      if (inner) yield* walk(inner);
     }
   }
 }

@@ -19,6 +19,8 @@ export interface ConsentPlace {
 const BESIDE = 700;
 const WITH_BUTTON = 1_500;
 const LEVELS = 8;
+/** In the label of one checkbox. */
+const MOST_LINKS = 6;
 
 const FIELDS =
   'input[type=password], input[type=email], input[type=tel], input[autocomplete*=email i], input[autocomplete^=cc-], input[name*=email i], input[name*=card i]';
@@ -59,7 +61,9 @@ function checkbox(link: Element, element: Element): Pick<ConsentPlace, 'sentence
   const labelled = closest(link, 'label');
   const asker = query(element, CHECKBOX) ?? (labelled === element ? fieldOf(element) : labelledBy(element));
   if (!asker || asker.matches(':disabled') || query(element, OTHER_CONTROLS)) return null;
-  return Element.prototype.querySelectorAll.call(element, CHECKBOX).length > 1 ? null : { asker, sentence: words };
+  // Several boxes are a list of choices, many links a menu that the box opens.
+  const count = (selector: string) => Element.prototype.querySelectorAll.call(element, selector).length;
+  return count(CHECKBOX) > 1 || count('a[href]') > MOST_LINKS ? null : { asker, sentence: words };
 }
 
 /** The checkbox that a label names by `for`. */
