@@ -17,9 +17,10 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
       return <Busy text="Looking at this page…" />;
     case 'browser-page':
       return (
-        <Message title="Caveat cannot run here">
+        <Message title="Caveat cannot run here" action={<Button onPress={actions.openReader}>Read a file in Caveat</Button>}>
           <p>
-            Browsers keep extensions off their own pages and off the add-on store. Open a privacy policy or terms of service and try again.
+            Browsers keep extensions off their own pages, off their viewer for PDF files and off the add-on store. Open a privacy policy or
+            terms of service and try again, or read one that is a file on Caveat’s own page.
           </p>
         </Message>
       );

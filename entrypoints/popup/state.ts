@@ -12,7 +12,7 @@ import {
 import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
-import { isPdfTab } from '../../utils/ext/pdf-tab.ts';
+import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { agreementIn } from './agreement.ts';
 import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
@@ -33,6 +33,7 @@ const PAUSE = 300;
 /** Questions after which a page that was just asked to be read is taken for dead. */
 const PATIENCE = 20;
 
+const KIND_OF_PAGE = { page: { kind: 'unread' }, pdf: { kind: 'pdf' }, closed: { kind: 'browser-page' } } as const;
 const NOTHING_READ: readonly string[] = ['no-policy', 'too-short'];
 
 let tab: PopupTab | null = null;
@@ -138,7 +139,7 @@ async function ask(patience: number): Promise<void> {
   if (reply.ok) {
     const report = reply.value;
     // A reader may stand in the page around the viewer, where it finds nothing to read.
-    if (NOTHING_READ.includes(report.state) && (await isPdfTab(tab.id, tab.url))) return setPage({ kind: 'pdf' });
+    if (NOTHING_READ.includes(report.state) && (await kindOfTab(tab.id, tab.url)) === 'pdf') return setPage({ kind: 'pdf' });
     if (report.state === 'no-policy') await lookForAgreement(tab);
     setPage({ kind: 'report', report });
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
@@ -167,7 +168,7 @@ async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState
   // The address is told with access only; a popup under the toolbar's button always has it for this one page.
   if (at.url === '') return { kind: 'no-access', host: null };
   if (isFrozenHost(at.url) && !(await readAccess(at.url)).here) return { kind: 'no-access', host: at.host };
-  return { kind: (await isPdfTab(at.id, at.url)) ? 'pdf' : 'unread' };
+  return KIND_OF_PAGE[await kindOfTab(at.id, at.url)];
 }
 
 function tellStorageProblem(problem: 'full' | 'failed' | null): void {

@@ -44,7 +44,7 @@ describe('every state is worded and says what to do next', () => {
   test.each<[string, PageState, RegExp, string | null, keyof PopupActions | null]>([
     ['opening', { kind: 'opening' }, /Looking at this page/, null, null],
     ['scanning', read({ state: 'scanning' }), /Reading the document/, null, null],
-    ['browser page', { kind: 'browser-page' }, /Caveat cannot run here.*Open a privacy policy/, null, null],
+    ['browser page', { kind: 'browser-page' }, /Caveat cannot run here.*Open a privacy policy/, 'Read a file in Caveat', 'openReader'],
     ['PDF', { kind: 'pdf' }, /is a PDF.*open or drop it on Caveat’s own page/, 'Read it in Caveat', 'openReader'],
     ['unread', { kind: 'unread' }, /No policy recognised/, 'Read this page anyway', 'readPage'],
     ['no policy', read({ state: 'no-policy' }), /No policy recognised/, 'Read this page anyway', 'readPage'],

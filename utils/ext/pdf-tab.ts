@@ -4,16 +4,21 @@ import { browser } from './browser.ts';
 const PATIENCE = 300;
 
 /**
- * Whether a tab shows a PDF file in the browser's own viewer, where nothing can be highlighted: by its address (empty when it is not
- * told), else by what the page says it is. Asked only while the person looks at Caveat's popup.
+ * What a tab shows: a page, a PDF in the browser's own viewer (where nothing can be highlighted), or something that no script of ours may
+ * enter although its address is told: a viewer that does not say for what, an error page. `url` as the browser tells it. Asked only while
+ * the person looks at Caveat's popup.
  */
-export async function isPdfTab(tabId: number, url: string): Promise<boolean> {
-  if (isPdfAddress(url)) return true;
+export async function kindOfTab(tabId: number, url: string): Promise<'page' | 'pdf' | 'closed'> {
+  if (isPdfAddress(url)) return 'pdf';
   const told = browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }).then(
-    ([reply]) => reply?.result === 'application/pdf',
-    () => false,
+    ([reply]): 'page' | 'pdf' | 'closed' => {
+      // Firefox reports a failed injection here, without rejecting.
+      if (!reply || reply.error !== undefined) return 'closed';
+      return reply.result === 'application/pdf' ? 'pdf' : 'page';
+    },
+    (): 'closed' => 'closed',
   );
-  return Promise.race([told, new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE))]);
+  return Promise.race([told, new Promise<'page'>((resolve) => setTimeout(() => resolve('page'), PATIENCE))]);
 }
 
 /** A path that ends in ".pdf"; what stands in a query names other things as well. */

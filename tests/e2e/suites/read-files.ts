@@ -72,6 +72,25 @@ export function readFiles(get: () => Session): void {
       ).toEqual([]);
     });
 
+    it.each(['/files/terms.pdf', '/files/17'])('is offered where a tab shows a PDF: %s', async (path) => {
+      get().site.serve(path, tinyPdf(PDF), 'application/pdf');
+      const { control } = get();
+      const tab = await control.newTab();
+      await control.call((id, url) => chrome.tabs.update(id, { url }).then(() => {}), tab.tabId, `http://files.sample.example${path}`);
+      await until(() =>
+        control.call((id) => chrome.tabs.get(id).then(({ status, url }) => status === 'complete' && url?.includes('/files/')), tab.tabId),
+      );
+      const popup = await get().popup(tab);
+      const words = () => popup.$eval('main', (main) => main.innerText);
+      expect(await until(async () => (/highlighted here|recognised|cannot run/.test(await words()) ? words() : undefined))).toMatch(
+        /This is a PDF|viewer for PDF files/,
+      );
+      expect(await axeViolations(popup)).toEqual([]);
+      await popup.close();
+      await tab.page.close().catch(() => {});
+      await page.bringToFront();
+    });
+
     it('says what is wrong with a file that it cannot read', async () => {
       await drop(page, 'photo.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
       expect(await until(() => page.$eval('[role=alert]', (one) => one.textContent).catch(() => ''))).toMatch(
