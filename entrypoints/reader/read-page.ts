@@ -49,6 +49,7 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   const { asked, vouched, memo, signal } = options;
   const times = { detect: noTime(), extract: noTime(), match: noTime() };
   const signals = vouched ? null : timed(times.detect, () => readPageSignals(page));
+  if (signals) await pause();
   const likely = !signals || timed(times.detect, () => weighPolicyPage(signals) >= AUTO);
   const unlike = !likely && timed(times.detect, () => scorePolicyPage(signals!) < SPOT);
   const doubt = likely ? {} : { unlikely: true as const };

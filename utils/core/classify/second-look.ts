@@ -107,7 +107,7 @@ const OFFER =
 
 /** Blanks that somebody else is to fill in. */
 const BLANK =
-  /\[(?:your |the )?[A-Za-z ]*(?:name|company|address|website|url|date|state|country|age)[A-Za-z ]*\]|_{4,}|\.{8,}|\{\{\w+\}\}/gi;
+  /\[(?:your |the )?[A-Za-z ]{0,20}(?:name|company|address|website|url|date|state|country|age)[A-Za-z ]{0,20}\]|_{4,}|\.{8,}|\{\{\w+\}\}/gi;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
