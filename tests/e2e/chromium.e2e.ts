@@ -8,6 +8,7 @@ import { answerRequests } from '../../scripts/lib/page-run.mjs';
 import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, type Session, startSession, until } from './harness.ts';
 import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
+import { hiddenText } from './suites/hidden-text.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
@@ -75,6 +76,7 @@ describe('Chromium, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  hiddenText(get);
   agreement(get);
   readFiles(get);
   livingPages(get);

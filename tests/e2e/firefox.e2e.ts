@@ -18,6 +18,7 @@ import {
 } from './harness.ts';
 import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
+import { hiddenText } from './suites/hidden-text.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
@@ -102,6 +103,7 @@ describe('Firefox, all sites allowed', () => {
     },
   });
   difficultPages(get);
+  hiddenText(get);
   agreement(get);
   readFiles(get);
   livingPages(get);
