@@ -15,6 +15,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{core,taxonomy,store,ext,components,scripts}/**/*.test.{ts,tsx}'],
           setupFiles: ['./tests/support/unit-setup.ts'],
+          // Machines are small and shared: a test that hangs is told soon enough.
+          testTimeout: 60_000,
           restoreMocks: true,
         },
       },
