@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openAround } from '../../utils/dom/scroll-to-range.ts';
 import { blockWith, prose, show, texts } from './support.ts';
 
@@ -70,6 +70,15 @@ describe('text that waits for a click', () => {
     range.selectNodeContents(panel.firstChild!);
     expect(openAround(range)).toBe(true);
     expect(drawnHeight(range)).toBe(true);
+  });
+
+  it('costs one look over the page, however many parts of it are hidden', () => {
+    const look = vi.spyOn(Document.prototype, 'querySelectorAll');
+    const search = vi.spyOn(Document.prototype, 'querySelector');
+    around('<div id="x" hidden>Two words</div>'.repeat(200));
+    texts();
+    expect(look.mock.calls.length + search.mock.calls.length).toBeLessThan(10);
+    vi.restoreAllMocks();
   });
 
   it('presses nothing that does more than open', () => {

@@ -1,4 +1,5 @@
 import { BlockBuilder, type Context } from './block-builder.ts';
+import { targetsIn } from './opener.ts';
 import type { RawBlock } from './raw-block.ts';
 import {
   attribute,
@@ -14,7 +15,7 @@ import {
   textContent,
 } from './safe-dom.ts';
 import { isDataTable, TableReading } from './tables.ts';
-import { drawn, mayBeOpened } from './visibility.ts';
+import { drawn, mayBeOpened, type Targets } from './visibility.ts';
 
 /** Elements whose text is never text of the page, or never of a document. */
 const SKIPPED = new Set(
@@ -64,8 +65,9 @@ export function* collectRawBlocks(page: Document, part?: Element): Generator<voi
     keepsLines: false,
     link: null,
   };
+  const targets = remembered();
   const whole = { next: firstChild(body), assigned: null, assignedIndex: 0, context: start, leave: null };
-  const first: Level | null = part ? enter(part, start, builder) : whole;
+  const first: Level | null = part ? enter(part, start, builder, targets) : whole;
   const levels: Level[] = first ? [first] : [];
   let nodes = 0;
   while (levels.length > 0) {
@@ -79,12 +81,22 @@ export function* collectRawBlocks(page: Document, part?: Element): Generator<voi
     if (++nodes % NODES_PER_STEP === 0) yield;
     if (isText(node)) builder.addText(node, level.context);
     else if (isElement(node) && levels.length < MAX_DEPTH) {
-      const entered = enter(node, level.context, builder);
+      const entered = enter(node, level.context, builder, targets);
       if (entered) levels.push(entered);
     }
   }
   builder.flush();
   return builder.blocks;
+}
+
+/** Looks each tree over once for what its controls lead to. */
+function remembered(): Targets {
+  const known = new Map<Document | ShadowRoot, ReadonlySet<string>>();
+  return (root) => {
+    const ids = known.get(root) ?? targetsIn(root);
+    known.set(root, ids);
+    return ids;
+  };
 }
 
 function takeNext(level: Level): Node | null {
@@ -94,7 +106,7 @@ function takeNext(level: Level): Node | null {
   return node;
 }
 
-function enter(element: Element, outer: Context, builder: BlockBuilder): Level | null {
+function enter(element: Element, outer: Context, builder: BlockBuilder, targets: Targets): Level | null {
   const tag = tagName(element);
   if (SKIPPED.has(tag)) return null;
   if (tag === 'br') {
@@ -107,7 +119,7 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Level |
   }
   const style = drawn(element, outer.view);
   const hides = !outer.hidden && (style.gone || (style.invisible && !outer.invisible));
-  const opens = hides && mayBeOpened(element, outer.view);
+  const opens = hides && mayBeOpened(element, outer.view, targets);
   if (style.gone && hides && !opens) return null;
   if (style.clipped || isDecoration(element)) return null;
   const context: Context = {

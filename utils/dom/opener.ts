@@ -1,4 +1,4 @@
-import { attribute, closest, hasAttribute, previousElement, query, queryRoot, tagName } from './safe-dom.ts';
+import { attribute, closest, hasAttribute, nodeType, previousElement, query, queryRoot, tagName } from './safe-dom.ts';
 
 /** Class names and ids that pages give to parts which open and close. */
 const FOLDING = /accord|collaps|tab-?(pane|panel|content)|toggle|expand|faq|answer|panel/i;
@@ -11,7 +11,21 @@ export const namedAsPanel = (element: Element): boolean => FOLDING.test(nameOf(e
  * panel, by the panel's label, or by standing right before it as the head of an accordion. Null where nothing is.
  */
 export function openerOf(panel: Element): Element | null {
-  return byTarget(panel) ?? byLabel(panel) ?? before(panel);
+  return byTarget(panel) ?? headOf(panel);
+}
+
+/** The control that a panel's own label or place names. */
+export const headOf = (panel: Element): Element | null => byLabel(panel) ?? before(panel);
+
+/** Ids of everything that controls and links of a document or shadow root lead to: asked once, where many elements are looked at. */
+export function targetsIn(root: Document | ShadowRoot): ReadonlySet<string> {
+  const prototype = nodeType(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+  const ids = new Set<string>();
+  for (const element of prototype.querySelectorAll.call(root, '[aria-controls], [data-bs-target], [data-target], a[href^="#"]')) {
+    for (const id of (attribute(element, 'aria-controls') ?? '').split(/\s+/)) ids.add(id);
+    for (const name of ['data-bs-target', 'data-target', 'href']) ids.add((attribute(element, name) ?? '').replace(/^#/, ''));
+  }
+  return ids;
 }
 
 /** Whether pressing this does nothing but open: it says that it is closed, and is neither a link elsewhere nor part of a form's work. */

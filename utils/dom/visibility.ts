@@ -1,5 +1,16 @@
-import { namedAsPanel, openerOf } from './opener.ts';
-import { attribute, closest, drawnParent, hasAttribute, nextElement, previousElement, query, tagName, textContent } from './safe-dom.ts';
+import { headOf, namedAsPanel } from './opener.ts';
+import {
+  attribute,
+  drawnParent,
+  hasAttribute,
+  isElement,
+  nextElement,
+  previousElement,
+  query,
+  rootOf,
+  tagName,
+  textContent,
+} from './safe-dom.ts';
 
 /** What the walk needs to know of an element's computed style. */
 export interface Drawn {
@@ -43,13 +54,14 @@ const DOCUMENT_WORDS = 300;
 /**
  * Hidden text is document text when a reader can bring it up: panels of accordions and tabs, and prose beside something to click.
  * Whether it belongs to the document is decided later, by where it stands; this only spares walking into what never does.
+ * `targets` may answer from memory while the page is walked.
  */
-export function mayBeOpened(element: Element, view: Window): boolean {
+export function mayBeOpened(element: Element, view: Window, targets: Targets): boolean {
   const tag = tagName(element);
   if (tag === 'dialog' || attribute(element, 'aria-modal') === 'true' || isForNobody(element)) return false;
   const words = (textContent(element) ?? '').trim().split(/\s+/, DOCUMENT_WORDS).length;
   if (words <= 1) return false;
-  return words >= DOCUMENT_WORDS || (words >= PROSE_WORDS && isBesideControl(element, view)) || isPanel(element);
+  return words >= DOCUMENT_WORDS || (words >= PROSE_WORDS && isBesideControl(element, view)) || isPanel(element, targets);
 }
 
 const NEVER_SHOWN = /(^|[\s_-])(print|no-?js|sr-only|visually-?hidden|screen-?reader|tooltip|template|error|success|validation)([\s_-]|$)/i;
@@ -61,13 +73,16 @@ function isForNobody(element: Element): boolean {
   return NEVER_SHOWN.test(nameOf(element)) && !namedAsPanel(element);
 }
 
-function isPanel(element: Element): boolean {
+/** Ids that something in the same document or shadow root leads to. */
+export type Targets = (root: Document | ShadowRoot) => ReadonlySet<string>;
+
+function isPanel(element: Element, targets: Targets): boolean {
   const role = attribute(element, 'role');
   if (role === 'tabpanel' || role === 'region' || attribute(element, 'hidden') === 'until-found' || namedAsPanel(element)) return true;
-  if (openerOf(element)) return true;
+  if (headOf(element)) return true;
   const id = attribute(element, 'id');
-  const root = closest(element, 'main, article, body');
-  return id !== null && root !== null && query(root, `[href="#${CSS.escape(id)}"]`) !== null;
+  const root = rootOf(element);
+  return id !== null && !isElement(root) && targets(root as Document | ShadowRoot).has(id);
 }
 
 /** How far up from hidden prose a control may stand beside it. */
