@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { buildVersions } from './scripts/vite/build-versions.ts';
 import { clauseModules } from './scripts/vite/clause-modules.ts';
-import { pdfNoCodeFromStrings, pdfWorker } from './scripts/vite/pdf-worker.ts';
+import { pdfNoLoadedCode, pdfWorker } from './scripts/vite/pdf-worker.ts';
 import { preactNoInnerHtml } from './scripts/vite/preact-no-inner-html.ts';
 import { FROZEN_MATCHES, FROZEN_PERMISSIONS } from './utils/ext/frozen-hosts.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [clauseModules(), preactNoInnerHtml(), pdfNoCodeFromStrings()],
+    plugins: [clauseModules(), preactNoInnerHtml(), pdfNoLoadedCode()],
     define: buildVersions(),
     // Vite's preload polyfill would bring a `fetch` into our pages, for browsers older than these.
     build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
