@@ -95,6 +95,15 @@ describe('links that are agreed to', () => {
     expect(links()).toEqual([BOTH[0]]);
   });
 
+  test('in the foot of a box with a form, which is no form’s own, and beside a field without any button', () => {
+    show(
+      `<section><form><input type="email"><input type="submit" value="Send"></form><footer>By sending it you agree to the ${TERMS}.</footer></section>${FOOTER}`,
+    );
+    expect(links()).toEqual([BOTH[0]]);
+    show(`<section><div><input type="email"><div></div></div><p>By subscribing I accept the ${TERMS}</p></section>${FOOTER}`);
+    expect(links()).toEqual([BOTH[0]]);
+  });
+
   test('in open shadow roots and in frames of the same origin', () => {
     show('<div id="host"></div><iframe></iframe>');
     const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });

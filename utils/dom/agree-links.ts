@@ -61,7 +61,7 @@ function* linksOf(page: Document): Generator<void, Element[]> {
 
 function nameOf(link: Element): string {
   const words = (textContent(link) ?? '').replace(/\s+/g, ' ').trim();
-  return words || (attribute(link, 'aria-label') ?? attribute(link, 'title') ?? '').replace(/\s+/g, ' ').trim();
+  return words.replace(/[.,;:]+$/, '') || (attribute(link, 'aria-label') ?? attribute(link, 'title') ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A place on this page, unless it is a route of a page that keeps its routes there. */

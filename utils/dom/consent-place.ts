@@ -25,7 +25,7 @@ const MOST_LINKS = 6;
 const FIELDS =
   'input[type=password], input[type=email], input[type=tel], input[autocomplete*=email i], input[autocomplete^=cc-], input[name*=email i], input[name*=card i]';
 const ACTIONS =
-  'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=checkbox], a[class*=btn i], a[class*=button i]';
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=checkbox], a[class*=btn i], a[class*=button i], input[type=email], input[type=password]';
 const CHECKBOX = 'input[type=checkbox], [role=checkbox], [role=switch]';
 const OTHER_CONTROLS = 'input:not([type=checkbox]):not([type=hidden]), select, textarea';
 const DIALOG = 'form, dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
@@ -36,9 +36,9 @@ const COOKIE_NAME = /cookie|onetrust|cookiebot|cybot|usercentrics|didomi|truste|
 export function consentPlace(link: Element): ConsentPlace | null {
   if (inCookieBanner(link)) return null;
   const margin = closest(link, MARGIN);
-  // The foot of a dialog or of a form is where one agrees; the foot of a page is not, but for a form in it.
-  if (margin && !closest(margin, DIALOG) && !closest(link, 'form')) return null;
-  const lowest = margin !== null && closest(margin, DIALOG) === null;
+  // The foot of a dialog, of a form or of a box with a form is where one agrees; the foot of a page is not, but for a form in it.
+  const lowest = margin !== null && closest(margin, DIALOG) === null && !isFootOfForm(margin);
+  if (lowest && !closest(link, 'form')) return null;
   let element: Element | null = link;
   for (let level = 0; level < LEVELS; level++) {
     element = drawnParent(element);
@@ -51,6 +51,12 @@ export function consentPlace(link: Element): ConsentPlace | null {
     return { ...asks, container: element, near, rank: lowest ? 0 : 2 };
   }
   return lowest ? null : besideButton(link);
+}
+
+function isFootOfForm(margin: Element): boolean {
+  const box = drawnParent(margin);
+  if (!box || /^(?:body|main|html)$/.test(tagName(box))) return false;
+  return query(box, FIELDS) !== null && query(margin, FIELDS) === null && nearText(box, BESIDE) !== null;
 }
 
 /** A checkbox that stands alone with the link in this element, or that the element is the label of. */
