@@ -10,6 +10,11 @@ const RUN = 3;
  * passage counts as often as the other text has it. Gives {words, recall, precision, order, missing, extra}: recall and precision in words
  * (0 to 1), order as the share of the blocks matched one to one that stand in the same order in both (longest rising subsequence), missing and
  * extra as [{kind, words, text, …}] for every block of which less than half was found.
+ *
+ * @param {readonly { kind: string, text: string }[]} truth
+ * @param {readonly { kind: string, text: string, where?: readonly string[] }[]} read
+ * @param {{ onPage?: string, walked?: readonly string[] }} [around]
+ * @returns {{ words: number, recall: number, precision: number, order: number, missing: { kind: string, words: number, text: string, why: string }[], extra: { kind: string, words: number, text: string, where?: readonly string[] }[] }}
  */
 export function compareBlocks(truth, read, { onPage = '', walked = [] } = {}) {
   const one = tokenized(truth);
@@ -57,7 +62,7 @@ function tokenized(blocks) {
   return blocks
     .map((block, index) => ({ block, index, words: wordsOf(block.text) }))
     .filter(({ words }) => words.length > 0)
-    .map((entry) => ({ ...entry, found: new Array(entry.words.length).fill(false) }));
+    .map((entry) => ({ ...entry, matched: false, found: new Array(entry.words.length).fill(false) }));
 }
 
 /** Marks the blocks that are word for word the same, each once; gives the places in the other text of those that can be told apart. */
@@ -68,8 +73,10 @@ function sameBlocks(one, other) {
   for (const [key, mine] of copies) {
     const theirs = waiting.get(key) ?? [];
     for (let k = 0; k < Math.min(mine.length, theirs.length); k++) {
-      mine[k].found.fill(true);
-      theirs[k].found.fill(true);
+      for (const entry of [mine[k], theirs[k]]) {
+        entry.matched = true;
+        entry.found.fill(true);
+      }
     }
     if (mine.length === 1 && theirs.length === 1) places.push([mine[0].index, theirs[0].index]);
   }
@@ -80,13 +87,16 @@ function sameBlocks(one, other) {
 function markRuns(text, other) {
   const left = runsOf(other.flatMap(({ words }) => words));
   const stream = text.flatMap((entry) => entry.words.map((word, k) => ({ entry, word, k })));
-  for (let i = 0; i + RUN <= stream.length; i++) {
-    const run = stream.slice(i, i + RUN);
-    const key = run.map(({ word }) => word).join(' ');
+  const windows = [];
+  for (let i = 0; i + RUN <= stream.length; i++) windows.push(stream.slice(i, i + RUN));
+  // What is matched as a block takes its passages first, so that nothing else is found with them.
+  const isMatched = (window) => window.every(({ entry }) => entry.matched);
+  for (const window of [...windows.filter(isMatched), ...windows.filter((one) => !isMatched(one))]) {
+    const key = window.map(({ word }) => word).join(' ');
     const count = left.get(key) ?? 0;
     if (count === 0) continue;
     left.set(key, count - 1);
-    for (const { entry, k } of run) entry.found[k] = true;
+    for (const { entry, k } of window) entry.found[k] = true;
   }
 }
 

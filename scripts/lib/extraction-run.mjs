@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
 import { answerRequests } from './page-run.mjs';
 
+const ROOT = path.join(import.meta.dirname, '..', '..');
 /** Milliseconds after which a page is given up. */
 const PAGE_LIMIT = 60_000;
 
@@ -39,6 +41,7 @@ export async function createExtractionRun(browserName, directory) {
 
 /** The extraction as one script that sets `caveatExtraction`. */
 async function bundle() {
+  prepare();
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'warn',
@@ -49,6 +52,14 @@ async function bundle() {
     },
   });
   return output[0].code;
+}
+
+/** The project's tsconfig.json extends a file that WXT writes; a fresh checkout has none yet. */
+function prepare() {
+  if (existsSync(path.join(ROOT, '.wxt', 'tsconfig.json'))) return;
+  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`wxt prepare failed.\n${stderr}`);
 }
 
 function start(name) {
