@@ -1,6 +1,6 @@
 /**
- * The detector: says "this may be a policy document" to the background, and nothing else. Runs in the top frame of pages whose address
- * looks like one; it leaves no trace in the page and sends nothing of it.
+ * The detector: says "this may be a policy document" to the background, and nothing else. Runs in pages whose address looks like one, and
+ * in frames of theirs that only a reader of their own can read; it leaves no trace in the page and sends nothing of it.
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -19,7 +19,8 @@ const scope = globalThis as { caveat?: { spotted?: string; stop(): void } };
 export default defineUnlistedScript(() => {
   const before = scope.caveat;
   before?.stop();
-  if (top !== self || before?.spotted === location.href) return;
+  // What is in a frame of the same origin is read from the page around it; a small frame is no document.
+  if (frameElement || (top !== self && innerHeight < 200) || before?.spotted === location.href) return;
 
   let looks = 0;
   let pause = 0;

@@ -3,7 +3,7 @@ import { sendToReader } from '../../utils/ext/bus.ts';
 import { fromBrowser } from '../../utils/ext/errors.ts';
 import { runDetector } from '../../utils/ext/inject.ts';
 import { isWatched } from '../../utils/ext/registration.ts';
-import { forgetTab, pageKey, readTabState, writeTabState } from '../../utils/ext/tab-state.ts';
+import { forgetTab, pageKey, readTabState, type TabState, writeTabState } from '../../utils/ext/tab-state.ts';
 
 /**
  * A tab shows another address (told only for hosts that Caveat may read). A reader that is still there looks again; else, where the
@@ -13,7 +13,7 @@ export async function followNavigation(tabId: number, url: string): Promise<void
   const state = await readTabState(tabId);
   // A heading of the page that was read: nothing new, and what the person asked for stands.
   if (state?.page === pageKey(url)) return;
-  if (state && (await readerLooksAgain(tabId, url))) return;
+  if (state && (await readerLooksAgain(tabId, state, url))) return;
   if (!isWatched(url)) return;
   try {
     await runDetector(tabId);
@@ -23,8 +23,8 @@ export async function followNavigation(tabId: number, url: string): Promise<void
   }
 }
 
-async function readerLooksAgain(tabId: number, url: string): Promise<boolean> {
-  await writeTabState(tabId, { asked: false, page: pageKey(url) });
+async function readerLooksAgain(tabId: number, state: TabState, url: string): Promise<boolean> {
+  await writeTabState(tabId, { ...state, asked: false, page: pageKey(url) });
   const reply = await sendToReader(tabId, { type: 'rescan', asked: false });
   if (reply.ok) return true;
   await Promise.all([forgetTab(tabId), showBadge(tabId, null)]);

@@ -4,6 +4,7 @@ import type { Sender } from '../../utils/ext/bus.ts';
 import { RefusedMessageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import type { BackgroundReply } from '../../utils/ext/replies.ts';
+import { readTabState } from '../../utils/ext/tab-state.ts';
 import { saveRead } from '../../utils/store/documents.ts';
 import { storageProblem } from '../../utils/store/settings.ts';
 
@@ -12,7 +13,8 @@ type Reply = BackgroundReply<'page-report'>;
 /** Badge now; the document into the store when there is a text, the page is ready and the window is not private. */
 export async function pageReport(report: PageReport, text: string | null, from: Sender): Promise<Reply> {
   if (from.tabId === null || !sameSite(report.url, from.url)) throw new RefusedMessageError();
-  await showBadge(from.tabId, report);
+  // A reader that was told to leave may have one more thing to say: the badge is its successor's.
+  if (((await readTabState(from.tabId))?.frame ?? 0) === from.frameId) await showBadge(from.tabId, report);
   if (text === null || report.state !== 'ready') return { stored: 'no', notice: null };
   if (from.incognito) return { stored: 'private', notice: null };
   const { outcome } = await saveRead({ ...report, text, engine: ENGINE_VERSION, taxonomy: TAXONOMY_VERSION });

@@ -1,5 +1,5 @@
 /**
- * The reader: put into the top frame of a policy page by the background. Reads the document, paints what it finds, shows the cards.
+ * The reader: put into a policy page, or into a frame that holds one, by the background. Reads the document, paints what it finds, shows the cards.
  * An unlisted script: nothing in the page announces it.
  */
 import { browser } from 'wxt/browser';

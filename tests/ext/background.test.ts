@@ -25,6 +25,7 @@ beforeEach(async () => {
   events = {};
   vi.spyOn(tabs, 'sendMessage').mockImplementation((async (_tabId: number, message: unknown) => {
     if (!reader.there) throw new Error('Could not establish connection. Receiving end does not exist.');
+    if ((message as { type: string }).type === 'get-report') return { ok: true, value: report() };
     reader.told.push(message);
     return { ok: true, value: null };
   }) as never);
@@ -79,6 +80,40 @@ describe('a spotted policy', () => {
     }) as never);
     const reply = await fromPage({ type: 'policy-spotted' });
     expect(reply).toEqual({ ok: false, error: expect.stringContaining('no access') });
+  });
+});
+
+describe('a document in a frame', () => {
+  it('is read there, where the page around it has no reader', async () => {
+    expect(await fromFrame({ type: 'policy-spotted' })).toEqual({ ok: true, value: { injected: true } });
+    expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'] }]);
+    await fromPopup({ type: 'scan-tab', tabId: 7 });
+    expect(injected().at(-1)).toEqual({ target: { tabId: 7 }, files: ['/reader.js'] });
+  });
+
+  it('stays with its reader when it is asked for again', async () => {
+    await fromFrame({ type: 'policy-spotted' });
+    reader.there = true;
+    await fromPopup({ type: 'scan-tab', tabId: 7 });
+    expect(reader.told.at(-1)).toEqual({ type: 'rescan', asked: true });
+    expect(vi.mocked(tabs.sendMessage).mock.lastCall?.[2]).toEqual({ frameId: 5 });
+  });
+
+  it('is left alone where the page around it is read, or Caveat is off there', async () => {
+    await fromPage({ type: 'policy-spotted' });
+    reader.there = true;
+    expect(await fromFrame({ type: 'policy-spotted' })).toEqual({ ok: true, value: { injected: false } });
+    reader.there = false;
+    await fromPopup({ type: 'set-site', host: 'shop.example', on: false });
+    expect(await fromFrame({ type: 'policy-spotted' })).toEqual({ ok: true, value: { injected: false } });
+    expect(injected()).toHaveLength(1);
+  });
+
+  it('gives way to a document in the page itself', async () => {
+    await fromFrame({ type: 'policy-spotted' });
+    await fromPage({ type: 'policy-spotted' });
+    expect(tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'stop' }, { frameId: 5 });
+    expect(injected().at(-1)).toEqual({ target: { tabId: 7 }, files: ['/reader.js'] });
   });
 });
 
@@ -303,6 +338,11 @@ async function startWorker(): Promise<void> {
 
 function fromPage(sent: ToBackground, change: { incognito?: boolean } = {}): Promise<Result<unknown>> {
   return deliver(sent, { id: runtime.id, url: PAGE, frameId: 0, tab: { id: 7, incognito: false, ...change } });
+}
+
+/** A frame of another origin in the page. */
+function fromFrame(sent: ToBackground): Promise<Result<unknown>> {
+  return deliver(sent, { id: runtime.id, url: 'https://legal.example/privacy', frameId: 5, tab: { id: 7, incognito: false, url: PAGE } });
 }
 
 function fromPopup(sent: ToBackground): Promise<Result<unknown>> {

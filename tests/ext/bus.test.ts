@@ -29,7 +29,7 @@ it('hands a good message to its handler, with the sender as the browser names it
   expect(await answer({ type: 'policy-spotted' }, reader, handlers)).toEqual({ ok: true, value: { injected: true } });
   expect(handlers['policy-spotted']).toHaveBeenCalledWith(
     { type: 'policy-spotted' },
-    { ownPage: false, tabId: 7, frameId: 0, url: 'https://shop.example/privacy', incognito: false },
+    { ownPage: false, tabId: 7, frameId: 0, url: 'https://shop.example/privacy', tabUrl: '', incognito: false },
   );
 });
 
@@ -67,8 +67,10 @@ it.each([{ type: 'set-site', host: 'shop.example', on: false }, { type: 'scan-ta
   },
 );
 
-it('takes page messages from top frames of tabs only', async () => {
-  expect((await answer({ type: 'policy-spotted' }, { ...reader, frameId: 3 }, handlers)).ok).toBe(false);
+it('takes page messages from frames of tabs only', async () => {
+  const { frameId: _, ...frameless } = reader;
+  expect((await answer({ type: 'policy-spotted' }, { ...reader, frameId: 3 }, handlers)).ok).toBe(true);
+  expect((await answer({ type: 'policy-spotted' }, frameless, handlers)).ok).toBe(false);
   expect((await answer({ type: 'policy-spotted' }, { id: ID, url: reader.url, frameId: 0 }, handlers)).ok).toBe(false);
   expect((await answer({ type: 'policy-spotted' }, popup, handlers)).ok).toBe(false);
 });

@@ -61,8 +61,8 @@ it('goes on after a failure', async () => {
   expect(registered).toEqual([DETECTOR]);
 });
 
-it('stays in top frames and leaves the hosts of the install to the manifest', () => {
-  expect(DETECTOR).toMatchObject({ js: ['detect.js'], allFrames: false, runAt: 'document_idle', persistAcrossSessions: true });
+it('looks into frames as well and leaves the hosts of the install to the manifest', () => {
+  expect(DETECTOR).toMatchObject({ js: ['detect.js'], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true });
   const frozen = FROZEN_HOSTS.flatMap(({ matches }) => matches);
   expect(DETECTOR.excludeMatches).toEqual(frozen);
   expect(matchesPattern(DETECTOR.matches!, 'https://shop.example/privacy-policy')).toBe(true);

@@ -4,6 +4,7 @@ import { browser, type Runtime } from './browser.ts';
 import { fromBrowser, RefusedMessageError, sentenceFor } from './errors.ts';
 import { type Result, ToBackground, type ToReader } from './messages.ts';
 import { BackgroundReplies, type BackgroundReply, ReaderReplies, type ReaderReply } from './replies.ts';
+import { readTabState } from './tab-state.ts';
 
 /** Who sent a message, as the browser says (never as the message says). */
 export interface Sender {
@@ -13,6 +14,8 @@ export interface Sender {
   readonly frameId: number | null;
   /** Address of the sending document; empty when the browser does not tell. */
   readonly url: string;
+  /** Address of the page in the tab, which a frame stands in; empty when the browser does not tell. */
+  readonly tabUrl: string;
   readonly incognito: boolean;
 }
 
@@ -50,15 +53,16 @@ export async function send<T extends Type>(message: Extract<ToBackground, { type
   return settle(browser.runtime.sendMessage(message), BackgroundReplies[message.type]) as Promise<Result<BackgroundReply<T>>>;
 }
 
-/** Sends a message to the reader in a tab's top frame and gives its parsed reply. Never rejects; `{ok: false}` when there is no reader. */
+/** Sends a message to the reader in a tab, whichever frame it is in, and gives its parsed reply. Never rejects; `{ok: false}` when there is no reader. */
 export async function sendToReader<T extends ToReader['type']>(
   tabId: number,
   message: Extract<ToReader, { type: T }>,
 ): Promise<Result<ReaderReply<T>>> {
-  return settle(browser.tabs.sendMessage(tabId, message, { frameId: 0 }), ReaderReplies[message.type]) as Promise<Result<ReaderReply<T>>>;
+  const frameId = (await readTabState(tabId).catch(() => undefined))?.frame ?? 0;
+  return settle(browser.tabs.sendMessage(tabId, message, { frameId }), ReaderReplies[message.type]) as Promise<Result<ReaderReply<T>>>;
 }
 
-/** Who may send what: `reader` is a script of ours in a page's top frame, `page` one of our own pages. */
+/** Who may send what: `reader` is a script of ours in a page or in a frame of it, `page` one of our own pages. */
 const SENDERS = {
   'policy-spotted': ['reader'],
   'insert-sheet': ['reader'],
@@ -80,7 +84,7 @@ function parse(raw: unknown, from: Sender): ToBackground {
   const role = from.ownPage ? 'page' : 'reader';
   const allowed: readonly string[] = data ? SENDERS[data.type] : [];
   if (!data || !allowed.includes(role)) throw new RefusedMessageError();
-  if (role === 'reader' && (from.tabId === null || from.frameId !== 0)) throw new RefusedMessageError();
+  if (role === 'reader' && (from.tabId === null || from.frameId === null)) throw new RefusedMessageError();
   return data;
 }
 
@@ -97,6 +101,7 @@ function describe(sender: Runtime.MessageSender & { readonly origin?: string }):
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? null,
     url,
+    tabUrl: sender.tab?.url ?? '',
     incognito: sender.tab?.incognito ?? false,
   };
 }

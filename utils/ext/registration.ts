@@ -14,7 +14,8 @@ export const DETECTOR: Scripting.RegisteredContentScript = {
   matches: [...POLICY_PATH_MATCHES, ...POLICY_URL_MATCHES],
   excludeMatches: [...FROZEN_MATCHES],
   runAt: 'document_idle',
-  allFrames: false,
+  // A document in a frame of another origin is out of reach for the page around it.
+  allFrames: true,
   persistAcrossSessions: true,
 };
 

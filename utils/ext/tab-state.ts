@@ -6,6 +6,8 @@ const State = z.object({
   asked: z.boolean(),
   /** The page it was read at, see pageKey. */
   page: z.string(),
+  /** The frame that the reader is in: 0 or nothing for the page itself. */
+  frame: z.optional(z.int().check(z.gte(0))),
 });
 /** What Caveat remembers of a tab that it put a reader into. */
 export type TabState = z.infer<typeof State>;

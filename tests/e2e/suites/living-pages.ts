@@ -141,6 +141,44 @@ export function livingPages(get: () => Session): void {
       expect(painted).toContainEqual(expect.stringContaining('data brokers'));
     });
   });
+
+  it('a document in a frame of another origin is read in the frame; popup, badge and jumps follow it there', async () => {
+    const inner = 'http://legal.elsewhere.example/app/privacy-policy';
+    get().site.serve('/shop', shopWith(`<iframe src="${inner}" width="900" height="700" title="Legal"></iframe>`));
+    const tab = await get().open('/shop', 'shop.framed.example');
+    const inFrame = async (): Promise<PageReport | null> => {
+      const reply = (await get().control.call(async (id: number) => {
+        const { [`tab:${id}`]: state } = (await chrome.storage.session.get(`tab:${id}`)) as Record<string, { frame?: number }>;
+        if (!state?.frame) return null;
+        return chrome.tabs.sendMessage(id, { type: 'get-report' }, { frameId: state.frame }).catch(() => null);
+      }, tab.tabId)) as { ok: true; value: PageReport } | null;
+      return reply?.ok ? reply.value : null;
+    };
+    const report = await until(async () => {
+      const now = await inFrame();
+      return now?.state === 'ready' ? now : undefined;
+    }, 12_000);
+    expect(report.url).toBe(inner);
+    expect(report.findings.map(({ clause }) => clause)).toContain('indefinite-retention');
+    expect(await get().control.report(tab.tabId)).toBeNull();
+    expect(await until(() => get().control.badge(tab.tabId))).toMatch(/^\d+$/);
+    const frame = tab.page.frames().find((one) => one.url() === inner)!;
+    const painted = () =>
+      frame.evaluate(() => {
+        let count = 0;
+        CSS.highlights.forEach((highlight) => {
+          count += highlight.size;
+        });
+        return count;
+      });
+    const before = await until(painted);
+    const popup = await get().popup(tab);
+    await until(() => popup.$('li button[title]'));
+    await popup.$eval('li button[title]', (button) => (button as HTMLElement).click());
+    await tab.page.bringToFront();
+    expect(await until(async () => (await painted()) > before)).toBe(true);
+    await popup.close();
+  });
 }
 
 interface Effort {
@@ -165,3 +203,6 @@ async function drawn(page: Page): Promise<void> {
 }
 
 const texts = async (page: Page): Promise<string[]> => (await paintedTexts(page)).map(fold);
+
+const shopWith = (part: string) =>
+  `<!doctype html><html lang="en"><head><title>Lantern shop</title></head><body><h1>Lanterns</h1><p>Round ones, square ones, and one that floats.</p>${part}</body></html>`;
