@@ -32,9 +32,13 @@ describe('a tab', () => {
     expect(await kindOfTab(7, 'https://marlow.example/documents/17')).toBe(kind);
   });
 
-  it('is closed where the browser refuses', async () => {
-    run.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-    expect(await kindOfTab(7, 'https://marlow.example/documents/17')).toBe('closed');
+  it.each([
+    ['Cannot access a chrome:// URL', 'closed'],
+    ['Missing host permission for the tab', 'closed'],
+    ['Cannot access contents of the page.', 'page'],
+  ])('where the browser refuses (%s) is a %s', async (message, kind) => {
+    run.mockRejectedValue(new Error(message));
+    expect(await kindOfTab(7, 'https://marlow.example/documents/17')).toBe(kind);
   });
 
   it('with a PDF’s address is not asked', async () => {
