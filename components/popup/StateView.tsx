@@ -7,6 +7,7 @@ import { OtherLanguage } from './OtherLanguage.tsx';
 import { PdfPage } from './PdfPage.tsx';
 import type { PopupActions, PopupModel, Texts } from './popup-model.ts';
 import { ReportView } from './ReportView.tsx';
+import { UnreadFrame } from './UnreadFrame.tsx';
 
 /** What is the case on this page, in words, and what to do next. */
 export function StateView({ model, actions, texts }: { model: PopupModel; actions: PopupActions; texts: Texts }) {
@@ -46,7 +47,12 @@ export function StateView({ model, actions, texts }: { model: PopupModel; action
     case 'error':
       return <Failed detail={page.message} actions={actions} />;
     case 'report':
-      return <ReportState report={page.report} model={model} actions={actions} texts={texts} />;
+      return (
+        <>
+          {page.report.unreadFrame && page.report.state !== 'scanning' && <UnreadFrame />}
+          <ReportState report={page.report} model={model} actions={actions} texts={texts} />
+        </>
+      );
   }
 }
 

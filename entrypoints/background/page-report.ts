@@ -7,6 +7,7 @@ import type { BackgroundReply } from '../../utils/ext/replies.ts';
 import { readTabState } from '../../utils/ext/tab-state.ts';
 import { saveRead } from '../../utils/store/documents.ts';
 import { storageProblem } from '../../utils/store/settings.ts';
+import { giveWay } from './reading.ts';
 
 type Reply = BackgroundReply<'page-report'>;
 
@@ -15,6 +16,7 @@ export async function pageReport(report: PageReport, text: string | null, from: 
   if (from.tabId === null || !sameSite(report.url, from.url)) throw new RefusedMessageError();
   // A reader that was told to leave may have one more thing to say: the badge is its successor's.
   if (((await readTabState(from.tabId))?.frame ?? 0) === from.frameId) await showBadge(from.tabId, report);
+  if (from.frameId === 0) await giveWay(report, from.tabId);
   if (text === null || report.state !== 'ready') return { stored: 'no', notice: null };
   if (from.incognito) return { stored: 'private', notice: null };
   const { outcome } = await saveRead({ ...report, text, engine: ENGINE_VERSION, taxonomy: TAXONOMY_VERSION });

@@ -1,4 +1,5 @@
 import { documentProfile } from '../../utils/core/profile/document-profile.ts';
+import { hasUnreadFrame } from '../../utils/dom/unread-frames.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import profileTable from '../../utils/taxonomy/profile-table.json';
 import type { Placement } from './place-flags.ts';
@@ -38,6 +39,7 @@ export function fullReport(
   const longestSlice = Math.max(times.detect.longest, times.extract.longest, times.match.longest, longest);
   return {
     ...emptyReport(page, reading.state, asked),
+    ...(hasUnreadFrame(page) && { unreadFrame: true as const }),
     type: reading.type,
     language: reading.language.slice(0, 20),
     ...(reading.english && { english: reading.english }),

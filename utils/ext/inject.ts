@@ -11,15 +11,17 @@ export interface ReaderPlace {
   readonly url: string;
   /** The frame that holds the document; the page itself when left out. */
   readonly frame?: number;
+  /** See TabState. */
+  readonly waiting?: number;
 }
 
 /**
  * Puts the reader into a tab, or has the one that is there look again. There is one reader to a tab: in the page itself, or in a frame of
  * another origin that holds the document. Throws an ExpectedError when the page is out of reach.
  */
-export async function injectReader(tabId: number, { asked, url, frame = 0 }: ReaderPlace): Promise<void> {
+export async function injectReader(tabId: number, { asked, url, frame = 0, waiting }: ReaderPlace): Promise<void> {
   // Before the injection: the reader asks for it as soon as it runs, and the worker may be stopped between the two.
-  await writeTabState(tabId, { asked, page: pageKey(url), frame });
+  await writeTabState(tabId, { asked, page: pageKey(url), frame, ...(waiting !== undefined && { waiting }) });
   const there = await sendToReader(tabId, { type: 'rescan', asked });
   if (!there.ok) await run(tabId, '/reader.js', frame);
 }

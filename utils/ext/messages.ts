@@ -85,6 +85,8 @@ export const ReportSchema = z.object({
   asked: z.boolean(),
   /** Read because the person asked: the page does not look like a policy document. */
   unlikely: z.optional(z.literal(true)),
+  /** A large frame of another origin stands in the page: what is in it is not in this report. */
+  unreadFrame: z.optional(z.literal(true)),
 });
 /** What agree.js finds on a page that asks for agreement. */
 export const AgreeLinksSchema = z.object({

@@ -8,6 +8,8 @@ const State = z.object({
   page: z.string(),
   /** The frame that the reader is in: 0 or nothing for the page itself. */
   frame: z.optional(z.int().check(z.gte(0))),
+  /** A frame with a document of its own, which is read when the page turns out to hold none. */
+  waiting: z.optional(z.int().check(z.gte(0))),
 });
 /** What Caveat remembers of a tab that it put a reader into. */
 export type TabState = z.infer<typeof State>;

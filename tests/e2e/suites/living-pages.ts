@@ -179,6 +179,30 @@ export function livingPages(get: () => Session): void {
     expect(await until(async () => (await painted()) > before)).toBe(true);
     await popup.close();
   });
+
+  it('a frame that no reader comes to is told of in the popup', async () => {
+    get().site.serve(
+      '/shop-two',
+      shopWith('<iframe src="http://other.elsewhere.example/nested-frame" width="900" height="700" title="More"></iframe>'),
+    );
+    const tab = await get().open('/shop-two', 'shop.framed.example');
+    await get().control.send({ type: 'scan-tab', tabId: tab.tabId });
+    await until(async () => (await get().control.report(tab.tabId))?.unreadFrame);
+    const popup = await get().popup(tab);
+    expect(await until(() => popup.$eval('body', (body) => body.innerText.includes('in a frame Caveat cannot read')))).toBe(true);
+    await popup.close();
+  });
+
+  it('a page that is only a title around a frame leaves the reading to the frame', async () => {
+    const inner = 'http://legal.elsewhere.example/app/privacy-policy';
+    const shell = `<!doctype html><html lang="en"><head><title>Privacy Policy – Lantern shop</title></head><body><h1>Privacy Policy</h1><h2>Information we collect</h2><p>Our privacy policy says which personal information we collect and how we share your personal information.</p><iframe src="${inner}" width="900" height="700" title="Legal"></iframe></body></html>`;
+    get().site.serve('/legal/privacy-policy', shell);
+    const tab = await get().open('/legal/privacy-policy', 'shell.framed.example');
+    const frame = await until(() => tab.page.frames().find((one) => one.url() === inner));
+    expect(await until(() => frame.evaluate(() => CSS.highlights.size), 12_000)).toBeGreaterThan(0);
+    expect(await until(() => get().control.badge(tab.tabId))).toMatch(/^\d+$/);
+    expect(await get().control.report(tab.tabId)).toBeNull();
+  });
 }
 
 interface Effort {
