@@ -1,7 +1,7 @@
 /**
  * npm run extraction -- [--browser chromium|firefox] [--limit N] [--page PART] [--show]
  * Compares what Caveat reads of the recorded pages of ../shared/pages/extraction-pairs.json with the curated text of the same documents, block
- * by block, in both browsers, one line a page. A whole run writes docs/extraction.md. --show prints the blocks that differ.
+ * by block, in both browsers, one line a page. A whole run without errors writes docs/extraction.md. --show prints the blocks that differ.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,7 +44,8 @@ for (const browser of browsers) {
     process.removeListener('SIGINT', halt).removeListener('SIGTERM', halt);
   }
 }
-if (part === '' && limit === Number.POSITIVE_INFINITY && browsers.length === 2)
+const whole = part === '' && limit === Number.POSITIVE_INFINITY && browsers.length === 2;
+if (whole && results.every(({ lines }) => lines.every(({ error }) => error === null)))
   writeFileSync(path.join(ROOT, 'docs', 'extraction.md'), extractionReport(results, new Date().toISOString().slice(0, 10)));
 
 async function compared(run, page, corpus) {

@@ -3,7 +3,7 @@ export const GOALS = { recall: 0.98, precision: 0.95 };
 
 /** One line for people: page, figures, and what is missing or too much, in words by kind. */
 export function lineOf({ page, error, words, recall, precision, order, missing, extra }) {
-  const name = page.replace(/^policy\/|\.html$/g, '').padEnd(58);
+  const name = pageName(page).padEnd(58);
   if (error) return `${name} ${error}`;
   const figures = `${String(words).padStart(6)} words  recall ${figure(recall)}  precision ${figure(precision)}  order ${figure(order)}`;
   return [
@@ -42,8 +42,8 @@ the reader's own extraction, against the curated text of the same documents.
 **How it is counted.** Both texts are cut into blocks (headings, paragraphs, list items, table rows). A word is found when its block stands word
 for word in the other text, or when a run of three words it is part of does, each as often as the other text has it. *Recall* is the share of
 the curated text's words that were read, *precision* the share of the words read that the curated text has, *order* the share of the blocks
-standing in both that stand in the same order. Curated texts are no perfect truth: some keep a site's "back to top" links or a table of contents,
-some lack a heading that stands above the text. Nothing is left out of the count for that. The recorded pages have lost their style sheets and
+standing in both that stand in the same order. Curated texts are no perfect truth: some hold the site's menus, footer and forms, or
+the document twice, some lack chapters that the recorded page has (it was recorded on another day). Nothing is left out of the count for that. The recorded pages have lost their style sheets and
 scripts, so that what a page hides by style is drawn here: pages written for the tests stand for that
 (\`tests/dom/extract-*.test.ts\`).
 
@@ -64,6 +64,15 @@ ${table(first.lines, 'missing', ({ kind, why }) => `${NAMES[kind] ?? kind}, ${wh
 | too much, by where it stands | blocks | words | pages |
 | --- | --- | --- | --- |
 ${table(first.lines, 'extra', ({ kind }) => NAMES[kind] ?? kind)}
+
+## Pages below a goal
+
+| page | words | recall | precision |
+| --- | --- | --- | --- |
+${first.lines
+  .filter(({ recall, precision }) => recall < GOALS.recall || precision < GOALS.precision)
+  .map(({ page, words, recall, precision }) => `| ${pageName(page)} | ${words} | ${figure(recall)} | ${figure(precision)} |`)
+  .join('\n')}
 `;
 }
 
@@ -107,5 +116,6 @@ function table(lines, side, nameOf) {
 }
 
 const wordsIn = (blocks) => blocks.reduce((sum, { words }) => sum + words, 0);
+const pageName = (page) => page.replace(/^policy\/|\.html$/g, '');
 const figure = (value) => value.toFixed(3);
 const percent = (value) => `${(value * 100).toFixed(1)} %`;

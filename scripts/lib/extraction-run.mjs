@@ -16,26 +16,34 @@ const PAGE_LIMIT = 60_000;
  */
 export async function createExtractionRun(browserName, directory) {
   const script = await bundle();
-  const browser = await start(browserName);
+  let browser = await start(browserName);
+  const version = await browser.version();
+
+  async function stop() {
+    const child = browser?.process();
+    await Promise.race([browser?.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    if (child && child.exitCode === null) child.kill('SIGKILL');
+    browser = undefined;
+  }
+
+  async function readOnce({ file, url }) {
+    const html = readFileSync(path.join(directory, file));
+    browser ??= await start(browserName);
+    const page = await browser.newPage();
+    try {
+      await answerRequests(page, url, html);
+      await page.goto(url, { waitUntil: 'load', timeout: PAGE_LIMIT });
+      return JSON.parse(await page.mainFrame().isolatedRealm().evaluate(`${script};JSON.stringify(caveatExtraction.readDocument())`));
+    } finally {
+      await page.close().catch(() => {});
+    }
+  }
+
   return {
-    version: await browser.version(),
-    /** What extraction-in-page.mjs gives for one recorded page {file, url}. */
-    async read({ file, url }) {
-      const html = readFileSync(path.join(directory, file));
-      const page = await browser.newPage();
-      try {
-        await answerRequests(page, url, html);
-        await page.goto(url, { waitUntil: 'load', timeout: PAGE_LIMIT });
-        return JSON.parse(await page.mainFrame().isolatedRealm().evaluate(`${script};JSON.stringify(caveatExtraction.readDocument())`));
-      } finally {
-        await page.close().catch(() => {});
-      }
-    },
-    async stop() {
-      const child = browser.process();
-      await Promise.race([browser.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
-      if (child && child.exitCode === null) child.kill('SIGKILL');
-    },
+    version,
+    stop,
+    /** What extraction-in-page.mjs gives for one recorded page {file, url}; a browser that has died is started again, once a page. */
+    read: (entry) => readOnce(entry).catch(() => stop().then(() => readOnce(entry))),
   };
 }
 
