@@ -1,7 +1,7 @@
 import modelText from 'virtual:caveat-model';
 import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
 import { SPOT, scorePolicyPage } from '../../utils/core/classify/policy-page.ts';
-import { AUTO, weighPolicyPage } from '../../utils/core/classify/second-look.ts';
+import { AUTO, policyTraits, weighPolicyPage } from '../../utils/core/classify/second-look.ts';
 import { type Model, modelSteps, type PackedModel } from '../../utils/core/compile/model.ts';
 import { type BlockMemo, scanDocument } from '../../utils/core/scan/scan-document.ts';
 import { statedDate } from '../../utils/core/text/stated-date.ts';
@@ -66,7 +66,11 @@ export async function readPage(page: Document, options: ReadingOptions): Promise
   const { words, date } = await runInSlices(countAndDate(blocks), signal, times.detect);
   const known = { ...doubt, blocks, type, language, coverage, statedDate: date, times };
   const counted = { ...NOTHING, words, blocks: blocks.length };
-  if (words < SHORTEST) return { ...known, report: counted, state: asked && unlike ? 'no-policy' : 'too-short' };
+  if (words < SHORTEST) {
+    // A page that is called a policy and hardly says a word is a shell of one, whatever its few words score.
+    const called = !signals || timed(times.detect, () => policyTraits(signals).named > 0);
+    return { ...known, report: counted, state: asked && unlike && !called ? 'no-policy' : 'too-short' };
+  }
   if (language !== 'en' && language !== 'und') {
     const english = timed(times.detect, () => findEnglishVersion(page));
     return { ...known, report: counted, state: 'language', ...(english !== null && { english }) };

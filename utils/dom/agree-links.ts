@@ -18,7 +18,7 @@ export function* findAgreeLinks(page: Document, here: string = page.location.hre
     const url = webAddress(link);
     if (url === null || isSamePage(url, here) || /^\s*#(?![/!])/.test(attribute(link, 'href') ?? '')) continue;
     const text = nameOf(link);
-    const policy = policyLink(text, url);
+    const policy = policyLink(text, new URL(url));
     if (!policy || !link.checkVisibility({ visibilityProperty: true })) continue;
     const place = consentPlace(link);
     if (place) found.push({ link, place, told: { text: text.slice(0, 200), url, type: policy.type } });

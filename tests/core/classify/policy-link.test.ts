@@ -8,7 +8,7 @@ test.each([
   ['Agree to our terms', 'https://pebblo.example/x', 'Terms of Service'],
   ['Conditions of Sale', 'https://pebblo.example/sale', 'General Conditions of Sale'],
   ['these documents', 'https://pebblo.example/legal', null],
-])('%s at %s is %s', (text, url, type) => expect(policyLink(text, url)).toEqual({ type }));
+])('%s at %s is %s', (text, url, type) => expect(policyLink(text, new URL(url))).toEqual({ type }));
 
 test.each([
   ['Log in', 'https://pebblo.example/login?then=/terms'],
@@ -17,4 +17,4 @@ test.each([
   ['Cookie settings', 'https://pebblo.example/cookies'],
   ['Help', 'https://pebblo.example/help'],
   [`Privacy ${'and so on '.repeat(20)}`, 'https://pebblo.example/privacy'],
-])('%s at %s is no policy', (text, url) => expect(policyLink(text, url)).toBeNull());
+])('%s at %s is no policy', (text, url) => expect(policyLink(text, new URL(url))).toBeNull());

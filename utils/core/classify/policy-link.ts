@@ -1,15 +1,15 @@
 import type { DocumentType } from '../types.ts';
-import { isCandidateUrl } from './candidate-url.ts';
+import { isCandidateUrl, type UrlParts } from './candidate-url.ts';
 import { classifyDocumentType } from './document-type.ts';
 
 /**
  * Whether a link leads to a policy document, by its words and its absolute web address alone, and to which kind; `type` is null where
  * they name none (or two), the whole is null where nothing speaks for a policy document.
  */
-export function policyLink(text: string, url: string): { readonly type: DocumentType | null } | null {
+export function policyLink(text: string, url: UrlParts & { readonly href: string }): { readonly type: DocumentType | null } | null {
   if (text.length > LONGEST || ACTION.test(text.trim())) return null;
-  const { hostname, pathname, hash } = new URL(url);
-  const { type } = classifyDocumentType({ url, title: text, headings: [text], text: '' });
+  const { href, hostname, pathname, hash = '' } = url;
+  const { type } = classifyDocumentType({ url: href, title: text, headings: [text], text: '' });
   // Without the query: it often says where to go on to afterwards.
   return type !== null || isCandidateUrl({ hostname, pathname, hash }) ? { type } : null;
 }
