@@ -37,6 +37,8 @@ export function reportText(data) {
 Measured on ${date} with version ${version} (${types}) by \`npm run accuracy\`, which writes this page. Figures are in percent where
 nothing else is said.
 
+Which pages are taken for policies, with their confusions, stands in [detection.md](detection.md); what is read of them in [extraction.md](extraction.md).
+
 **What decides.** Patterns alone decide whether a clause is there ([matcher.md](matcher.md)); no learned model is involved. How sure a finding
 is comes from counting how often that type's strong and weak patterns were right ([decision 8](decisions/008-calibration.md)).
 
