@@ -199,7 +199,7 @@ export function livingPages(get: () => Session): void {
     get().site.serve('/legal/privacy-policy', shell);
     const tab = await get().open('/legal/privacy-policy', 'shell.framed.example');
     const frame = await until(() => tab.page.frames().find((one) => one.url() === inner));
-    expect(await until(() => frame.evaluate(() => CSS.highlights.size), 12_000)).toBeGreaterThan(0);
+    expect(await until(() => frame.evaluate(() => CSS.highlights.size), 30_000)).toBeGreaterThan(0);
     expect(await until(() => get().control.badge(tab.tabId))).toMatch(/^\d+$/);
     expect(await get().control.report(tab.tabId)).toBeNull();
   });
