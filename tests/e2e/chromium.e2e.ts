@@ -110,9 +110,10 @@ describe('Chromium, right after the installation', () => {
     expect(await paintedTexts(tab.page)).toEqual([]);
     expect(await session.control.report(tab.tabId)).toBeNull();
 
-    const popup = await realPopup(session, tab.page);
-    // In one of four full runs the first press led to no reader, for a reason not found yet: pressed again, and what the popup said is told.
+    let popup = await realPopup(session, tab.page);
+    // On busy machines the popup sometimes opens without its button, for a reason not found yet: opened again, and what it said is told.
     let presses = 0;
+    let looks = 0;
     const started = await until(async () => {
       const pressed = await popup.evaluate(() => {
         const buttons = [...document.querySelectorAll('button')];
@@ -122,9 +123,13 @@ describe('Chromium, right after the installation', () => {
       });
       if (pressed && ++presses > 1)
         console.warn(`press ${presses} of "Read this page anyway": ${await popup.evaluate(() => document.body.innerText)}`);
+      if (!pressed && ++looks % 3 === 0) {
+        console.warn(`no such button after ${looks} looks: ${await popup.evaluate(() => document.body.innerText)}`);
+        popup = await realPopup(session, tab.page);
+      }
       await sleep(1000);
       return (await session.control.report(tab.tabId)) !== null;
-    }, 12_000);
+    }, 40_000);
     expect(started).toBe(true);
     const report = await session.ready(tab);
     expect(report.asked).toBe(true);
