@@ -65,6 +65,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           fileParallelism: false,
+          // A browser that got no processor time on a small machine is asked once more; what fails twice has failed.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
