@@ -8,6 +8,8 @@ const Count = z.int().check(z.gte(0));
 /** Milliseconds since 1970. */
 const Time = z.number().check(z.gte(0));
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Number of clause types found, by severity. Protections count as `info`. */
+const Counts = z.object({ critical: Count, high: Count, medium: Count, low: Count, info: Count });
 
 export const DocumentRow = z.object({
   /** See documentId. */
@@ -25,6 +27,14 @@ export const DocumentRow = z.object({
   reads: Count,
   /** Hash of the version read last. */
   latest: Hash,
+  /** The person marked it: it is one of "services you use" and goes last when room is made. */
+  starred: z.boolean(),
+  /** Of the version read last, so that a list of documents needs no other rows: its length in words, and Counts. */
+  words: Count,
+  counts: Counts,
+  /** How many versions are kept, and how much room all of them take (see VersionRow). */
+  versions: Count,
+  bytes: Count,
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
@@ -43,8 +53,9 @@ export const VersionRow = z.object({
   /** Fingerprints of what made the findings. */
   engine: z.string(),
   taxonomy: z.string(),
-  /** Number of clause types found, by severity. Protections count as `info`. */
-  counts: z.object({ critical: Count, high: Count, medium: Count, low: Count, info: Count }),
+  counts: Counts,
+  /** Room that its text and its findings take, about: UTF-16 units of both as JSON. */
+  bytes: Count,
 });
 export type VersionRow = z.infer<typeof VersionRow>;
 

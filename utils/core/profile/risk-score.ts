@@ -2,10 +2,10 @@ import type { Finding, Severity } from '../types.ts';
 import type { ProfileTable } from './profile-table.ts';
 
 /** What one finding weighs; docs/profile.md. */
-const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 12, high: 6, medium: 2.5, low: 0.75, info: 0 };
+export const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 12, high: 6, medium: 2.5, low: 0.75, info: 0 };
 const STRENGTHS = [0, 0.5, 1.25, 2];
 /** A group of types counts up to here, so that ten kinds of tracking do not drown everything else. */
-const MOST_PER_GROUP = 15;
+export const MOST_PER_GROUP = 15;
 /** Protections take away up to this share of the risk. */
 const MOST_PROTECTED = 1 / 4;
 
