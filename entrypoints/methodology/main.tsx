@@ -6,4 +6,4 @@ import { render } from 'preact';
 import { MethodologyView } from '../../components/methodology/MethodologyView.tsx';
 import accuracy from '../../utils/taxonomy/accuracy.json';
 
-render(<MethodologyView accuracy={accuracy} texts={texts} icon="/icon/96.png" />, document.getElementById('app')!);
+render(<MethodologyView accuracy={accuracy} texts={texts} />, document.getElementById('app')!);

@@ -7,7 +7,7 @@ import { ACCURACY, TEXTS } from './fixtures.ts';
 
 afterEach(cleanup);
 
-const open = () => render(<MethodologyView accuracy={ACCURACY} texts={TEXTS} icon="" />).container;
+const open = () => render(<MethodologyView accuracy={ACCURACY} texts={TEXTS} />).container;
 const rows = (container: Element) =>
   [...container.querySelectorAll('tbody tr:has(td)')].map((row) => [...row.children].map((cell) => cell.textContent));
 

@@ -84,7 +84,7 @@ test('axe finds nothing wrong with the card', async () => {
 });
 
 test('axe finds nothing wrong with the methodology page', async () => {
-  expect(await faults(<MethodologyView accuracy={ACCURACY} texts={TEXTS} icon="" />)).toEqual([]);
+  expect(await faults(<MethodologyView accuracy={ACCURACY} texts={TEXTS} />)).toEqual([]);
 });
 
 test('axe finds nothing wrong with the card in a page', async () => {
