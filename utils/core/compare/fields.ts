@@ -1,7 +1,7 @@
 /** Lines of business, as people name them. A service has one: what most people use it for. */
 export const FIELDS = {
   social: 'Social networks',
-  messaging: 'Messaging and calls',
+  messaging: 'Mail, messaging and calls',
   dating: 'Dating',
   ai: 'AI assistants and tools',
   retail: 'Shops and marketplaces',
@@ -12,6 +12,7 @@ export const FIELDS = {
   travel: 'Travel and transport',
   telecom: 'Internet and phone',
   software: 'Software and cloud',
+  storage: 'File storage and transfer',
   productivity: 'Documents, notes and teamwork',
   privacy: 'Security and privacy tools',
   news: 'News and media',
@@ -19,8 +20,8 @@ export const FIELDS = {
   community: 'Forums and communities',
   creators: 'Publishing and creators',
   search: 'Search, maps and browsers',
-  advertising: 'Advertising and analytics',
-  developers: 'Developer platforms',
+  advertising: 'Advertising, marketing and analytics',
+  developers: 'Developer tools',
   devices: 'Devices and cars',
   health: 'Health and insurance',
   work: 'Work and jobs',
