@@ -57,10 +57,36 @@ afterEach(closeDatabase);
 it('keeps what a database of version 1 holds', async () => {
   await writeVersion1();
   const kept = await readDocument(ID);
-  expect(kept?.document).toEqual(VERSION_1.documents);
-  expect(kept?.versions).toEqual([VERSION_1.versions]);
+  const bytes = JSON.stringify(VERSION_1.texts.text).length + JSON.stringify(VERSION_1.findings).length;
+  const { words, counts } = VERSION_1.versions;
+  expect(kept?.document).toEqual({ ...VERSION_1.documents, starred: false, words, counts, versions: 1, bytes });
+  expect(kept?.versions).toEqual([{ ...VERSION_1.versions, bytes }]);
   expect(kept?.findings).toEqual([VERSION_1.findings]);
   expect(await saveRead(read())).toMatchObject({ outcome: 'saved' });
+});
+
+it('leaves damaged rows of version 1 as they are, and counts the others without them', async () => {
+  const other = { ...VERSION_1.documents, id: 'other.example/|unknown', latest: 'b'.repeat(64) };
+  const damaged = [
+    ['documents', { id: 'broken.example/|unknown', latest: 7 }],
+    ['documents', other],
+    ['versions', { document: ID, hash: 'c'.repeat(64), words: 'many' }],
+    ['versions', { ...VERSION_1.versions, document: 'gone.example/|unknown', hash: 'd'.repeat(64) }],
+    ['texts', { hash: 'd'.repeat(64), text: null }],
+  ] as const;
+  await writeVersion1(damaged);
+  const db = await database();
+  for (const [store, row] of [damaged[0], damaged[2], damaged[4]]) expect(await db.getAll(store)).toContainEqual(row);
+  expect((await readDocument(ID))?.document).toMatchObject({ versions: 1, words: 5 });
+  expect((await readDocument(other.id))?.document).toMatchObject({ versions: 0, words: 0, bytes: 0 });
+  expect(await db.get('versions', ['gone.example/|unknown', 'd'.repeat(64)])).toMatchObject({ bytes: 2 });
+});
+
+it('makes room for the bundled index', async () => {
+  await writeVersion1();
+  const db = await database();
+  await db.put('meta', { key: 'index', value: 'v' });
+  expect(await Promise.all([db.count('services'), db.get('meta', 'index')])).toEqual([0, { key: 'index', value: 'v' }]);
 });
 
 it('goes through the steps that are new, in order, and keeps the rows', async () => {
@@ -68,19 +94,19 @@ it('goes through the steps that are new, in order, and keeps the rows', async ()
   const done: number[] = [];
   const later: Upgrade[] = [
     async (_db, tx) => {
-      done.push(2);
+      done.push(1);
       const store = tx.objectStore('documents');
       const row = await store.get(ID);
       await store.put({ ...row!, title: `${row!.title}, moved` });
     },
     (db) => {
-      done.push(3);
+      done.push(2);
       db.createObjectStore('marks' as never, { keyPath: 'id' });
     },
   ];
   const db = await openDatabase([...UPGRADES, ...later]);
-  expect(done).toEqual([2, 3]);
-  expect(db.version).toBe(3);
+  expect(done).toEqual([1, 2]);
+  expect(db.version).toBe(UPGRADES.length + 2);
   expect(await db.get('documents', ID)).toMatchObject({ title: 'Terms, moved' });
   expect(await db.count('findings')).toBe(1);
   db.close();
@@ -124,7 +150,7 @@ it('opens one connection for all, and another after it was closed', async () => 
   expect(await database()).not.toBe(a);
 });
 
-async function writeVersion1(): Promise<void> {
+async function writeVersion1(more: readonly (readonly [string, unknown])[] = []): Promise<void> {
   const db = await openDB(DATABASE, 1, {
     upgrade(old) {
       const documents = old.createObjectStore('documents', { keyPath: 'id' });
@@ -139,6 +165,6 @@ async function writeVersion1(): Promise<void> {
       findings.createIndex('clause', 'clause');
     },
   });
-  for (const [store, row] of Object.entries(VERSION_1)) await db.put(store, row);
+  for (const [store, row] of [...Object.entries(VERSION_1), ...more]) await db.put(store, row);
   db.close();
 }

@@ -1,15 +1,26 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { ServiceRow } from './corpus-index.ts';
 import type { DocumentRow, FindingRow, TextRow, VersionRow } from './rows.ts';
+import { upgradeTo2 } from './upgrade-to-2.ts';
 
 export interface CaveatDatabase extends DBSchema {
   documents: { key: string; value: DocumentRow; indexes: { lastRead: number; host: string } };
-  versions: { key: [document: string, hash: string]; value: VersionRow; indexes: { document: string; hash: string } };
+  versions: {
+    key: [document: string, hash: string];
+    value: VersionRow;
+    /** `oldest`: by the day a version was last seen, no two alike, so that it can be read in parts. */
+    indexes: { document: string; hash: string; oldest: [lastSeen: number, document: string, hash: string] };
+  };
   texts: { key: string; value: TextRow };
   findings: {
     key: [document: string, hash: string, clause: string];
     value: FindingRow;
     indexes: { version: [document: string, hash: string]; clause: string };
   };
+  /** The bundled index, one row a service: loaded from the package, never the person's own. */
+  services: { key: string; value: ServiceRow };
+  /** What is to be remembered of the database itself, such as the version of the index in `services`. */
+  meta: { key: string; value: { key: string; value: unknown } };
 }
 export type Database = IDBPDatabase<CaveatDatabase>;
 export type Upgrade = (
@@ -36,6 +47,7 @@ export const UPGRADES: readonly Upgrade[] = [
     findings.createIndex('version', ['document', 'hash']);
     findings.createIndex('clause', 'clause');
   },
+  upgradeTo2,
 ];
 
 /** Another tab or an older build keeps the database open. */

@@ -1,9 +1,11 @@
 import { NORMALISER_VERSION, normaliseForHash } from '../core/text/normalise-for-hash.ts';
-import { type DocumentType, SEVERITIES, type Severity } from '../core/types.ts';
+import type { DocumentType } from '../core/types.ts';
 import { type Database, database } from './db.ts';
 import { documentId } from './document-id.ts';
 import { sha256 } from './hash.ts';
 import { DocumentRow, FindingRow, readable, TextRow, VersionRow } from './rows.ts';
+import { countsOf, type Totals, totalsOf, versionBytes } from './totals.ts';
+import { type LibraryTransaction, transact } from './transact.ts';
 
 /** One reading of one document, as the reader reports it. */
 export interface Read {
@@ -36,7 +38,7 @@ export async function saveRead(read: Read, now: number = Date.now(), open: () =>
   const document = documentId(read.url, read.type);
   const hash = await sha256(normaliseForHash(read.text));
   try {
-    const isNewVersion = await write(await open(), read, document, hash, now);
+    const isNewVersion = await transact(await open(), (tx) => write(tx, read, document, hash, now));
     return { outcome: 'saved', document, hash, isNewVersion };
   } catch (error) {
     if (!(error instanceof Error || error instanceof DOMException)) throw error;
@@ -79,51 +81,43 @@ export async function textOf(hash: string): Promise<string | undefined> {
 /** What IndexedDB reports when the database is closed, going away, newer than this build, or broken. */
 const DATABASE_ERRORS = new Set(['AbortError', 'InvalidStateError', 'NotFoundError', 'UnknownError', 'VersionError', 'DataError']);
 
-async function write(db: Database, read: Read, document: string, hash: string, now: number): Promise<boolean> {
-  const tx = db.transaction(['documents', 'versions', 'texts', 'findings'], 'readwrite', { durability: 'strict' });
-  const [filled, done] = await Promise.allSettled([fill().catch(undo), tx.done]);
-  // The transaction knows why it ended ("no room"); its requests then only say that it did.
-  if (done.status === 'rejected' && (done.reason as Error).name !== 'AbortError') throw done.reason;
-  if (filled.status === 'rejected') throw filled.reason;
-  if (done.status === 'rejected') throw done.reason;
-  return filled.value;
+/** Writes the reading; whether its version is new. */
+async function write(tx: LibraryTransaction, read: Read, document: string, hash: string, now: number): Promise<boolean> {
+  const findings = tx.objectStore('findings');
+  const versions = tx.objectStore('versions');
+  const known = DocumentRow.safeParse(await tx.objectStore('documents').get(document)).data;
+  const version = VersionRow.safeParse(await versions.get([document, hash])).data;
+  const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy;
+  const outdated = sameMakers ? [] : await findings.index('version').getAllKeys([document, hash]);
+  const rows = sameMakers ? [] : read.findings.map((finding) => FindingRow.parse({ ...finding, document, hash }));
+  const row = sameMakers ? { ...version, lastSeen: now } : versionRow(read, hash, now, rows, document, version);
+  const totals = await totalsWith(row);
+  const works = [
+    () => tx.objectStore('documents').put(documentRow(read, document, now, known, totals)),
+    () => versions.put(row),
+    ...(version ? [] : [() => tx.objectStore('texts').put({ hash, text: read.text })]),
+    ...outdated.map((key) => () => findings.delete(key)),
+    ...rows.map((one) => () => findings.put(one)),
+  ];
+  // Each in an async function of its own: one that throws at once must not leave the others' rejections unheard.
+  await Promise.all(works.map(async (work) => work()));
+  return version === undefined;
 
-  async function fill(): Promise<boolean> {
-    const findings = tx.objectStore('findings');
-    const known = DocumentRow.safeParse(await tx.objectStore('documents').get(document)).data;
-    const version = VersionRow.safeParse(await tx.objectStore('versions').get([document, hash])).data;
-    const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy;
-    const outdated = sameMakers ? [] : await findings.index('version').getAllKeys([document, hash]);
-    const rows = sameMakers ? [] : read.findings.map((finding) => FindingRow.parse({ ...finding, document, hash }));
-    const works = [
-      () => tx.objectStore('documents').put(documentRow(read, document, hash, now, known)),
-      () => tx.objectStore('versions').put(sameMakers ? { ...version, lastSeen: now } : versionRow(read, document, hash, now, version)),
-      ...(version ? [] : [() => tx.objectStore('texts').put({ hash, text: read.text })]),
-      ...outdated.map((key) => () => findings.delete(key)),
-      ...rows.map((row) => () => findings.put(row)),
-    ];
-    // Each in an async function of its own: one that throws at once must not leave the others' rejections unheard.
-    await Promise.all(works.map(async (work) => work()));
-    return version === undefined;
-  }
-
-  function undo(reason: unknown): never {
-    try {
-      tx.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    throw reason;
+  /** The same versions as before have the same room; any other case is counted anew, which also mends what was wrong. */
+  async function totalsWith(top: VersionRow): Promise<Totals> {
+    if (known && sameMakers) return { ...known, latest: hash, words: top.words, counts: top.counts };
+    const others = readable(await versions.index('document').getAll(document), VersionRow).rows.filter((one) => one.hash !== hash);
+    return totalsOf(top, others);
   }
 }
 
-function documentRow(read: Read, id: string, hash: string, now: number, known: DocumentRow | undefined): DocumentRow {
+function documentRow(read: Read, id: string, now: number, known: DocumentRow | undefined, totals: Totals): DocumentRow {
   const { url, service, title, type, language } = read;
-  const host = new URL(url).hostname;
+  const { latest, words, counts, versions, bytes } = totals;
   return {
     id,
     url,
-    host,
+    host: new URL(url).hostname,
     service,
     title,
     type,
@@ -131,15 +125,36 @@ function documentRow(read: Read, id: string, hash: string, now: number, known: D
     firstRead: known?.firstRead ?? now,
     lastRead: now,
     reads: (known?.reads ?? 0) + 1,
-    latest: hash,
+    latest,
+    starred: known?.starred ?? false,
+    words,
+    counts,
+    versions,
+    bytes,
   };
 }
 
-function versionRow(read: Read, document: string, hash: string, now: number, known: VersionRow | undefined): VersionRow {
-  const { words, blocks, statedDate, engine, taxonomy } = read;
-  const counts = Object.fromEntries(
-    SEVERITIES.map((one) => [one, read.findings.filter(({ severity }) => severity === one).length]),
-  ) as Record<Severity, number>; // every severity has its entry
-  const firstSeen = known?.firstSeen ?? now;
-  return { document, hash, normaliser: NORMALISER_VERSION, firstSeen, lastSeen: now, words, blocks, statedDate, engine, taxonomy, counts };
+function versionRow(
+  read: Read,
+  hash: string,
+  now: number,
+  findings: readonly FindingRow[],
+  document: string,
+  known: VersionRow | undefined,
+): VersionRow {
+  const { words, blocks, statedDate, engine, taxonomy, text } = read;
+  return {
+    document,
+    hash,
+    normaliser: NORMALISER_VERSION,
+    firstSeen: known?.firstSeen ?? now,
+    lastSeen: now,
+    words,
+    blocks,
+    statedDate,
+    engine,
+    taxonomy,
+    counts: countsOf(findings),
+    bytes: versionBytes(text, findings),
+  };
 }
