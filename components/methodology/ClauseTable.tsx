@@ -1,4 +1,5 @@
 import { GROUPS } from '../../utils/core/types.ts';
+import { GROUP_NAME } from '../findings/group-name.ts';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { toneOf } from '../findings/wording.ts';
 import type { Texts } from '../popup/popup-model.ts';
@@ -77,18 +78,3 @@ function Cell({ share }: { share: Share | null }) {
     </td>
   );
 }
-
-const GROUP_NAME = {
-  ai: 'AI',
-  collection: 'Collecting data',
-  tracking: 'Tracking and advertising',
-  sharing: 'Sharing',
-  retention: 'Keeping data',
-  content: 'What you post',
-  account: 'Your account',
-  changes: 'Changes and consent',
-  disputes: 'Disputes',
-  liability: 'Liability',
-  money: 'Money',
-  protections: 'Protections',
-} as const satisfies Record<(typeof GROUPS)[number], string>;

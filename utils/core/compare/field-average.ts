@@ -27,16 +27,32 @@ export function fieldAverage(
     if (documents.type[at] !== wanted || documents.counted[at] !== '1' || services.company[service] === without) return;
     if (field === null || services.field[service] === field) chosen.push(at);
   });
-  const all = chosen.map((at) => foundIn(matrix, at));
-  const clauses = new Map<string, { k: number; severity: Severity }>();
-  for (const clause of Object.keys(matrix.columns)) {
-    const severities = all.flatMap((seen) => seen.find((one) => one.clause === clause)?.severity ?? []);
-    if (severities.length > 0) clauses.set(clause, { k: severities.length, severity: mostFrequent(severities) });
+  return {
+    ...averageOf(
+      chosen.map((at) => foundIn(matrix, at)),
+      placeOf,
+    ),
+    date: matrix.date,
+  };
+}
+
+/** The average of documents, each with what was found in it. Low findings and those for other readers do not count. */
+export function averageOf(
+  documents: readonly (readonly Seen[])[],
+  placeOf: (clause: string) => Place | undefined,
+): Omit<FieldAverage, 'date'> {
+  const all = documents.map((seen) => seen.filter(({ level, audience }) => level !== 'Low' && audience === undefined));
+  const severities = new Map<string, Severity[]>();
+  for (const { clause, severity } of all.flat()) {
+    const known = severities.get(clause);
+    if (known) known.push(severity);
+    else severities.set(clause, [severity]);
   }
+  const clauses = new Map([...severities].map(([clause, list]) => [clause, { k: list.length, severity: mostFrequent(list) }]));
   const exposures = all.map((seen) => exposureByGroup(seen, placeOf));
   const groups = [...(exposures[0]?.keys() ?? [])];
   const mean = (group: (typeof groups)[number]) => exposures.reduce((sum, one) => sum + (one.get(group) ?? 0), 0) / exposures.length;
-  return { n: chosen.length, date: matrix.date, clauses, exposure: new Map(groups.map((group) => [group, mean(group)])) };
+  return { n: documents.length, clauses, exposure: new Map(groups.map((group) => [group, mean(group)])) };
 }
 
 /** What was found in document `at` of the matrix, High and Medium only. */
