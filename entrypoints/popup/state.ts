@@ -15,7 +15,7 @@ import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailable
 import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { agreementIn } from './agreement.ts';
-import { findTab, isBrowserPage, type PopupTab } from './tab.ts';
+import { findTab, isBrowserPage, type PopupTab, withAddress } from './tab.ts';
 
 /** All that the popup shows; `start` and the actions change it. */
 export const model = signal<PopupModel>({
@@ -46,10 +46,16 @@ export async function start(): Promise<void> {
   storageProblem.watch(tellStorageProblem);
   const [found, problem] = await Promise.all([findTab(), storageProblem.get(), readEverywhere()]);
   tellStorageProblem(problem);
-  tab = found;
-  if (!tab || isBrowserPage(tab.url)) return setPage({ kind: 'browser-page' });
-  if (tab.host !== '') change({ site: { host: tab.host, on: await isSiteOn(tab.host) } });
+  if (!found || !(await standOver(found))) return setPage({ kind: 'browser-page' });
   await ask(0);
+}
+
+/** Takes the tab as the popup's own; false where the browser keeps extensions off it. */
+async function standOver(found: PopupTab): Promise<boolean> {
+  tab = found;
+  if (isBrowserPage(found.url)) return false;
+  if (found.host !== '') change({ site: { host: found.host, on: await isSiteOn(found.host) } });
+  return true;
 }
 
 export const actions: PopupActions = {
@@ -147,6 +153,10 @@ async function ask(patience: number): Promise<void> {
   } else if (patience > 1) {
     again(patience - 1);
   } else {
+    if (tab.url === '' && patience === 0) {
+      const told = await withAddress(tab);
+      if (told.url !== '' && !(await standOver(told))) return setPage({ kind: 'browser-page' });
+    }
     const page = await withoutReader(tab, patience === 1);
     if (page.kind === 'unread' && model.value.site?.on !== false) await lookForAgreement(tab);
     setPage(page);
@@ -165,7 +175,7 @@ function again(patience: number): void {
 
 async function withoutReader(at: PopupTab, wasAsked: boolean): Promise<PageState> {
   if (wasAsked) return { kind: 'reload' };
-  // The address is told with access only; a popup under the toolbar's button always has it for this one page.
+  // The address is told with access only; a popup under the toolbar's button has it for this one page, sooner or later.
   if (at.url === '') return { kind: 'no-access', host: null };
   if (isFrozenHost(at.url) && !(await readAccess(at.url)).here) return { kind: 'no-access', host: at.host };
   return KIND_OF_PAGE[await kindOfTab(at.id, at.url)];
