@@ -3,7 +3,9 @@ import type { DocumentType } from '../core/types.ts';
 import { type Database, database } from './db.ts';
 import { documentId } from './document-id.ts';
 import { sha256 } from './hash.ts';
+import { tidy } from './retention.ts';
 import { DocumentRow, FindingRow, readable, TextRow, VersionRow } from './rows.ts';
+import { tellLibrary } from './tell-library.ts';
 import { countsOf, type Totals, totalsOf, versionBytes } from './totals.ts';
 import { type LibraryTransaction, transact } from './transact.ts';
 
@@ -33,12 +35,14 @@ export type Saved =
 /**
  * Keeps a reading: document, version, text and findings in one transaction, all or nothing. A version that is known gets new dates only;
  * its findings are replaced when another engine or taxonomy made them. Doing it twice is doing it once, but for the count of readings.
+ * Then what is too much for the retention setting goes (tidy), and the pages are told.
  */
 export async function saveRead(read: Read, now: number = Date.now(), open: () => Promise<Database> = database): Promise<Saved> {
   const document = documentId(read.url, read.type);
   const hash = await sha256(normaliseForHash(read.text));
   try {
     const isNewVersion = await transact(await open(), (tx) => write(tx, read, document, hash, now));
+    await afterSave(document, now);
     return { outcome: 'saved', document, hash, isNewVersion };
   } catch (error) {
     if (!(error instanceof Error || error instanceof DOMException)) throw error;
@@ -46,6 +50,12 @@ export async function saveRead(read: Read, now: number = Date.now(), open: () =>
     if (DATABASE_ERRORS.has(error.name) || error.constructor.name === 'DatabaseBlockedError') return { outcome: 'unavailable' };
     throw error;
   }
+}
+
+/** Making room and telling come after: whatever becomes of them, the reading is kept. */
+async function afterSave(document: string, now: number): Promise<void> {
+  await tidy(document, now).catch(() => {});
+  await tellLibrary();
 }
 
 /** A document with its versions (newest first) and the findings of the one read last. */

@@ -31,6 +31,53 @@ export const storageProblem: Setting<'full' | 'failed' | null> = setting(
   z.nullable(z.enum(['full', 'failed'])),
   null,
 );
+/** Nothing that is read is added to the library. */
+export const libraryPaused: Setting<boolean> = setting('local:libraryPaused', z.boolean(), false);
+
+const Retention = z.object({
+  /** Versions kept of each document, the one read last among them. */
+  versions: z.int().check(z.gte(1), z.lte(1_000)),
+  /** Room for the whole library, in millions of units of `bytes` (rows.ts). */
+  megabytes: z.int().check(z.gte(1), z.lte(100_000)),
+});
+export type Retention = z.infer<typeof Retention>;
+/** How much is kept before the oldest goes. Lowered through applyRetention alone, which lets go of what is then too much. */
+export const retention: Setting<Retention> = setting('local:retention', Retention, { versions: 20, megabytes: 500 });
+
+const PruneNote = z.object({
+  /** Milliseconds since 1970. */
+  when: z.number().check(z.gte(0)),
+  document: z.string(),
+  title: z.string(),
+  service: z.string(),
+  /** Null: the whole document went; else how many of its versions. */
+  versions: z.nullable(z.int().check(z.gte(1))),
+  why: z.enum(['versions', 'size']),
+  bytes: z.int().check(z.gte(0)),
+});
+export type PruneNote = z.infer<typeof PruneNote>;
+/** A damaged note is dropped alone. */
+const PruneNotes = z.pipe(
+  z.array(z.unknown()),
+  z.transform((list): readonly PruneNote[] => list.flatMap((entry) => PruneNote.safeParse(entry).data ?? [])),
+);
+/** What was removed to keep to `retention`, newest first, at most 50. */
+export const pruneNotes: Setting<readonly PruneNote[]> = setting('local:pruneNotes', PruneNotes, []);
+
+const LibraryNotice = z.object({
+  /** Of the size cap that is taken, 1 for all of it; it can be more. */
+  share: z.number().check(z.gte(0)),
+  /** Titles of the documents that are to go first, or to lose old versions; at most five. Empty: nothing may go. */
+  next: z.readonly(z.array(z.string())),
+  /** What the first of them loses: its old versions, or all. */
+  what: z.nullable(z.enum(['versions', 'document'])),
+});
+export type LibraryNotice = z.infer<typeof LibraryNotice>;
+/** The library is nearly full: what goes next. Null while there is room. */
+export const libraryNotice: Setting<LibraryNotice | null> = setting('local:libraryNotice', z.nullable(LibraryNotice), null);
+
+/** Another value after each change of the library's rows: how its pages are told (watchLibrary). */
+export const libraryChanged: Setting<string> = setting('local:libraryChanged', z.string(), '');
 
 /** Whether Caveat may work on this host by itself. */
 export async function isSiteOn(host: string): Promise<boolean> {
