@@ -6,12 +6,12 @@ import type { PageReport } from '../../utils/ext/messages.ts';
 import type { BackgroundReply } from '../../utils/ext/replies.ts';
 import { readTabState } from '../../utils/ext/tab-state.ts';
 import { saveRead } from '../../utils/store/documents.ts';
-import { storageProblem } from '../../utils/store/settings.ts';
+import { libraryPaused, storageProblem } from '../../utils/store/settings.ts';
 import { giveWay } from './reading.ts';
 
 type Reply = BackgroundReply<'page-report'>;
 
-/** Badge now; the document into the store when there is a text, the page is ready and the window is not private. */
+/** Badge now; the document into the store when there is a text, the page is ready, the window is not private and keeping is not paused. */
 export async function pageReport(report: PageReport, text: string | null, from: Sender): Promise<Reply> {
   if (from.tabId === null || !sameSite(report.url, from.url)) throw new RefusedMessageError();
   // A reader that was told to leave may have one more thing to say: the badge is its successor's.
@@ -19,6 +19,7 @@ export async function pageReport(report: PageReport, text: string | null, from: 
   if (from.frameId === 0) await giveWay(report, from.tabId);
   if (text === null || report.state !== 'ready') return { stored: 'no', notice: null };
   if (from.incognito) return { stored: 'private', notice: null };
+  if (await libraryPaused.get()) return { stored: 'paused', notice: null };
   const { outcome } = await saveRead({ ...report, text, engine: ENGINE_VERSION, taxonomy: TAXONOMY_VERSION });
   const problem = PROBLEMS[outcome];
   // Kept beside the reply: the popup may open long after, over any page.

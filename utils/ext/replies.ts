@@ -12,8 +12,8 @@ export const BackgroundReplies = {
   'policy-spotted': z.object({ injected: z.boolean() }),
   /** `asked`: the person wanted this page read. `enabled`: Caveat is on for this site. */
   'insert-sheet': z.object({ asked: z.boolean(), enabled: z.boolean() }),
-  /** What became of the text: `no` when there was none to store, `private` in a private window, `full` and `failed` with a sentence for people. */
-  'page-report': z.object({ stored: z.enum(['yes', 'no', 'private', 'full', 'failed']), notice: z.nullable(Prose) }),
+  /** What became of the text: `no` when there was none to store, `private` in a private window, `paused` when the person wants nothing kept, `full` and `failed` with a sentence for people. */
+  'page-report': z.object({ stored: z.enum(['yes', 'no', 'private', 'paused', 'full', 'failed']), notice: z.nullable(Prose) }),
   'clause-text': z.object({
     id: Prose,
     title: Prose,
