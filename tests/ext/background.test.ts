@@ -195,6 +195,16 @@ describe('a report', () => {
     expect(await kept()).toBeUndefined();
   });
 
+  it('is not kept while keeping is paused, and shows all the same', async () => {
+    const { libraryPaused } = await import('../../utils/store/settings.ts');
+    await libraryPaused.set(true);
+    expect(await fromPage(message(report()))).toEqual({ ok: true, value: { stored: 'paused', notice: null } });
+    expect(await action.getBadgeText({ tabId: 7 })).toBe('1');
+    expect(await kept()).toBeUndefined();
+    await libraryPaused.set(false);
+    expect(await fromPage(message(report()))).toMatchObject({ value: { stored: 'yes' } });
+  });
+
   it('about another site than its sender is refused', async () => {
     expect((await fromPage(message(report({ url: 'https://bank.example/privacy' })))).ok).toBe(false);
     expect(await action.getBadgeText({ tabId: 7 })).not.toBe('1');
