@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { ClauseText, ReportFinding } from '../../utils/ext/messages.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { Conflict } from './Conflict.tsx';
+import { Fold } from './Fold.tsx';
+import { type CardOthers, Others, Rarity } from './Others.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import {
@@ -31,6 +33,8 @@ export interface FindingCardProps {
   readonly p?: number | null;
   /** Id of the title, for the dialog around the card. */
   readonly titleId: string;
+  /** How usual the clause type is, and who else has it; left out where nobody can be asked. */
+  readonly others?: CardOthers | undefined;
   /** Buttons of the head, right of the severity. */
   readonly tools?: ComponentChildren;
   /** Left part of the foot; the disclaimer stands to the right. */
@@ -38,7 +42,7 @@ export interface FindingCardProps {
 }
 
 /** One clause in one place: what it is, how sure, its own words, why it matters, what to do. Data and callbacks only. */
-export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, ...given }: FindingCardProps) {
+export function FindingCard({ finding, spanIndex, text, titleId, others, tools, steps, ...given }: FindingCardProps) {
   const tone = toneOf(finding);
   const span = finding.spans[spanIndex] ?? finding.spans[0];
   const quote = span?.quote ?? '';
@@ -64,6 +68,7 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, .
             {level} confidence <span class="cv-dot">·</span> {evidenceText(span?.evidence ?? finding.evidence, quote)}
           </span>
         </p>
+        {others && <Rarity context={others.context} />}
         <Here finding={finding} span={span} text={text} />
         {text.state === 'loading' && <Waiting />}
         {text.state === 'failed' && (
@@ -85,7 +90,7 @@ export function FindingCard({ finding, spanIndex, text, titleId, tools, steps, .
           </dl>
         )}
         {quote !== '' && <Quote key={`${finding.clause} ${spanIndex}`} quote={quote} words={words} />}
-        {text.state === 'ready' && <Details text={text.text} finding={finding} tone={tone} p={p} level={level} />}
+        {text.state === 'ready' && <Details text={text.text} finding={finding} tone={tone} p={p} level={level} others={others} />}
       </div>
       <footer class="cv-foot">
         {steps}
@@ -137,11 +142,13 @@ interface DetailsProps {
   readonly tone: Tone;
   readonly p: number | null;
   readonly level: ReportFinding['level'];
+  readonly others: CardOthers | undefined;
 }
 
-function Details({ text, finding, tone, p, level }: DetailsProps) {
+function Details({ text, finding, tone, p, level, others }: DetailsProps) {
   return (
     <div class="cv-more">
+      {others && <Others key={finding.clause} polarity={finding.polarity} {...others} />}
       {text.severityReason !== '' && <Reason text={text} finding={finding} tone={tone} />}
       <Fold title="How sure is this?" aside={level}>
         <p>{LEVEL_MEANING[level]}</p>
@@ -205,20 +212,5 @@ function Reason({ text, finding, tone }: Pick<DetailsProps, 'text' | 'finding' |
         </p>
       )}
     </Fold>
-  );
-}
-
-function Fold({ title, aside, children }: { title: string; aside: string; children: ComponentChildren }) {
-  return (
-    <details class="cv-fold">
-      <summary>
-        <svg class="cv-chevron" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M3.500 1.800 6.800 5 3.500 8.200" />
-        </svg>
-        <span class="cv-fold-title">{title}</span>
-        <span class="cv-quiet">{aside}</span>
-      </summary>
-      <div class="cv-fold-body">{children}</div>
-    </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { type CardText, FindingCard } from '../findings/FindingCard.tsx';
+import type { CardOthers } from '../findings/Others.tsx';
 import { Steps } from '../findings/Steps.tsx';
 
 /** What stands over the page right now. */
@@ -26,6 +27,7 @@ export interface LayerCard {
   readonly position: number;
   readonly pinned: boolean;
   readonly text: CardText;
+  readonly others?: CardOthers | undefined;
 }
 
 /** The card and the notice, as they stand in the shadow root. */
@@ -42,6 +44,7 @@ export function PageLayer(props: PageLayerProps) {
             finding={card.finding}
             spanIndex={card.spanIndex}
             text={card.text}
+            others={card.others}
             titleId="cv-title"
             tools={<Tools pinned={card.pinned} onPin={props.onPin} onClose={props.onClose} />}
             steps={<Steps position={card.position} total={card.total} onNext={props.onNext} onPrevious={props.onPrevious} />}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import base from '../../assets/styles/tokens.css?inline';
-import type { ClauseText, ReportFinding } from '../../utils/ext/messages.ts';
+import type { ClauseContext, ClauseText, OtherDocument, ReportFinding } from '../../utils/ext/messages.ts';
 import type { CardText } from '../findings/FindingCard.tsx';
 import cardCss from '../findings/finding-card.css?inline';
 import { TONE_LABEL, toneOf } from '../findings/wording.ts';
@@ -12,6 +12,15 @@ import { createShadowHost, removeOtherHosts } from './shadow-host.ts';
 export interface MountCardOptions {
   /** The long texts of one clause type; null when they cannot be had. Asked once for each clause type that was got. */
   loadText(clause: string): Promise<ClauseText | null>;
+  /** What the bundled index knows of a clause type; left out where nobody can be asked. */
+  readonly others?: {
+    /** Null when it cannot be had. Asked for each card. */
+    load(clause: string): Promise<ClauseContext | null>;
+    /** Opens another document at its clause; gives why it could not, as a sentence, or null. */
+    open(other: OtherDocument): Promise<string | null>;
+    /** Opens the list of all services with the clause type. */
+    openAll(clause: string): void;
+  };
   /** The card has closed by itself or by the person: Escape, its button, the pointer's leave. Not called after `hide()`. */
   onClose(): void;
   onNext(): void;
@@ -91,7 +100,10 @@ export function mountCard(options: MountCardOptions): PageCard {
     raises = 0;
     const { range, ...rest } = content;
     const known = texts.get(content.finding.clause);
-    card = { ...rest, text: known ? { state: 'ready', text: known } : { state: 'loading' } };
+    const { clause } = content.finding;
+    // The next place of the same clause type keeps what it has, with the fold that may be open.
+    const others = card?.finding.clause === clause ? card.others : undefined;
+    card = { ...rest, text: known ? { state: 'ready', text: known } : { state: 'loading' }, others: others ?? askOthers(clause) };
     draw();
     stopPlacing();
     if (dialog) stopPlacing = placeCard(dialog, range, () => !card?.pinned && close(true));
@@ -107,6 +119,22 @@ export function mountCard(options: MountCardOptions): PageCard {
     const state: CardText = text ? { state: 'ready', text } : { state: 'failed' };
     card = { ...card, text: state };
     announce(text?.title ?? 'Flagged clause');
+  }
+
+  /** The place for what the index knows; filled when it comes. */
+  function askOthers(clause: string): LayerCard['others'] {
+    const { others } = options;
+    if (!others) return undefined;
+    const place = { onOpen: others.open, onOpenAll: () => others.openAll(clause) };
+    void others
+      .load(clause)
+      .catch(() => null)
+      .then((context) => {
+        if (signal.aborted || card?.finding.clause !== clause) return;
+        card = { ...card, others: { ...place, context } };
+        draw();
+      });
+    return { ...place, context: 'loading' };
   }
 
   function announce(title: string): void {

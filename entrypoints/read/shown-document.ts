@@ -6,8 +6,9 @@ import type { PageBlock } from '../../utils/dom/extract-blocks.ts';
 import { Highlighter } from '../../utils/dom/highlighter.ts';
 import { scrollToRange } from '../../utils/dom/scroll-to-range.ts';
 import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
+import { send } from '../../utils/ext/bus.ts';
 import { highlightSheet } from '../../utils/ext/highlight-sheet.ts';
-import type { PageReport } from '../../utils/ext/messages.ts';
+import type { OtherDocument, PageReport } from '../../utils/ext/messages.ts';
 import { FlagTour } from '../reader/flag-tour.ts';
 import { fullReport } from '../reader/make-report.ts';
 import { type Flag, FlagPlacer } from '../reader/place-flags.ts';
@@ -22,6 +23,7 @@ export class ShownDocument {
   private readonly pointer: Pointer;
   private readonly card: PageCard;
   private blocks: readonly PageBlock[] = [];
+  private type: PageReport['type'] = null;
   private readonly signal: AbortSignal;
   private readonly onMove: (at: { position: number; total: number }) => void;
 
@@ -35,6 +37,11 @@ export class ShownDocument {
     this.insertSheet();
     this.card = mountCard({
       loadText: async (clause) => texts[clause] ?? null,
+      others: {
+        load: (clause) => this.loadContext(clause),
+        open: (other) => openOther(other),
+        openAll: (clause) => void send({ type: 'open-services', clause, documentType: this.type }),
+      },
       onClose: () => this.highlighter.focus(null),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
@@ -60,6 +67,7 @@ export class ShownDocument {
   async analyse(title: string): Promise<PageReport> {
     const times: SliceTimes = { total: 0, longest: 0 };
     const reading = await scanText(this.blocks, this.article, title, this.signal);
+    this.type = reading.type;
     if (reading.language !== 'und') this.article.lang = reading.language;
     const placement = await runInSlices(new FlagPlacer().place(reading.report.findings, this.blocks), this.signal, times);
     timed(times, () => this.paint(placement.flags));
@@ -112,6 +120,11 @@ export class ShownDocument {
     this.highlighter.focus(null);
   }
 
+  private async loadContext(clause: string) {
+    const reply = await send({ type: 'clause-context', clause, documentType: this.type });
+    return reply.ok ? reply.value : null;
+  }
+
   private insertSheet(): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(highlightSheet(this.highlighter.keys));
@@ -121,4 +134,9 @@ export class ShownDocument {
     };
     this.signal.addEventListener('abort', leave, { once: true });
   }
+}
+
+async function openOther({ service, type: documentType, clause }: OtherDocument): Promise<string | null> {
+  const reply = await send({ type: 'open-other', service, documentType, clause });
+  return reply.ok ? null : reply.error;
 }

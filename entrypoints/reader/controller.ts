@@ -6,7 +6,7 @@ import { rootsOf } from '../../utils/dom/roots-of.ts';
 import { scrollToRange } from '../../utils/dom/scroll-to-range.ts';
 import { runInSlices, type SliceTimes, timed } from '../../utils/dom/slices.ts';
 import { type PageReading, watchPage } from '../../utils/dom/watch-page.ts';
-import type { PageReport, ToReader } from '../../utils/ext/messages.ts';
+import type { OtherDocument, PageReport, ToBackground, ToReader } from '../../utils/ext/messages.ts';
 import { ask, isConnected, OrphanedError } from './background-link.ts';
 import { FlagTour } from './flag-tour.ts';
 import { emptyReport, fullReport } from './make-report.ts';
@@ -77,6 +77,11 @@ export class ReaderController {
     this.highlighter = new Highlighter(signal);
     this.card = mountCard({
       loadText: (clause) => this.loadText(clause),
+      others: {
+        load: (clause) => this.loadContext(clause),
+        open: (other) => this.openOther(other),
+        openAll: (clause) => void this.openTab({ type: 'open-services', clause, documentType: this.report.type }),
+      },
       onClose: () => this.highlighter.focus(null),
       onNext: () => void this.step(1),
       onPrevious: () => void this.step(-1),
@@ -118,6 +123,9 @@ export class ReaderController {
         return this.step(1);
       case 'previous-flag':
         return this.step(-1);
+      case 'notice':
+        this.card.notice(message.text);
+        return null;
       case 'rescan':
         return this.again(message.asked);
       case 'stop':
@@ -326,6 +334,30 @@ export class ReaderController {
     } catch (error) {
       if (error instanceof OrphanedError) this.orphaned();
       return null;
+    }
+  }
+
+  /** Asked anew for each card: the page may show a document of another type by then. */
+  private async loadContext(clause: string) {
+    try {
+      return await ask({ type: 'clause-context', clause, documentType: this.report.type });
+    } catch {
+      return null; // the card is whole without it
+    }
+  }
+
+  private openOther({ service, type: documentType, clause }: OtherDocument): Promise<string | null> {
+    return this.openTab({ type: 'open-other', service, documentType, clause });
+  }
+
+  /** Null, or why nothing was opened, as a sentence. */
+  private async openTab(message: Extract<ToBackground, { type: 'open-other' | 'open-services' }>): Promise<string | null> {
+    try {
+      await ask(message);
+      return null;
+    } catch (error) {
+      if (error instanceof OrphanedError) this.orphaned();
+      return error instanceof Error ? error.message : '';
     }
   }
 

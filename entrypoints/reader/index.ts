@@ -40,8 +40,9 @@ export default defineUnlistedScript(() => {
 /** Messages come from our own extension only (the sender is checked); this keeps a mistyped one from doing half a thing. */
 function isForReader(raw: unknown): raw is ToReader {
   if (typeof raw !== 'object' || raw === null) return false;
-  const { type, clause, span, asked } = raw as Record<string, unknown>;
+  const { type, clause, span, asked, text } = raw as Record<string, unknown>;
   if (type === 'jump-to') return typeof clause === 'string' && Number.isInteger(span);
+  if (type === 'notice') return typeof text === 'string';
   if (type === 'rescan') return typeof asked === 'boolean';
   return type === 'get-report' || type === 'next-flag' || type === 'previous-flag' || type === 'stop';
 }

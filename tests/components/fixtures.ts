@@ -1,6 +1,6 @@
 import type { Accuracy } from '../../components/methodology/accuracy.ts';
 import type { Texts } from '../../components/popup/popup-model.ts';
-import type { ClauseText, PageReport, ReportFinding, ReportSpan } from '../../utils/ext/messages.ts';
+import type { ClauseContext, ClauseText, OtherDocument, PageReport, ReportFinding, ReportSpan } from '../../utils/ext/messages.ts';
 
 /** A place in a made-up document; `words` are looked up in the quote. */
 export function span(quote: string, words: readonly string[] = [], rest: Partial<ReportSpan> = {}): ReportSpan {
@@ -41,6 +41,36 @@ export function clauseText(id: string, rest: Partial<ClauseText> = {}): ClauseTe
     related: [{ id: 'other', title: 'Another clause type' }],
     modifiers: [],
     conflicts: [],
+    ...rest,
+  };
+}
+
+export function otherDocument(service: string, rest: Partial<OtherDocument> = {}): OtherDocument {
+  return {
+    service,
+    type: 'Privacy Policy',
+    clause: 'copies',
+    severity: 'high',
+    date: '2026-07-16',
+    sameField: false,
+    opens: true,
+    ...rest,
+  };
+}
+
+export function clauseContext(rest: Partial<ClauseContext> = {}): ClauseContext {
+  return {
+    type: 'Privacy Policy',
+    rarity: { k: 31, n: 214, word: 'uncommon', date: '2026-08-21' },
+    field: 'Documents, notes and teamwork',
+    others: [
+      otherDocument('Notely', { sameField: true, severity: 'medium' }),
+      otherDocument('Big Chat'),
+      otherDocument('Paper Mill', { opens: false }),
+    ],
+    total: 83,
+    against: [otherDocument('Honest Pad', { sameField: true, severity: 'info', clause: 'leave', date: '2026-08-01' })],
+    againstTotal: 4,
     ...rest,
   };
 }

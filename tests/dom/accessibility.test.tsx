@@ -12,7 +12,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Agreement, PageState, PopupActions } from '../../components/popup/popup-model.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { highlightSheet } from '../../utils/ext/highlight-sheet.ts';
-import { ACCURACY, clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
+import { ACCURACY, clauseContext, clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
 
 let box: HTMLElement | undefined;
 
@@ -80,7 +80,11 @@ const popup = (page: PageState, on = true) => (
 test('axe finds nothing wrong with the card', async () => {
   const spans = [span('We may sell your notes to partners. '.repeat(20), ['may', 'sell'])];
   const text = { state: 'ready', text: clauseText('copies') } as const;
-  expect(await faults(<FindingCard finding={finding('copies', { spans })} spanIndex={0} text={text} titleId="a" />)).toEqual([]);
+  const others = { context: clauseContext(), onOpen: async () => null, onOpenAll: nothing };
+  expect(
+    await faults(<FindingCard finding={finding('copies', { spans })} spanIndex={0} text={text} titleId="a" others={others} />),
+  ).toEqual([]);
+  expect(box!.textContent).toContain('How others handle this');
 });
 
 test('axe finds nothing wrong with the methodology page', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountCard, type PageCard } from '../../components/page/mount-card.tsx';
-import { clauseText, finding } from '../components/fixtures.ts';
+import { clauseContext, clauseText, finding } from '../components/fixtures.ts';
 
 /** The card asks for a closed root; the test opens it, for the driver's pointer to find its way in. */
 let root: ShadowRoot;
@@ -9,6 +9,8 @@ let mode: ShadowRootMode;
 let stop: AbortController;
 let card: PageCard;
 let texts: Map<string, string>;
+let contexts: Map<string, ReturnType<typeof clauseContext>>;
+const others = { open: vi.fn(async () => null), openAll: vi.fn() };
 const events = { onClose: vi.fn(), onNext: vi.fn(), onPrevious: vi.fn() };
 const attach = Element.prototype.attachShadow;
 
@@ -31,7 +33,9 @@ beforeEach(() => {
     const title = texts.get(clause);
     return title === undefined ? null : clauseText(clause, { title });
   };
-  card = mountCard({ loadText, ...events, signal: stop.signal });
+  contexts = new Map([['copies', clauseContext()]]);
+  const load = async (clause: string) => contexts.get(clause) ?? Promise.reject(new Error('no index'));
+  card = mountCard({ loadText, others: { load, ...others }, ...events, signal: stop.signal });
 });
 
 afterEach(() => {
@@ -274,6 +278,44 @@ describe('buttons', () => {
   test('a flag reached by key is read out', async () => {
     show({ pinned: true });
     await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe('Flag 3 of 17. High risk. Copies are kept.'));
+  });
+});
+
+describe('what the index knows', () => {
+  const rarity = () => root.querySelector('.cv-rarity')?.textContent ?? null;
+  const fold = () => [...root.querySelectorAll('details')].find((one) => one.textContent?.startsWith('How others'));
+
+  test('comes to the card, whose entries are opened by key', async () => {
+    show({ pinned: true });
+    await title();
+    await vi.waitFor(() => expect(rarity()).toContain('31 of 214 privacy policies'));
+    fold()!.querySelector('summary')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(fold()!.open).toBe(true);
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(others.open).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ service: 'Notely' }));
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+    expect(others.openAll).toHaveBeenCalledExactlyOnceWith('copies');
+  });
+
+  test('stays, with its fold open, at the next place of the same clause type', async () => {
+    show({ pinned: true });
+    await vi.waitFor(() => expect(fold()).toBeTruthy());
+    fold()!.open = true;
+    const before = fold();
+    show({ pinned: true, position: 4 });
+    expect(rarity()).toContain('31 of 214');
+    expect(fold()).toBe(before);
+    expect(fold()!.open).toBe(true);
+  });
+
+  test('does not land in the card of another clause type', async () => {
+    texts.set('resale', 'Data is sold');
+    show();
+    show({ clause: 'resale' });
+    await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Data is sold'));
+    await vi.waitFor(() => expect(rarity()).toBeNull());
+    expect(fold()).toBeUndefined();
   });
 });
 

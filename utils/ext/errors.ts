@@ -49,6 +49,12 @@ export class UnknownClauseError extends ExpectedError {
     super('This build has no explanation for that clause. Reload the page to read it with the current one.');
   }
 }
+/** The bundled index names no web address for a document, or does not know it. */
+export class NoAddressError extends ExpectedError {
+  constructor() {
+    super('Caveat has no address for this document.');
+  }
+}
 /** A message that does not say what messages say, or comes from where it may not come from. */
 export class RefusedMessageError extends ExpectedError {
   constructor() {

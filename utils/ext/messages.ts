@@ -17,6 +17,8 @@ const TabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 /** Of a web page; it is opened only when the person clicks it. */
 const WebAddress = Text(4_000).check(z.regex(/^https?:\/\//));
 
+const Type = z.nullable(z.enum(DOCUMENT_TYPES));
+
 const Regions = z.optional(z.readonly(z.array(z.enum(REGIONS)).check(z.maxLength(REGIONS.length))));
 /** Numbers of a clause type's modifiers. */
 const Modifiers = z.optional(z.readonly(z.array(z.int().check(z.gte(0), z.lt(64))).check(z.maxLength(64))));
@@ -62,7 +64,7 @@ export const ReportSchema = z.object({
   url: Text(4_000),
   title: Text(1_000),
   service: Text(200),
-  type: z.nullable(z.enum(DOCUMENT_TYPES)),
+  type: Type,
   /** BCP 47 primary tag, or 'und'. */
   language: Text(20),
   /** Where the page itself links an English version of a document that is in another language. */
@@ -92,9 +94,44 @@ export const ReportSchema = z.object({
 export const AgreeLinksSchema = z.object({
   /** The page's own words that ask, '' where only a form does. */
   sentence: Text(300),
-  links: z.array(z.object({ text: Text(300), url: WebAddress, type: z.nullable(z.enum(DOCUMENT_TYPES)) })).check(z.maxLength(8)),
+  links: z.array(z.object({ text: Text(300), url: WebAddress, type: Type })).check(z.maxLength(8)),
 });
 export type AgreeLinks = z.infer<typeof AgreeLinksSchema>;
+
+const IsoDate = Text(10);
+
+/** One document of the bundled index in which a clause type was found, High or Medium. */
+export const OtherDocumentSchema = z.object({
+  service: Text(200),
+  type: Text(60),
+  /** The clause type found there: another than the one asked for where it is the opposite. */
+  clause: Text(64),
+  severity: z.enum(SEVERITIES),
+  /** Day of the version that was read. */
+  date: IsoDate,
+  /** In the same line of business as the service of the page. */
+  sameField: z.boolean(),
+  /** Whether its address is known, so that it can be opened. */
+  opens: z.boolean(),
+});
+/** How usual a clause type is and who else has it: facts of the bundled index alone, nothing of what the person has read. */
+export const ClauseContextSchema = z.object({
+  /** What was compared with; null for documents of all types, which say nothing of how usual it is. */
+  type: Type,
+  /** Null where fewer than 100 comparable documents are known. */
+  rarity: z.nullable(z.object({ k: Index, n: Index, word: z.enum(['common', 'usual', 'uncommon', 'rare']), date: IsoDate })),
+  /** Title of the line of business of the page's service; null when the index does not know it. */
+  field: z.nullable(Text(60)),
+  /** Without the service's own company: same line of business first, then the largest. */
+  others: z.array(OtherDocumentSchema).check(z.maxLength(5)),
+  /** All of them, the service's own among them. */
+  total: Index,
+  /** Who says the opposite. */
+  against: z.array(OtherDocumentSchema).check(z.maxLength(3)),
+  againstTotal: Index,
+});
+export type OtherDocument = z.infer<typeof OtherDocumentSchema>;
+export type ClauseContext = z.infer<typeof ClauseContextSchema>;
 
 export type ReportFinding = z.infer<typeof FindingSchema>;
 export type ReportSpan = z.infer<typeof SpanSchema>;
@@ -115,6 +152,12 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-report'), report: ReportSchema, text: z.nullable(z.string().check(z.maxLength(8_000_000))) }),
   /** The card opens: the long texts of one clause type. Reply: ClauseText. */
   z.object({ type: z.literal('clause-text'), clause: Text(64) }),
+  /** The card opens: how usual the clause type is in documents of this type, and who else has it. Reply: ClauseContext. */
+  z.object({ type: z.literal('clause-context'), clause: Text(64), documentType: Type }),
+  /** The person opens a document of the bundled index at a clause, in a new tab. */
+  z.object({ type: z.literal('open-other'), service: Text(200), documentType: Text(60), clause: Text(64) }),
+  /** The person wants to see all services with a clause type: our own page, in a new tab. */
+  z.object({ type: z.literal('open-services'), clause: Text(64), documentType: Type }),
   /** Popup: scan this tab now (activeTab). Reply: nothing; the reader's report follows. */
   z.object({ type: z.literal('scan-tab'), tabId: TabId }),
   /** Popup or welcome page: the optional origin was granted or removed; register or unregister the detector. */
@@ -133,6 +176,8 @@ export const ToReader = z.discriminatedUnion('type', [
   /** Keyboard commands. */
   z.object({ type: z.literal('next-flag') }),
   z.object({ type: z.literal('previous-flag') }),
+  /** Say this in the corner of the page, until dismissed. */
+  z.object({ type: z.literal('notice'), text: Text(500) }),
   /** Client-side navigation: look at the page anew. */
   z.object({ type: z.literal('rescan'), asked: z.boolean() }),
   /** Clear everything and leave the page. */

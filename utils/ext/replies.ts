@@ -1,7 +1,7 @@
 /** What each message is answered with (inside a Result). Apart from messages.ts, so that scripts in pages do not carry it. */
 import * as z from 'zod/mini';
 import { SEVERITIES } from '../core/types.ts';
-import { ReportSchema, type ToBackground, type ToReader } from './messages.ts';
+import { ClauseContextSchema, ReportSchema, type ToBackground, type ToReader } from './messages.ts';
 
 const Nothing = z.nullish(z.unknown());
 const Prose = z.string().check(z.maxLength(20_000));
@@ -30,6 +30,9 @@ export const BackgroundReplies = {
     modifiers: z.array(z.object({ by: z.union([z.literal(1), z.literal(-1)]), when: Prose })),
     conflicts: z.array(z.object({ id: Prose, title: Prose })),
   }),
+  'clause-context': ClauseContextSchema,
+  'open-other': Nothing,
+  'open-services': Nothing,
   'scan-tab': Nothing,
   'access-changed': z.object({ everywhere: z.boolean() }),
   'set-site': Nothing,
@@ -41,6 +44,7 @@ export const ReaderReplies = {
   'jump-to': Nothing,
   'next-flag': Nothing,
   'previous-flag': Nothing,
+  notice: Nothing,
   rescan: Nothing,
   stop: Nothing,
 } as const satisfies Record<ToReader['type'], z.ZodMiniType>;

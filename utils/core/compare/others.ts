@@ -10,6 +10,8 @@ export interface Other {
   readonly field: Field;
   readonly size: number;
   readonly type: string;
+  /** The clause type found there: another than the one asked for where it is the opposite. */
+  readonly clause: string;
   readonly severity: Severity;
   /** Day of the version that was read, as ISO date. */
   readonly date: string;
@@ -56,6 +58,7 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
       field: services.field[by]!,
       size: services.size[by]!,
       type: types[documents.type[at]!]!,
+      clause: cell.clause,
       severity: cell.severity,
       date: dateOfDay(documents.captured[at]!),
       sameField: services.field[by] === field,
@@ -74,7 +77,7 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
 function firstCell(matrix: CorpusMatrix, clauses: readonly string[], at: number) {
   for (const clause of clauses) {
     const cell = sureCellOf(matrix, clause, at);
-    if (cell) return cell;
+    if (cell) return { ...cell, clause };
   }
   return null;
 }

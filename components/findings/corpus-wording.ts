@@ -1,0 +1,30 @@
+import type { DocumentType } from '../../utils/core/types.ts';
+import type { ClauseContext } from '../../utils/ext/messages.ts';
+
+/** "Uncommon: 31 of 214 privacy policies (August 2026)". */
+export function rarityText({ k, n, word, date }: NonNullable<ClauseContext['rarity']>, type: DocumentType | null): string {
+  const count = k === 0 ? 'none' : String(k);
+  return `${word[0]!.toUpperCase()}${word.slice(1)}: ${count} of ${n} ${documentsText(type)} (${monthText(date)})`;
+}
+
+/** "privacy policies": several documents of a type, in the middle of a sentence. */
+export function documentsText(type: DocumentType | null): string {
+  return (type && PLURAL[type]) ?? 'documents of this type';
+}
+
+/** "August 2026"; `date` as ISO date. */
+export const monthText = (date: string): string => formatted(MONTH, date);
+/** "16 July 2026"; `date` as ISO date. */
+export const dayText = (date: string): string => formatted(DAY, date);
+
+function formatted(format: Intl.DateTimeFormat, date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : format.format(time);
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const PLURAL: Partial<Record<DocumentType, string>> = {
+  'Privacy Policy': 'privacy policies',
+  'Terms of Service': 'terms of service',
+};
