@@ -52,7 +52,7 @@ export async function deleteVersion(id: string, hash: string): Promise<void> {
 /** Removes all that was ever read, and the notes about it. The bundled index and the settings stay. */
 export async function deleteEverything(): Promise<void> {
   await transact(await database(), async (tx) => {
-    await Promise.all(LIBRARY_STORES.map((store) => tx.objectStore(store).clear()));
+    for (const store of LIBRARY_STORES) await tx.objectStore(store).clear();
   });
   await Promise.all([pruneNotes.set([]), libraryNotice.set(null), storageProblem.set(null)]);
   await tellLibrary();

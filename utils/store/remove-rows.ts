@@ -7,11 +7,10 @@ import type { LibraryTransaction } from './transact.ts';
  */
 export async function removeDocument(tx: LibraryTransaction, id: string): Promise<void> {
   const keys = await tx.objectStore('versions').index('document').getAllKeys(id);
-  await Promise.all([
-    tx.objectStore('documents').delete(id),
-    tx.objectStore('versions').delete(under([id])),
-    tx.objectStore('findings').delete(under([id])),
-  ]);
+  // One after the other, here and below: one that throws at once must not leave the others' rejections unheard.
+  await tx.objectStore('documents').delete(id);
+  await tx.objectStore('versions').delete(under([id]));
+  await tx.objectStore('findings').delete(under([id]));
   await removeUnusedTexts(
     tx,
     keys.map(([, hash]) => hash),
@@ -25,7 +24,8 @@ export async function removeDocument(tx: LibraryTransaction, id: string): Promis
 export async function removeVersions(tx: LibraryTransaction, document: string, hashes: readonly string[]): Promise<number> {
   const versions = tx.objectStore('versions');
   for (const hash of hashes) {
-    await Promise.all([versions.delete([document, hash]), tx.objectStore('findings').delete(under([document, hash]))]);
+    await versions.delete([document, hash]);
+    await tx.objectStore('findings').delete(under([document, hash]));
   }
   await removeUnusedTexts(tx, hashes);
   const left = newestFirst(readable(await versions.index('document').getAll(document), VersionRow).rows);
