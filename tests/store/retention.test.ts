@@ -102,6 +102,7 @@ it('shows what a lower setting would take, changes nothing by that, and takes it
   expect(await retention.get()).not.toEqual(lower);
   expect(await applyRetention(lower, 9)).toEqual(plan.removals);
   expect(await retention.get()).toEqual(lower);
+  expect(await prune(plan)).toEqual([]);
   expect(await names()).toEqual(['d', 'c', 'b']);
   expect((await listDocuments()).documents.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(plan.left);
   expect((await pruneNotes.get()).map(({ title, versions, why }) => [title, versions, why])).toEqual([
