@@ -46,8 +46,8 @@ describe('addresses of our own pages', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.constantFrom('data-sale', 'fee', null), type, (clause, kind) => {
-        expect(parseServicesHash(hashIn(servicesAddress({ clause, type: kind })))).toEqual({ clause, type: kind });
+      fc.property(fc.constantFrom('data-sale', 'fee', null), type, fc.option(name), (clause, kind, service) => {
+        expect(parseServicesHash(hashIn(servicesAddress({ clause, type: kind, service })))).toEqual({ clause, type: kind, service });
       }),
     );
   });
@@ -91,7 +91,8 @@ describe('a hash from outside', () => {
 
   it('takes the first of two, and a clause id of its form only', () => {
     expect(parseCompareHash('#a=used&a=index:x').a).toEqual({ kind: 'used' });
-    expect(parseServicesHash('#clause=data-sale&type=Privacy%20Policy')).toEqual({ clause: 'data-sale', type: 'Privacy Policy' });
+    expect(parseServicesHash('#clause=data-sale&type=Privacy%20Policy')).toMatchObject({ clause: 'data-sale', type: 'Privacy Policy' });
+    expect(parseServicesHash('#service=a%00b').service).toBeNull();
     for (const clause of ['Data', 'a--b', '-a', '<b>', '..%2Fx', '']) expect(parseServicesHash(`#clause=${clause}`).clause).toBeNull();
   });
 });

@@ -21,11 +21,13 @@ export interface Compared {
 export interface ServicesAsked {
   readonly clause: string | null;
   readonly type: DocumentType | null;
+  /** Name of one service, whose documents are shown. */
+  readonly service: string | null;
 }
 
-/** The address of our own page that lists all services with a clause type. */
+/** The address of our own page that lists all services with a clause type, or the documents of one service. */
 export function servicesAddress(asked: Partial<ServicesAsked> = {}): string {
-  return `/services.html${hashOf({ clause: asked.clause, type: asked.type })}`;
+  return `/services.html${hashOf({ clause: asked.clause, type: asked.type, service: asked.service })}`;
 }
 
 /** The address of our own page that compares two sides; what is left out is chosen there. */
@@ -36,8 +38,12 @@ export function compareAddress(compared: Partial<Compared> = {}): string {
 
 /** What a hash of `servicesAddress` asks for. Hashes come from outside: what is not understood is null. */
 export function parseServicesHash(hash: string): ServicesAsked {
-  const { clause, type } = fieldsOf(hash);
-  return { clause: clause && CLAUSE_ID.test(clause) ? clause : null, type: typeNamed(type) };
+  const { clause, type, service } = fieldsOf(hash);
+  return {
+    clause: clause && CLAUSE_ID.test(clause) ? clause : null,
+    type: typeNamed(type),
+    service: service && isName(service) ? service : null,
+  };
 }
 
 /** What a hash of `compareAddress` asks for. */
@@ -65,7 +71,7 @@ export function parseRef(text: string): SideRef | null {
   if (text === 'used') return { kind: 'used' };
   const colon = text.indexOf(':');
   const name = text.slice(colon + 1);
-  if (colon < 0 || name === '' || name.length > LONGEST_NAME || UNPRINTABLE.test(name)) return null;
+  if (colon < 0 || !isName(name)) return null;
   const kind = text.slice(0, colon);
   if (kind === 'own') return { kind, id: name };
   if (kind === 'index') return { kind, service: name };
@@ -110,4 +116,5 @@ function decoded(text: string): string | null {
   }
 }
 
+const isName = (name: string): boolean => name !== '' && name.length <= LONGEST_NAME && !UNPRINTABLE.test(name);
 const typeNamed = (name: string | undefined): DocumentType | null => DOCUMENT_TYPES.find((type) => type === name) ?? null;
