@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { buildVersions } from './scripts/vite/build-versions.ts';
 import { clauseModules } from './scripts/vite/clause-modules.ts';
@@ -34,6 +35,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pdf-worker.js', contents: pdfWorker() });
+      for (const name of ['matrix.json', 'details.json']) {
+        files.push({ relativeDest: `index/${name}`, contents: readFileSync(new URL(`./assets/index/${name}`, import.meta.url), 'utf8') });
+      }
     },
     // An unlisted script, declared here: WXT's own content scripts announce the extension to the page.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -28,7 +28,9 @@ function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') || file === 'calibration.json',
+    );
     for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) {
       hash.update(`${file}\n${readFileSync(`${root}${file}`, 'utf8').replaceAll('\r\n', '\n')}\n`);
     }

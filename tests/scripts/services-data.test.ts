@@ -9,6 +9,8 @@ interface Service {
   readonly field: Field;
   readonly company: string;
   readonly size: number;
+  /** Sites of its own where its documents name none, or one that others use as well. */
+  readonly hosts?: readonly string[];
 }
 
 const text = readFileSync(path.join(ROOT, 'scripts/data/services.json'), 'utf8');
@@ -17,13 +19,14 @@ const services = new Map(Object.entries(JSON.parse(text) as Record<string, Servi
 describe('what the services of the index are', () => {
   it('gives every service a field, a company and a size', () => {
     const wrong = [...services].filter(
-      ([name, { field, company, size, ...rest }]) =>
+      ([name, { field, company, size, hosts, ...rest }]) =>
         name === '' ||
         !FIELD_IDS.includes(field) ||
         typeof company !== 'string' ||
         company === '' ||
         company !== company.trim() ||
         ![1, 2, 3].includes(size) ||
+        !(hosts ?? []).every((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) ||
         Object.keys(rest).length > 0,
     );
     expect(services.size).toBeGreaterThan(300);

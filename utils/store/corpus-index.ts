@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 import type { CorpusMatrix } from '../core/compare/corpus-matrix.ts';
 import { FIELD_IDS } from '../core/compare/fields.ts';
+import { serviceRows } from '../core/compare/service-rows.ts';
 import { LEVELS, SEVERITIES } from '../core/types.ts';
+import { type Database, database } from './db.ts';
+import { readPackageFile } from './package-file.ts';
 
 z.config({ jitless: true });
 
@@ -48,6 +51,8 @@ export const IndexedDocument = z.object({
   firstTracked: IsoDate,
   versions: Count,
   words: Count,
+  /** BCP 47 primary tag; documents in other languages than English were not looked through and have no findings. */
+  language: z.string(),
   /** Whether it counts for shares: one of each template, one of each company and type. */
   counted: z.boolean(),
   findings: z.array(
@@ -75,6 +80,93 @@ export const ServiceRow = z.object({
   documents: z.array(IndexedDocument),
 });
 export type ServiceRow = z.infer<typeof ServiceRow>;
+
+const Document = { url: z.nullable(z.string()), first: Count, versions: Count };
+const DetailsFile = z.object({
+  format: z.literal(1),
+  version: Version,
+  services: z.array(
+    z.array(
+      z.union([
+        z.object({ ...Document, at: Count, blocks: z.array(Count), quotes: z.string(), absences: z.optional(z.array(z.string())) }),
+        z.object({ ...Document, at: z.null(), type: Count, captured: Count, words: Count, language: z.string() }),
+      ]),
+    ),
+  ),
+});
+
+/** Where the two files come from, and the database: tests bring their own. */
+export interface IndexSource {
+  readonly read: typeof readPackageFile;
+  readonly open: () => Promise<Database>;
+}
+
+/** The bundled index. The matrix stays in memory once it was read; details are in the database, one row a service. */
+export class CorpusIndex {
+  private readonly source: IndexSource;
+  private matrixRead: Promise<CorpusMatrix> | undefined;
+  private rowsReady: Promise<boolean> | undefined;
+  private rowsInMemory: Promise<ReadonlyMap<string, ServiceRow>> | undefined;
+
+  constructor(source: IndexSource = { read: readPackageFile, open: database }) {
+    this.source = source;
+  }
+
+  /** Services, documents and what was found in them. Rejects when the build has no index; asked again, it is read again. */
+  matrix(): Promise<CorpusMatrix> {
+    this.matrixRead ??= this.source.read('index/matrix.json').then((file) => MatrixFile.parse(file));
+    this.matrixRead.catch(() => {
+      this.matrixRead = undefined;
+    });
+    return this.matrixRead;
+  }
+
+  /** One service with its documents' addresses and places; undefined when the index does not know it. */
+  async service(name: string): Promise<ServiceRow | undefined> {
+    if (await this.ready()) {
+      const row = ServiceRow.safeParse(await (await this.source.open()).get('services', name)).data;
+      if (row) return row;
+    }
+    // No database, no room in it, or a damaged row: the package still has it.
+    this.rowsInMemory ??= this.rows().then((rows) => new Map(rows.map((row) => [row.service, row])));
+    return (await this.rowsInMemory).get(name);
+  }
+
+  /** Puts the details into the database when those of another version, or none, are there. False when that cannot be done now. */
+  ready(): Promise<boolean> {
+    this.rowsReady ??= this.load().catch(() => false);
+    void this.rowsReady.then((done) => {
+      if (!done) this.rowsReady = undefined;
+    });
+    return this.rowsReady;
+  }
+
+  private async load(): Promise<boolean> {
+    const { version } = await this.matrix();
+    const db = await this.source.open();
+    const known = await db.get('meta', INDEX);
+    if (known?.value === version) return true;
+    const rows = await this.rows();
+    // Old rows go in the same transaction in which the new ones come: nobody ever sees half an index. Other stores are not touched.
+    const tx = db.transaction(['services', 'meta'], 'readwrite');
+    const works = [tx.objectStore('services').clear(), ...rows.map((row) => tx.objectStore('services').put(row))];
+    await Promise.all([...works, tx.objectStore('meta').put({ key: INDEX, value: version }), tx.done]);
+    return true;
+  }
+
+  private async rows(): Promise<ServiceRow[]> {
+    const [matrix, details] = await Promise.all([this.matrix(), this.source.read('index/details.json')]);
+    return serviceRows(matrix, DetailsFile.parse(details)).map((row) => ServiceRow.parse(row));
+  }
+}
+
+const INDEX = 'index';
+const bundled = new CorpusIndex();
+
+/** The bundled index's matrix. Only in the background and in our own pages. */
+export const loadMatrix = (): Promise<CorpusMatrix> => bundled.matrix();
+/** One service of the bundled index. */
+export const serviceRow = (name: string): Promise<ServiceRow | undefined> => bundled.service(name);
 
 function listsFit({ services, documents, columns }: Pick<CorpusMatrix, 'services' | 'documents' | 'columns'>): boolean {
   const same = (lists: readonly { readonly length: number }[]) => new Set(lists.map(({ length }) => length)).size === 1;

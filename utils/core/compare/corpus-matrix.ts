@@ -70,5 +70,12 @@ export function sureCellOf(matrix: CorpusMatrix, clause: string, at: number): Ce
 
 /** The ISO date of a day that is counted from 1970-01-01. */
 export function dateOfDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
+
+/** The same few hundred days stand in every list. */
+const dates = new Map<number, string>();

@@ -44,42 +44,42 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
   const wanted = type === null ? -1 : types.indexOf(type);
   const own = service === null ? -1 : services.company[service]!;
   const field = service === null ? null : services.field[service]!;
-  const found: Other[] = [];
+  const columns = clauses.flatMap((clause) => (Object.hasOwn(matrix.columns, clause) ? matrix.columns[clause]! : []));
+  const found: number[] = [];
   for (let at = 0; at < documents.service.length; at++) {
+    // Most documents go here: a look at one character before anything else.
+    if (columns.every((column) => column.charCodeAt(at) === NOTHING)) continue;
     if (type !== null && documents.type[at] !== wanted) continue;
+    if (services.company[documents.service[at]!] !== own && firstOf(matrix, clauses, at)) found.push(at);
+  }
+  const sameField = (at: number) => Number(services.field[documents.service[at]!] === field);
+  const size = (at: number) => services.size[documents.service[at]!]!;
+  const isNamesake = (at: number) => Number(services.name[documents.service[at]!] === companies[services.company[documents.service[at]!]!]);
+  // Documents stand by type and service name already; the sort keeps that order among equals.
+  found.sort((a, b) => sameField(b) - sameField(a) || size(b) - size(a) || isNamesake(b) - isNamesake(a));
+  const seen = new Set<number>();
+  const first = found.filter((at) => {
+    const key = services.company[documents.service[at]!]! * types.length + documents.type[at]!;
+    return !seen.has(key) && seen.add(key);
+  });
+  return first.map((at) => {
     const by = documents.service[at]!;
-    const company = services.company[by]!;
-    if (company === own) continue;
-    const cell = firstCell(matrix, clauses, at);
-    if (!cell) continue;
-    found.push({
+    const clause = firstOf(matrix, clauses, at)!;
+    return {
       service: services.name[by]!,
-      company: companies[company]!,
+      company: companies[services.company[by]!]!,
       field: services.field[by]!,
       size: services.size[by]!,
       type: types[documents.type[at]!]!,
-      clause: cell.clause,
-      severity: cell.severity,
+      clause,
+      severity: sureCellOf(matrix, clause, at)!.severity,
       date: dateOfDay(documents.captured[at]!),
       sameField: services.field[by] === field,
-    });
-  }
-  found.sort(
-    (a, b) => Number(b.sameField) - Number(a.sameField) || b.size - a.size || compare(a.service, b.service) || compare(a.type, b.type),
-  );
-  const seen = new Set<string>();
-  return found.filter(({ company, type: kind }) => {
-    const key = `${company}\n${kind}`;
-    return !seen.has(key) && seen.add(key);
+    };
   });
 }
 
-function firstCell(matrix: CorpusMatrix, clauses: readonly string[], at: number) {
-  for (const clause of clauses) {
-    const cell = sureCellOf(matrix, clause, at);
-    if (cell) return { ...cell, clause };
-  }
-  return null;
-}
+const NOTHING = '.'.charCodeAt(0);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const firstOf = (matrix: CorpusMatrix, clauses: readonly string[], at: number): string | undefined =>
+  clauses.find((clause) => sureCellOf(matrix, clause, at));
