@@ -14,11 +14,20 @@ export interface CardOthers {
   onOpenAll(): void;
 }
 
-/** How usual the clause type is, in one line; the line's room while that is not known yet. */
+/** How usual the clause type is, in one line with its share as a bar; the line's room while that is not known yet. */
 export function Rarity({ context }: Pick<CardOthers, 'context'>) {
   if (context === 'loading') return <p class="cv-rarity" aria-hidden="true" />;
   if (!context?.rarity) return null;
-  return <p class="cv-rarity">{rarityText(context.rarity, context.type)}</p>;
+  const { k, n } = context.rarity;
+  return (
+    <p class="cv-rarity">
+      <svg class="cv-bars" width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
+        <rect class="cv-bar-off" x=".4" y="5.400" width="13.200" height="4.200" rx=".8" />
+        <rect class="cv-bar-on" x="0" y="5" width={(14 * k) / n} height="5" rx=".8" />
+      </svg>
+      {rarityText(context.rarity, context.type)}
+    </p>
+  );
 }
 
 interface OthersProps extends CardOthers {

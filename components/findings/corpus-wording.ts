@@ -1,10 +1,10 @@
 import type { DocumentType } from '../../utils/core/types.ts';
 import type { ClauseContext } from '../../utils/ext/messages.ts';
 
-/** "Uncommon: 31 of 214 privacy policies (August 2026)". */
+/** "Uncommon: 31 of 214 privacy policies (Aug 2026)": short enough for one line of the card. */
 export function rarityText({ k, n, word, date }: NonNullable<ClauseContext['rarity']>, type: DocumentType | null): string {
   const count = k === 0 ? 'none' : String(k);
-  return `${word[0]!.toUpperCase()}${word.slice(1)}: ${count} of ${n} ${documentsText(type)} (${monthText(date)})`;
+  return `${word[0]!.toUpperCase()}${word.slice(1)}: ${count} of ${n} ${documentsText(type)} (${formatted(SHORT, date)})`;
 }
 
 /** "privacy policies": several documents of a type, in the middle of a sentence. */
@@ -23,6 +23,7 @@ function formatted(format: Intl.DateTimeFormat, date: string): string {
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const PLURAL: Partial<Record<DocumentType, string>> = {
   'Privacy Policy': 'privacy policies',

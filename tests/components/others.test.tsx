@@ -30,9 +30,9 @@ function groups(container: Element) {
 
 describe('how usual a clause type is', () => {
   test('is said in a word with the count, the type and the month', () => {
-    expect(card(clauseContext()).querySelector('.cv-rarity')?.textContent).toBe('Uncommon: 31 of 214 privacy policies (August 2026)');
+    expect(card(clauseContext()).querySelector('.cv-rarity')?.textContent).toBe('Uncommon: 31 of 214 privacy policies (Aug 2026)');
     const rarity = { k: 0, n: 120, word: 'rare', date: '2026-08-21' } as const;
-    expect(rarityText(rarity, 'Terms of Service')).toBe('Rare: none of 120 terms of service (August 2026)');
+    expect(rarityText(rarity, 'Terms of Service')).toBe('Rare: none of 120 terms of service (Aug 2026)');
     expect(rarityText(rarity, 'Trackers Policy')).toContain('120 documents of this type');
   });
 
