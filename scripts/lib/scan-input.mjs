@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import { classifyDocumentType } from '../../utils/core/classify/document-type.ts';
 import { markdownBlocks } from '../../utils/core/text/markdown-blocks.ts';
 import { plainBlocks } from '../../utils/core/text/plain-blocks.ts';
+import { LONGEST_LINE, linesOf } from './lines.mjs';
 
 const Text = z.string({ error: 'is no text' });
 const Block = z.object({
@@ -30,8 +30,8 @@ const Document = z.object(
 export class UnreadableInput extends Error {}
 
 /**
- * The documents of one input, one after the other, as `{document}` or `{problem}` (a sentence that names the line). NDJSON is read line by
- * line, so that memory does not grow with the input. Throws UnreadableInput.
+ * The documents of one input, one after the other, as `{document}` or `{id, problem}` (the document's id where that can be read, else null,
+ * and a sentence that names the line). NDJSON is read line by line, so that memory does not grow with the input. Throws UnreadableInput.
  */
 export async function* documentsOf({ name, file, id }, stdin) {
   try {
@@ -76,23 +76,16 @@ async function* fromFile(file, name, id) {
 }
 
 async function* fromLines(stream, name) {
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-  // readline's iterator misses errors of its input (a file that is not there): they end it and are thrown here.
-  let failure = null;
-  stream.once('error', (error) => {
-    failure = error;
-    lines.close();
-  });
   let number = 0;
   let whole = null;
-  for await (const raw of lines) {
-    const line = number++ === 0 ? withoutMark(raw) : raw;
-    if (whole !== null) whole.push(line);
+  for await (const { line: raw, tooLong } of linesOf(stream)) {
+    const line = number++ === 0 && raw ? withoutMark(raw) : raw;
+    if (tooLong) yield { id: null, problem: `${name} line ${number}: longer than ${LONGEST_LINE} characters` };
+    else if (whole !== null) whole.push(line);
     else if (number === 1 && /^\s*[[{]\s*$/.test(line))
       whole = [line]; // one document over several lines, not NDJSON
     else if (line.trim() !== '') yield parsed(line, `${name} line ${number}`);
   }
-  if (failure) throw failure;
   if (whole !== null) yield* fromJson(whole.join('\n'), name);
 }
 
@@ -101,7 +94,7 @@ function* fromJson(text, name) {
   try {
     value = JSON.parse(withoutMark(text));
   } catch (error) {
-    return yield { problem: `${name}: not JSON: ${error.message}` };
+    return yield { id: null, problem: `${name}: not JSON: ${error.message}` };
   }
   if (!Array.isArray(value)) return yield checked(value, name);
   for (const [k, one] of value.entries()) yield checked(one, `${name} document ${k + 1}`);
@@ -111,7 +104,7 @@ function parsed(line, place) {
   try {
     return checked(JSON.parse(line), place);
   } catch (error) {
-    return { problem: `${place}: not JSON: ${error.message}` };
+    return { id: null, problem: `${place}: not JSON: ${error.message}` };
   }
 }
 
@@ -119,7 +112,12 @@ function checked(value, place) {
   const result = Document.safeParse(value);
   if (result.success) return { document: result.data };
   const { path: where, message } = result.error.issues[0];
-  return { problem: `${place}: ${where.length > 0 ? where.join('.') : 'the document'} ${message}` };
+  return { id: idOf(value), problem: `${place}: ${where.length > 0 ? where.join('.') : 'the document'} ${message}` };
+}
+
+/** The name of a document that is otherwise malformed, so that it can be found again; null where that is malformed too. */
+function idOf(value) {
+  return typeof value?.id === 'string' && value.id !== '' ? value.id : null;
 }
 
 function numbersDiffer(blocks) {

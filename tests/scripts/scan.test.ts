@@ -14,6 +14,7 @@ const document = (id: string, text = SALE) => ({ id, blocks: [{ i: 3, kind: 'par
 interface Outcome {
   readonly status: number | null;
   readonly lines: readonly { doc: string; clause: string; [key: string]: unknown }[];
+  readonly raw: string;
   readonly complaints: string;
 }
 
@@ -36,6 +37,7 @@ function scan(args: readonly string[], input = ''): Promise<Outcome> {
     child.on('close', (status) =>
       resolve({
         status,
+        raw: out,
         lines: out
           .split('\n')
           .filter(Boolean)
@@ -78,6 +80,49 @@ describe('the scan command', { timeout: 60_000 }, () => {
     expect(complaints).toMatch(/line 3: blocks\.0\.kind is none of heading/);
     expect(complaints).toMatch(/line 4: blocks has two blocks with the same number/);
     expect(status).toBe(1);
+  });
+
+  it('counts every document that came in, also those without a finding and those it could not read', async () => {
+    const input = [
+      JSON.stringify({
+        ...document('none', 'The weather was fine in the valley, and we walked to the old mill with our friends.'),
+        type: 'Other Policy',
+      }),
+      '{oops',
+      JSON.stringify({ id: 'two', blocks: [1, 2].map((i) => ({ i, kind: 'paragraph', text: SALE })) }),
+      '{"id":"bad","blocks":7}',
+    ].join('\n');
+    const full = await scan(['--summary'], input);
+    const alone = await scan(['--only-summary', '--tolerant'], input);
+    const about = full.lines.filter(({ clause }) => clause === undefined);
+    const { clauses, places, ...rest } = about[2]! as unknown as { clauses: Record<string, number>; places: number };
+    expect(about[0]).toEqual({
+      doc: 'none',
+      type: 'Other Policy',
+      language: 'en',
+      words: 17,
+      blocks: 1,
+      places: 0,
+      clauses: {},
+      errors: 0,
+    });
+    expect(about[1]).toEqual({ doc: null, unread: expect.stringMatching(/line 2: not JSON/) });
+    expect(rest).toEqual({ doc: 'two', type: null, language: 'en', words: 10, blocks: 2, errors: 0 });
+    expect(clauses['sale-of-personal-data']).toBe(2);
+    expect(places).toBe(full.lines.filter(({ doc, clause }) => doc === 'two' && clause !== undefined).length);
+    expect(about[3]).toEqual({ doc: 'bad', unread: 'standard input line 4: blocks is no list' });
+    expect(full.lines.indexOf(about[2]!)).toBe(full.lines.indexOf(about[3]!) - 1); // the summary ends its document
+    expect(alone.lines).toEqual(about);
+    expect([full.status, alone.status]).toEqual([1, 0]);
+    expect(alone.complaints).toBe(full.complaints);
+  });
+
+  it('reads and writes texts that hold other line ends', async () => {
+    const { status, raw, lines } = await scan([], JSON.stringify(document('two\u2028ends\u0085', `Before.\u2028${SALE}`)));
+    const sale = lines.find(({ clause }) => clause === 'sale-of-personal-data')!;
+    expect(sale).toMatchObject({ doc: 'two\u2028ends\u0085', start: 8 });
+    expect(raw).not.toMatch(/[\u0085\u2028\u2029\t]/);
+    expect(status).toBe(0);
   });
 
   it('reads every kind of file from where the person stands', async () => {
