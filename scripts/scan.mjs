@@ -36,7 +36,7 @@ if (names.includes('--help') || names.includes('-h')) {
 }
 const unknown = names.find((name) => name.startsWith('-') && name !== '-');
 if (unknown) {
-  process.stderr.write(`scan: there is no option ${unknown}\n${HELP}`);
+  process.stderr.write(`scan: there is no option ${unknown} (--help lists them)\n`);
   process.exit(2);
 }
 const withPlaces = !args.includes('--only-summary');
