@@ -58,8 +58,8 @@ export function DocumentDetail({ document: one, unfolded, texts, actions, now, o
             <VersionList document={one} versions={versions} actions={actions} now={now} />
           </div>
           <p class={styles.note}>
-            First read {dayText(one.firstRead, now)}, {one.reads === 1 ? 'once' : `${one.reads} times`} since. Describes what the text says.
-            Not legal advice.
+            Read {one.reads === 1 ? 'once,' : `${one.reads} times since`} {dayText(one.firstRead, now)}. Describes what the text says. Not
+            legal advice.
           </p>
         </>
       )}

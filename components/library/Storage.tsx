@@ -25,7 +25,9 @@ export function Storage({ model, actions, now }: StorageProps) {
           {usage && (
             <>
               <p>
-                <strong>{counted(usage.documents, 'document')}</strong>, {counted(usage.versions, 'version')}
+                <span>
+                  <strong>{counted(usage.documents, 'document')}</strong>, {counted(usage.versions, 'version')}
+                </span>
                 <span class={styles.room}>
                   {sizeText(usage.bytes)} of {sizeText(cap)}
                 </span>
@@ -77,7 +79,7 @@ export function Storage({ model, actions, now }: StorageProps) {
             </div>
           </section>
           <section>
-            <h3>Bring one in</h3>
+            <h3>Bring a library in</h3>
             <ImportFile onFile={actions.importFile} />
           </section>
           <section>

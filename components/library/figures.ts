@@ -2,13 +2,13 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const DAY_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
-/** "3 Mar 2026", on this device's clock; "Today" and "Yesterday" by name. Milliseconds since 1970. */
+/** "3 Mar 2026", on this device's clock; "today" and "yesterday" by name. Milliseconds since 1970. */
 export function dayText(time: number, now: number): string {
   const day = DAY.format(time);
-  if (day === DAY.format(now)) return 'Today';
+  if (day === DAY.format(now)) return 'today';
   const before = new Date(now);
   before.setDate(before.getDate() - 1);
-  return day === DAY.format(before) ? 'Yesterday' : day;
+  return day === DAY.format(before) ? 'yesterday' : day;
 }
 
 /** An ISO date as "3 Mar 2026"; null for what is none. */
