@@ -187,8 +187,11 @@ it('reads no version while nothing is to be done, and only as many as it takes',
     { versions: 1_000, megabytes: 120 },
     { versions: 7, megabytes: 60 },
     { versions: 3, megabytes: 1 },
+    { versions: 3, megabytes: 500 },
   ]) {
     expect(await readPlan(db, documents, lower)).toEqual(planPruning(documents, all, lower));
+    const few = documents.map((one, at) => (at < 20 ? one : { ...one, versions: 1 }));
+    expect(await readPlan(db, few, lower)).toEqual(planPruning(few, all, lower));
   }
 });
 
