@@ -1,6 +1,6 @@
 import type { CorpusMatrix } from '../../utils/core/compare/corpus-matrix.ts';
 import { FIELDS } from '../../utils/core/compare/fields.ts';
-import { type Other, othersAgainst, othersWith } from '../../utils/core/compare/others.ts';
+import { type Other, othersAgainst, othersWith, servicesWith } from '../../utils/core/compare/others.ts';
 import { rarityOf } from '../../utils/core/compare/rarity.ts';
 import { serviceOfHost } from '../../utils/core/compare/service-of-host.ts';
 import type { DocumentType } from '../../utils/core/types.ts';
@@ -30,7 +30,7 @@ export async function clauseContext(
     rarity: rarityOf(matrix, clause, type),
     field: service === null ? null : fieldOf(matrix, service),
     others: await shown(index, others.slice(0, MOST_OTHERS)),
-    total: service === null ? others.length : othersWith(matrix, clause, { type, service: null }).length,
+    total: servicesWith(matrix, clause, type),
     against: await shown(index, against.slice(0, MOST_AGAINST)),
     againstTotal: against.length,
   };

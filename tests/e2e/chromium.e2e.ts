@@ -9,6 +9,7 @@ import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, ty
 import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
+import { howOthers } from './suites/how-others.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
@@ -87,6 +88,8 @@ describe('Chromium, all sites allowed', () => {
     await tab.page.extensionRealms()[0]!.evaluate((target) => void fetch(target, { mode: 'no-cors' }).catch(() => {}), url);
   });
 });
+
+howOthers('chromium');
 
 describe('Chromium, recorded pages', () => {
   let session: ChromiumSession;

@@ -19,6 +19,7 @@ import {
 import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
+import { howOthers } from './suites/how-others.ts';
 import { knownHost } from './suites/known-host.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
@@ -117,6 +118,8 @@ describe('Firefox, all sites allowed', () => {
     );
   });
 });
+
+howOthers('firefox');
 
 describe('Firefox, recorded pages', () => {
   let session: FirefoxSession;

@@ -101,7 +101,7 @@ describe('the context of a clause', () => {
   it('takes whose page it is from the browser: a page that the index does not know has no line of business', async () => {
     const { field, others, total } = await ask(POLICY, 'https://elsewhere.example/privacy');
     expect({ field, total }).toEqual({ field: null, total: 3 });
-    expect(others.map(({ service }) => service)).toEqual(['Chatter', 'Bazaar', 'Shop']);
+    expect(others.map(({ service }) => service)).toEqual(['Chatter', 'Shop', 'Bazaar']);
     const frame = await fromPage(
       { type: 'clause-context', clause: SALE, documentType: POLICY },
       { url: 'https://legal.example/', tabUrl: SHOP },

@@ -124,7 +124,7 @@ export const ClauseContextSchema = z.object({
   field: z.nullable(Text(60)),
   /** Without the service's own company: same line of business first, then the largest. */
   others: z.array(OtherDocumentSchema).check(z.maxLength(5)),
-  /** All of them, the service's own among them. */
+  /** Services that have it in a document of this type, the page's own and those of its company among them. */
   total: Index,
   /** Who says the opposite. */
   against: z.array(OtherDocumentSchema).check(z.maxLength(3)),

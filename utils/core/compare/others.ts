@@ -83,3 +83,10 @@ const NOTHING = '.'.charCodeAt(0);
 
 const firstOf = (matrix: CorpusMatrix, clauses: readonly string[], at: number): string | undefined =>
   clauses.find((clause) => sureCellOf(matrix, clause, at));
+
+/** How many services have a clause type (High or Medium) in a document of this type; of any type with null. */
+export function servicesWith(matrix: CorpusMatrix, clause: string, type: string | null): number {
+  const { service, type: types } = matrix.documents;
+  const wanted = type === null ? -1 : matrix.types.indexOf(type);
+  return new Set(service.filter((_, at) => (type === null || types[at] === wanted) && sureCellOf(matrix, clause, at))).size;
+}
