@@ -54,6 +54,7 @@ export class LibraryFile {
       if (at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.mark = 3;
       yield { rows: reader.read(bytes), read: Math.min(this.size, at + CHUNK) };
     }
+    this.signal?.throwIfAborted();
     reader.end();
   }
 
