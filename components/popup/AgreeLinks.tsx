@@ -1,8 +1,9 @@
 import { Button } from '../base/Button.tsx';
+import { dayText } from '../findings/corpus-wording.ts';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { TONE_WORD } from '../findings/wording.ts';
 import styles from './AgreeLinks.module.css';
-import { type AgreeEntry, type Agreement, counted, type KnownDocument, RISK_TONES } from './popup-model.ts';
+import { type AgreeEntry, type Agreement, type Counted, counted, RISK_TONES } from './popup-model.ts';
 
 interface AgreeLinksProps {
   readonly agreement: Agreement;
@@ -42,7 +43,7 @@ export function AgreeLinks({ agreement, host, onOpen, onRead }: AgreeLinksProps)
 }
 
 function Row({ link, host, onOpen }: { link: AgreeEntry; host: string; onOpen: (url: string) => void }) {
-  const { text, url, type, known } = link;
+  const { text, url, type, known, indexed } = link;
   const title = text || type || 'Policy document';
   const about = [
     type !== null && type.toLowerCase() !== title.toLowerCase() ? type : '',
@@ -54,7 +55,15 @@ function Row({ link, host, onOpen }: { link: AgreeEntry; host: string; onOpen: (
       <button type="button" class={styles.row} title="Open in a new tab" onClick={() => onOpen(url)}>
         <span class={styles.title}>{title}</span>
         <span class={styles.about}>{sentenceOf(about)}</span>
-        {known && <Known known={known} />}
+        {known && <Found found={known} />}
+        {!known && indexed && (
+          <>
+            <span class={styles.about}>
+              {indexed.service} in the bundled index, as of {dayText(indexed.captured)}:
+            </span>
+            <Found found={indexed} />
+          </>
+        )}
         <svg class={styles.out} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M4.500 2H2v8h8V7.500M7 2h3v3M10 2 5.500 6.500" />
         </svg>
@@ -68,21 +77,21 @@ function sentenceOf(parts: readonly string[]): string {
   return words.startsWith('read ') || words.startsWith('not ') ? words[0]!.toUpperCase() + words.slice(1) : words;
 }
 
-function Known({ known }: { known: KnownDocument }) {
-  const found = RISK_TONES.filter((tone) => known.risks[tone] > 0);
+function Found({ found: { risks, protections } }: { found: Counted }) {
+  const tones = RISK_TONES.filter((tone) => risks[tone] > 0);
   return (
     <span class={styles.known}>
-      {found.map((tone) => (
+      {tones.map((tone) => (
         <span key={tone} class={`${styles.count} cv-${tone}`}>
           <SeverityMark tone={tone} size={13} />
-          <b>{known.risks[tone]}</b> {TONE_WORD[tone].toLowerCase()}
+          <b>{risks[tone]}</b> {TONE_WORD[tone].toLowerCase()}
         </span>
       ))}
-      {found.length === 0 && <span>We did not find a risk in it</span>}
-      {known.protections > 0 && (
+      {tones.length === 0 && <span>We did not find a risk in it</span>}
+      {protections > 0 && (
         <span class={`${styles.count} cv-protection`}>
           <SeverityMark tone="protection" size={13} />
-          {counted(known.protections, 'protection')}
+          {counted(protections, 'protection')}
         </span>
       )}
     </span>

@@ -1,13 +1,16 @@
 import { Everywhere } from '../access/Everywhere.tsx';
 import { Button } from '../base/Button.tsx';
 import { Switch } from '../base/Switch.tsx';
+import { Star } from '../library/Star.tsx';
+import { LibraryNotes } from './LibraryNotes.tsx';
+import { OwnPageLink } from './OwnPageLink.tsx';
 import styles from './PopupView.module.css';
 import { counted, type PopupActions, type PopupModel, type Texts } from './popup-model.ts';
 import { StateView } from './StateView.tsx';
 
 /** The whole popup, from what is known and what can be done. */
 export function PopupView({ model, actions, texts }: { model: PopupModel; actions: PopupActions; texts: Texts }) {
-  const { page, site } = model;
+  const { page, site, library } = model;
   const report = page.kind === 'report' && page.report.state === 'ready' ? page.report : null;
   return (
     <>
@@ -16,7 +19,10 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
           <h1>{report ? report.service || site?.host || 'This document' : 'Caveat'}</h1>
           <p class={styles.about}>{report ? describe(report) : (site?.host ?? 'Reads the fine print with you')}</p>
         </div>
-        {site && <Switch label={`Caveat on ${site.host}`} on={site.on} onChange={actions.setSite} />}
+        <div class={styles.tools}>
+          {report && library.kept && <Star on={library.kept.starred} about="this document" onChange={actions.setStarred} />}
+          {site && <Switch label={`Caveat on ${site.host}`} on={site.on} onChange={actions.setSite} />}
+        </div>
       </header>
       <main class={styles.main}>
         {model.storageProblem !== null && (
@@ -25,6 +31,7 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
           </p>
         )}
         <StateView model={model} actions={actions} texts={texts} />
+        <LibraryNotes library={library} onOpenPage={actions.openOwnPage} />
         {model.everywhere !== null && (
           <section class={styles.everywhere}>
             <Everywhere
@@ -37,25 +44,28 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
         )}
       </main>
       <footer class={styles.foot}>
-        <span>Everything stays on this device</span>
-        <span>
-          Caveat {model.version} <span class={styles.dot}>·</span>{' '}
+        <span>{library.closed === null ? 'Everything stays on this device' : CLOSED[library.closed]}</span>
+        <span>Caveat {model.version}</span>
+        <nav class={styles.pages} aria-label="Pages of Caveat">
+          <OwnPageLink address="/library.html" onOpen={actions.openOwnPage}>
+            Library
+          </OwnPageLink>
           <Button look="text" onPress={actions.openReader}>
             Read a file
-          </Button>{' '}
-          <span class={styles.dot}>·</span>{' '}
+          </Button>
           <Button look="text" onPress={actions.openMethodology}>
             How it works
-          </Button>{' '}
-          <span class={styles.dot}>·</span>{' '}
+          </Button>
           <Button look="text" onPress={actions.openHelp}>
             Help
           </Button>
-        </span>
+        </nav>
       </footer>
     </>
   );
 }
+
+const CLOSED = { paused: 'Not kept: you paused the library', private: 'Private window: nothing is kept' } as const;
 
 function describe(report: { type: string | null; statedDate: string | null; words: number }): string {
   const parts = [report.type ?? 'Policy document'];

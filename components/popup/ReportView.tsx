@@ -1,31 +1,42 @@
+import type { DocumentType } from '../../utils/core/types.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { Message } from '../base/Message.tsx';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { AUDIENCE_NAME, TONE_LABEL, TONES, type Tone, toneOf } from '../findings/wording.ts';
+import { Compared } from './Compared.tsx';
 import { Exposure } from './Exposure.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { ProfileAbsences } from './ProfileAbsences.tsx';
-import { ProfileLine } from './ProfileLine.tsx';
-import { counted, type Sections, sectionsOf, type Texts } from './popup-model.ts';
+import { type Beside, counted, type RowOthers, type Sections, sectionsOf, type Texts } from './popup-model.ts';
 import styles from './ReportView.module.css';
 
 type OnJump = (clause: string, span: number) => void;
 
-/** A document that was read: exposure at a glance, then every clause found, worst first. */
-export function ReportView({ report, texts, onJump }: { report: PageReport; texts: Texts; onJump: OnJump }) {
+interface ReportViewProps {
+  readonly report: PageReport;
+  readonly texts: Texts;
+  readonly onJump: OnJump;
+  /** What is known of other documents; absent where nothing is looked up. */
+  readonly beside?: Beside;
+}
+
+/** A document that was read: exposure at a glance, how it stands among others, then every clause found, worst first. */
+export function ReportView({ report, texts, onJump, beside }: ReportViewProps) {
   const sections = sectionsOf(report.findings);
   if (report.findings.length === 0) return <NothingFound texts={texts} />;
   const risks = TONES.map((tone) => ({ tone, findings: sections.risks.filter((finding) => toneOf(finding) === tone) }));
   const groups = withRoom(risks.filter((group) => group.findings.length > 0));
+  const others = beside && report.type ? rowOthers(report.type, beside) : null;
+  const shared = { texts, others };
   return (
     <>
       <Exposure sections={sections} />
-      {report.comparison && <ProfileLine type={report.type} comparison={report.comparison} />}
+      <Compared report={report} beside={beside} />
       {sections.risks.length === 0 && (
         <p class={styles.none}>We did not find any of the {riskTypes(texts)} kinds of risk Caveat looks for. That is no all-clear.</p>
       )}
       {groups.map((group) => (
-        <Group key={group.tone} title={TONE_LABEL[group.tone]} texts={texts} onJump={onJump} {...group} />
+        <Group key={group.tone} title={TONE_LABEL[group.tone]} onJump={onJump} {...shared} {...group} />
       ))}
       {sections.protections.length > 0 && (
         <Group
@@ -33,8 +44,8 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
           title="Protections"
           findings={sections.protections}
           open={sections.risks.length + sections.protections.length <= ROOM}
-          texts={texts}
           onJump={onJump}
+          {...shared}
         />
       )}
       {report.absences.length > 0 && <ProfileAbsences absences={report.absences} texts={texts} />}
@@ -42,7 +53,7 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
         <details class={styles.drawer}>
           <summary>{counted(sections.unsure.length, 'less certain finding')}</summary>
           <p class={styles.note}>May be wrong. Read the clause before relying on one.</p>
-          <Rows marked findings={sections.unsure} texts={texts} onJump={onJump} />
+          <Rows marked findings={sections.unsure} {...shared} onJump={onJump} />
         </details>
       )}
       {sections.others.length > 0 && (
@@ -51,18 +62,22 @@ export function ReportView({ report, texts, onJump }: { report: PageReport; text
           <p class={styles.note}>
             The document says these to {AUDIENCES_TOLD.format(audiencesOf(sections.others))} only. They are not marked on the page.
           </p>
-          <Rows marked findings={sections.others} texts={texts} onJump={onJump} />
+          <Rows marked findings={sections.others} {...shared} onJump={onJump} />
         </details>
       )}
       {sections.unplaced.length > 0 && (
         <details class={styles.drawer}>
           <summary>{counted(sections.unplaced.length, 'finding')} not marked on the page</summary>
           <p class={styles.note}>The words are in the document, but the page shows them in a way Caveat could not mark exactly.</p>
-          <Rows marked findings={sections.unplaced} texts={texts} />
+          <Rows marked findings={sections.unplaced} {...shared} />
         </details>
       )}
     </>
   );
+}
+
+function rowOthers(type: DocumentType, { comparison, onOpenPage }: Beside): RowOthers {
+  return { type, rarity: comparison === 'loading' ? undefined : comparison?.rarity, onOpen: onOpenPage };
 }
 
 /** Rows up to which milder groups stay open below the others; about two screens of the popup. */
@@ -85,6 +100,7 @@ interface GroupProps {
   readonly findings: Sections['risks'];
   readonly open: boolean;
   readonly texts: Texts;
+  readonly others: RowOthers | null;
   readonly onJump: OnJump;
 }
 
@@ -107,7 +123,15 @@ function Group({ tone, title, open, ...rows }: GroupProps) {
   );
 }
 
-function Rows({ findings, ...row }: { findings: Sections['risks']; texts: Texts; marked?: boolean; onJump?: OnJump }) {
+interface RowsProps {
+  readonly findings: Sections['risks'];
+  readonly texts: Texts;
+  readonly others: RowOthers | null;
+  readonly marked?: boolean;
+  readonly onJump?: OnJump;
+}
+
+function Rows({ findings, ...row }: RowsProps) {
   return (
     <ul>
       {findings.map((finding) => (

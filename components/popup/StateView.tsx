@@ -64,7 +64,12 @@ function ReportState({ report, model, actions, texts }: { report: PageReport; mo
       return (
         <>
           {report.unlikely && <Unlikely />}
-          <ReportView report={report} texts={texts} onJump={actions.jumpTo} />
+          <ReportView
+            report={report}
+            texts={texts}
+            onJump={actions.jumpTo}
+            beside={{ comparison: model.comparison, library: model.library, onOpenPage: actions.openOwnPage }}
+          />
         </>
       );
     case 'no-policy':

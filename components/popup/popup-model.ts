@@ -1,4 +1,10 @@
+import type { Rarity } from '../../utils/core/compare/rarity.ts';
+import type { DocumentType } from '../../utils/core/types.ts';
 import type { AgreeLinks, ClauseText, PageReport, ReportFinding } from '../../utils/ext/messages.ts';
+import type { Comparison } from './comparison.ts';
+import type { IndexedDocument } from './indexed-document.ts';
+import type { RoomNotice } from './library-words.ts';
+import type { AmongUsed } from './used-services.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type PageState =
@@ -19,17 +25,24 @@ export type PageState =
 
 export const RISK_TONES = ['critical', 'high', 'medium', 'low'] as const;
 
-/** What Caveat found when it last read a document. */
-export interface KnownDocument {
+/** How much was found in a document. */
+export interface Counted {
   /** Kinds of risk, by severity. */
   readonly risks: Readonly<Record<(typeof RISK_TONES)[number], number>>;
   readonly protections: number;
+}
+
+/** What Caveat found when it last read a document. */
+export interface KnownDocument extends Counted {
   /** Milliseconds since 1970. */
   readonly lastRead: number;
 }
 
-/** A document that a page asks the person to agree to; `text` is the page's word for it. */
-export type AgreeEntry = AgreeLinks['links'][number] & { readonly known: KnownDocument | null };
+/** A document that a page asks the person to agree to; `text` is the page's word for it. `indexed`: what the bundled index knows of it. */
+export type AgreeEntry = AgreeLinks['links'][number] & {
+  readonly known: KnownDocument | null;
+  readonly indexed: IndexedDocument | null;
+};
 
 /** What a page that is no policy asks the person to agree to. */
 export interface Agreement {
@@ -38,8 +51,27 @@ export interface Agreement {
   readonly links: readonly AgreeEntry[];
 }
 
+/** What the own library has to say in the popup. */
+export interface LibraryState {
+  /** The document under the popup, where it is kept. */
+  readonly kept: { readonly id: string; readonly starred: boolean } | null;
+  /** Nothing that is read is kept: the person paused the library, or this is a private window. */
+  readonly closed: 'paused' | 'private' | null;
+  /** How the document stands among those of the services that the person uses. */
+  readonly among: AmongUsed | null;
+  readonly room: RoomNotice | null;
+  /** What left it lately, in words. */
+  readonly removed: string | null;
+}
+
+/** Before anything of the library is known. */
+export const NO_LIBRARY: LibraryState = { kept: null, closed: null, among: null, room: null, removed: null };
+
 export interface PopupModel {
   readonly page: PageState;
+  /** How the document stands among others; it comes a moment after the report. Null where there is nothing to compare with. */
+  readonly comparison: Comparison | 'loading' | null;
+  readonly library: LibraryState;
   /** Shown over a page that is no policy. */
   readonly agreement: Agreement | null;
   readonly site: { readonly host: string; readonly on: boolean } | null;
@@ -69,6 +101,27 @@ export interface PopupActions {
   openReader(): void;
   /** How Caveat works and how often it is right. */
   openMethodology(): void;
+  /** One of our own pages, by its address in the package. */
+  openOwnPage(address: string): void;
+  /** Stars the document, where it is kept. */
+  setStarred(on: boolean): void;
+}
+
+/** What is known of others beside a report. */
+export interface Beside {
+  readonly comparison: PopupModel['comparison'];
+  readonly library: LibraryState;
+  /** Opens one of our own pages. */
+  readonly onOpenPage: (address: string) => void;
+}
+
+/** What a row needs to say how usual its clause type is. */
+export interface RowOthers {
+  readonly type: DocumentType;
+  /** By clause id; undefined until it is known. */
+  readonly rarity: ReadonlyMap<string, Rarity> | undefined;
+  /** Opens one of our own pages. */
+  readonly onOpen: (address: string) => void;
 }
 
 /** By clause id. */

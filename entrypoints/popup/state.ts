@@ -1,5 +1,6 @@
+import texts from 'virtual:caveat-texts';
 import { signal } from '@preact/signals';
-import type { PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
+import { type LibraryState, NO_LIBRARY, type PageState, type PopupActions, type PopupModel } from '../../components/popup/popup-model.ts';
 import {
   askForEverywhere,
   askForHosts,
@@ -12,14 +13,21 @@ import {
 import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
+import type { PageReport } from '../../utils/ext/messages.ts';
 import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
+import { setStarred, watchLibrary } from '../../utils/store/library.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { agreementIn } from './agreement.ts';
+import { besideReport } from './beside-report.ts';
+import { keptHere, libraryAtAll } from './library.ts';
+import { painted } from './paint.ts';
 import { findTab, isBrowserPage, type PopupTab, withAddress } from './tab.ts';
 
 /** All that the popup shows; `start` and the actions change it. */
 export const model = signal<PopupModel>({
   page: { kind: 'opening' },
+  comparison: null,
+  library: NO_LIBRARY,
   agreement: null,
   site: null,
   everywhere: null,
@@ -44,8 +52,11 @@ export async function start(): Promise<void> {
   browser.permissions.onAdded.addListener(() => void readEverywhere());
   browser.permissions.onRemoved.addListener(() => void readEverywhere());
   storageProblem.watch(tellStorageProblem);
+  // The reading itself may be kept only after the popup was opened.
+  watchLibrary(() => void refreshKept());
   const [found, problem] = await Promise.all([findTab(), storageProblem.get(), readEverywhere()]);
   tellStorageProblem(problem);
+  void painted().then(async () => changeLibrary(await libraryAtAll(found?.incognito ?? false, Date.now())));
   if (!found || !(await standOver(found))) return setPage({ kind: 'browser-page' });
   await ask(0);
 }
@@ -105,6 +116,15 @@ export const actions: PopupActions = {
   openMethodology() {
     openPage('/methodology.html');
   },
+  openOwnPage: openPage,
+  setStarred(on) {
+    const { kept } = model.value.library;
+    if (!kept) return;
+    changeLibrary({ kept: { ...kept, starred: on } });
+    void setStarred(kept.id, on)
+      .catch(() => false)
+      .then((done) => (done ? undefined : refreshKept()));
+  },
 };
 
 function openPage(path: string): void {
@@ -148,6 +168,7 @@ async function ask(patience: number): Promise<void> {
     if (NOTHING_READ.includes(report.state) && (await kindOfTab(tab.id, tab.url)) === 'pdf') return setPage({ kind: 'pdf' });
     if (report.state === 'no-policy') await lookForAgreement(tab);
     setPage({ kind: 'report', report });
+    if (report.state === 'ready') lookBeside(report, tab.incognito);
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
     if (report.state === 'scanning') again(patience);
   } else if (patience > 1) {
@@ -165,8 +186,19 @@ async function ask(patience: number): Promise<void> {
 
 /** Looks for what the page asks the person to agree to; waits a moment, so that the popup is not drawn twice, but not for a slow page. */
 async function lookForAgreement({ id }: PopupTab): Promise<void> {
-  const looked = agreementIn(id).then((agreement) => change({ agreement }));
+  const looked = agreementIn(id, texts).then((agreement) => change({ agreement }));
   await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
+}
+
+function lookBeside(report: PageReport, incognito: boolean): void {
+  change({ comparison: model.value.comparison ?? 'loading' });
+  void besideReport(report, incognito, texts, { comparison: (comparison) => change({ comparison }), library: changeLibrary });
+}
+
+async function refreshKept(): Promise<void> {
+  const { page } = model.value;
+  if (tab?.incognito === false && page.kind === 'report' && page.report.state === 'ready')
+    changeLibrary({ kept: await keptHere(page.report) });
 }
 
 function again(patience: number): void {
@@ -189,6 +221,20 @@ const STORAGE_PROBLEM = { full: new StorageFullError().message, failed: new Stor
 
 function setPage(page: PageState): void {
   change({ page });
+  if (page.kind !== 'opening') tellShown();
+}
+
+let shown = false;
+
+/** For who measures how long the popup takes from the click to something one can use. */
+function tellShown(): void {
+  if (shown) return;
+  shown = true;
+  void painted().then(() => performance.mark('caveat-popup-shown'));
+}
+
+function changeLibrary(part: Partial<LibraryState>): void {
+  change({ library: { ...model.value.library, ...part } });
 }
 
 function change(part: Partial<PopupModel>): void {

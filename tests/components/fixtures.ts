@@ -1,4 +1,5 @@
 import type { Accuracy } from '../../components/methodology/accuracy.ts';
+import type { Comparison } from '../../components/popup/comparison.ts';
 import type { Texts } from '../../components/popup/popup-model.ts';
 import type { ClauseContext, ClauseText, OtherDocument, PageReport, ReportFinding, ReportSpan } from '../../utils/ext/messages.ts';
 
@@ -112,3 +113,24 @@ export const ACCURACY: Accuracy = {
   all: { found: [800, 20, 100], levels: { High: [700, 710], Medium: [100, 110], Low: [0, 0] } },
   clauses: { copies: { unread: [3, 0, 1], all: [20, 1, 4] }, leave: { unread: [0, 0, 0], all: [2, 0, 0] } },
 };
+
+/** How the made-up document stands among made-up others. */
+export function comparison(rest: Partial<Comparison> = {}): Comparison {
+  return {
+    type: 'Privacy Policy',
+    service: null,
+    rarity: new Map([['copies', { k: 9, n: 214, word: 'rare', date: '2026-08-21' }]]),
+    average: {
+      field: 'dating',
+      n: 12,
+      date: '2026-08-21',
+      groups: [
+        { group: 'ai', here: 0.8, average: 0.2 },
+        { group: 'sharing', here: 0.5, average: 0.25 },
+        { group: 'retention', here: 0.4, average: 0.394 },
+        { group: 'money', here: 0, average: 0.31 },
+      ],
+    },
+    ...rest,
+  };
+}

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { Agreement, PageState, PopupActions, PopupModel } from '../../components/popup/popup-model.ts';
+import { type Agreement, NO_LIBRARY, type PageState, type PopupActions, type PopupModel } from '../../components/popup/popup-model.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { finding, report, span, TEXTS } from './fixtures.ts';
 
@@ -22,9 +22,13 @@ function open(page: PageState, rest: Partial<PopupModel> = {}) {
     openHelp: vi.fn(),
     openReader: vi.fn(),
     openMethodology: vi.fn(),
+    openOwnPage: vi.fn(),
+    setStarred: vi.fn(),
   } satisfies PopupActions;
   const model: PopupModel = {
     page,
+    comparison: null,
+    library: NO_LIBRARY,
     agreement: null,
     site: { host: 'lumenote.example', on: true },
     everywhere: false,
@@ -235,9 +239,15 @@ describe('a document that was read', () => {
 describe('a page that asks for agreement', () => {
   const known = { risks: { critical: 0, high: 2, medium: 0, low: 1 }, protections: 1, lastRead: Date.UTC(2026, 2, 3, 12) };
   const links: Agreement['links'] = [
-    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null },
-    { text: 'privacy policy', url: 'https://lumenote.example/privacy', type: 'Privacy Policy', known },
-    { text: '', url: 'https://ledgerly.example/legal', type: null, known: { ...known, risks: { ...known.risks, high: 0, low: 0 } } },
+    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null, indexed: null },
+    { text: 'privacy policy', url: 'https://lumenote.example/privacy', type: 'Privacy Policy', known, indexed: null },
+    {
+      text: '',
+      url: 'https://ledgerly.example/legal',
+      type: null,
+      known: { ...known, risks: { ...known.risks, high: 0, low: 0 } },
+      indexed: null,
+    },
   ];
   const agreement = { sentence: 'By joining you agree to our Terms.', links };
   const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
@@ -255,6 +265,26 @@ describe('a page that asks for agreement', () => {
     ]);
     expect(container.textContent).not.toContain('No policy recognised');
     press('Read this page anyway');
+  });
+
+  test('says what the bundled index knows of a document that was not read here', () => {
+    const indexed = { service: 'Lumenote', captured: '2026-07-16', risks: { critical: 0, high: 3, medium: 1, low: 0 }, protections: 2 };
+    open(
+      { kind: 'unread' },
+      {
+        agreement: {
+          sentence: '',
+          links: [
+            { ...links[0]!, indexed },
+            { ...links[1]!, indexed },
+          ],
+        },
+      },
+    );
+    expect(rows()).toEqual([
+      'TermsTerms of Service · not read yetLumenote in the bundled index, as of 16 July 2026:3 high1 medium2 protections',
+      'privacy policyRead 3 Mar 20262 high1 low1 protection',
+    ]);
   });
 
   test('opens the document that is pressed', () => {

@@ -12,7 +12,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Agreement, PageState, PopupActions } from '../../components/popup/popup-model.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { highlightSheet } from '../../utils/ext/highlight-sheet.ts';
-import { ACCURACY, clauseContext, clauseText, finding, report, span, TEXTS } from '../components/fixtures.ts';
+import { ACCURACY, clauseContext, clauseText, comparison, finding, report, span, TEXTS } from '../components/fixtures.ts';
 
 let box: HTMLElement | undefined;
 
@@ -48,16 +48,20 @@ const actions: PopupActions = {
   openHelp: nothing,
   openReader: nothing,
   openMethodology: nothing,
+  openOwnPage: nothing,
+  setStarred: nothing,
 };
+const INDEXED = { service: 'Lumenote', captured: '2026-07-16', risks: { critical: 0, high: 3, medium: 1, low: 0 }, protections: 2 };
 const AGREEMENT: Agreement = {
   sentence: 'By joining you agree to our Terms, our Privacy Policy and our rules.',
   links: [
-    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null },
+    { text: 'Terms', url: 'https://lumenote.example/terms', type: 'Terms of Service', known: null, indexed: INDEXED },
     {
       text: 'Privacy Policy',
       url: 'https://lumenote.test/privacy',
       type: 'Privacy Policy',
       known: { risks: { critical: 1, high: 2, medium: 3, low: 4 }, protections: 5, lastRead: 0 },
+      indexed: null,
     },
   ],
 };
@@ -65,6 +69,14 @@ const popup = (page: PageState, on = true) => (
   <PopupView
     model={{
       page,
+      comparison: comparison(),
+      library: {
+        kept: { id: 'lumenote.example/privacy|Privacy Policy', starred: on },
+        closed: on ? null : 'paused',
+        among: { n: 6, fewer: 4, same: 1, more: 1 },
+        room: { share: 0.94, next: ['Terms'], what: 'versions' },
+        removed: 'To make room, 1 document left your library this week.',
+      },
       agreement: page.kind === 'unread' && on ? AGREEMENT : null,
       site: { host: 'lumenote.example', on },
       everywhere: !on,
