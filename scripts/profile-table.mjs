@@ -3,7 +3,7 @@
  * utils/taxonomy/profile-table.json. docs/profile.md says what every number means.
  *
  * Comparison: every document of ../shared/corpus is scanned as the type it is filed under; counted are English ones of at least 600 words,
- * one of each template. Prints how far scores go with length before and after length is taken out, and how documents that the line was
+ * one of each template, one of each company (like the shares of the index). Prints how far scores go with length before and after length is taken out, and how documents that the line was
  * not fitted on are placed.
  * Absences: recall and what was not found, on the documents labelled for this project, each seen by the engine as it was before it was read
  * (needs the history of the repository). Same data in, same file out; the date of the measurement stays when nothing else changed.
@@ -20,8 +20,8 @@ import { markdownBlocks } from '../utils/core/text/markdown-blocks.ts';
 import { GROUPS } from '../utils/core/types.ts';
 import { loadClauses, packTaxonomy } from '../utils/taxonomy/pack.ts';
 import { isKeptApart, ownDocuments } from './lib/accuracy-data.mjs';
+import { comparable } from './lib/index-files.mjs';
 import { average, correlation, fitScale } from './lib/score-scale.mjs';
-import { withoutTwins } from './lib/templates.mjs';
 import { engineOf, withCheckout } from './lib/worktree.mjs';
 
 const SHARED = path.join(import.meta.dirname, '..', '..', 'shared');
@@ -54,6 +54,7 @@ const date = index
   .map(({ versionDate }) => versionDate)
   .toSorted()
   .at(-1);
+const about = JSON.parse(readFileSync(path.join(import.meta.dirname, 'data', 'services.json'), 'utf8'));
 const corpus = readCorpus();
 const comparisons = measureComparisons();
 const table = { date, measured: new Date().toISOString().slice(0, 10), ...lists, comparisons, absences: await measureAbsences() };
@@ -66,7 +67,7 @@ function readCorpus() {
   return index
     .filter(({ type }) => perType.get(type).length >= FEWEST_DOCUMENTS)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((entry) => ({ type: entry.type, path: entry.path, blocks: markdownBlocks(readFileSync(path.join(CORPUS, entry.path), 'utf8')) }))
+    .map((entry) => ({ ...entry, blocks: markdownBlocks(readFileSync(path.join(CORPUS, entry.path), 'utf8')) }))
     .filter(({ blocks }) => guessLanguage(blocks.map(({ text }) => text).join('\n')).language === 'en')
     .map((one) => {
       const { findings, words } = scanAll({ id: one.path, type: one.type, blocks: one.blocks }, model);
@@ -78,7 +79,7 @@ function readCorpus() {
 function measureComparisons() {
   const scales = {};
   for (const [type, all] of Map.groupBy(corpus, (one) => one.type)) {
-    const documents = withoutTwins(all);
+    const documents = [...comparable(all, about)];
     if (documents.length < FEWEST_DOCUMENTS) continue;
     scales[type] = fitScale(documents);
     printLength(type, all, documents, scales[type]);
@@ -106,7 +107,7 @@ function printLength(type, all, documents, scale) {
     .map((one) => ({ ...one, at: compareScore(one.score, one.words, { ...half, n: FEWEST_DOCUMENTS }, date)?.below }))
     .filter(({ at }) => at !== undefined);
   const fifths = splitByLength(placed, 5).map((part) => Math.round(average(part.map(({ at }) => at))));
-  print(`${type}: ${documents.length} documents (${all.length} before templates), ${scale.words.join(' to ')} words`);
+  print(`${type}: ${documents.length} documents (${all.length} before templates and companies), ${scale.words.join(' to ')} words`);
   print(`  score with log words: r = ${r.toFixed(2)}`);
   print(
     `  place with log words: r = ${after.toFixed(2)}; unseen half: r = ${correlation(
@@ -178,7 +179,7 @@ async function readLabelled() {
 /** How often an absence would be told in the corpus. */
 function printTold() {
   for (const [type, all] of Map.groupBy(corpus, (one) => one.type)) {
-    const documents = withoutTwins(all);
+    const documents = [...comparable(all, about)];
     const told = documents.map((one) => absences({ ...one, language: 'en' }, one.findings, table));
     const counts = [...Map.groupBy(told.flat(), (id) => id)].map(([id, list]) => `${id} ${list.length}`);
     print(

@@ -28,7 +28,7 @@ const UNFOLDED = { id: LUMENOTE.id, state: 'ready', versions: [ownVersion('b'), 
 describe('the library', () => {
   test('shows each document in a line, its counts in words too', () => {
     const { container, actions } = open({ documents: [LUMENOTE, LEDGERLY] });
-    const [line] = container.querySelectorAll('main li:has(h3)');
+    const [line] = container.querySelectorAll('main li:has(h2)');
     expect(line?.textContent).toMatch(/^Lumenote Privacy Policylumenote\.example · How Lumenote works with data/);
     expect(line?.textContent).toContain('1 critical2 medium3 protection2 versions120 kBRead yesterday');
     expect(screen.getByRole('button', { name: 'Star Ledgerly, Terms of Service' }).getAttribute('aria-pressed')).toBe('true');
@@ -91,7 +91,7 @@ describe('an unfolded document', () => {
   test('shows what was found by severity, in its own words, with the way there', () => {
     const findings = [finding('leave', { polarity: 'protection', severity: 'info' }), finding('resale', { severity: 'critical', spans })];
     const { container } = open({ documents: [LUMENOTE], unfolded: { ...UNFOLDED, findings } });
-    const groups = [...container.querySelectorAll('details:has(h4)')].map((one) => one.querySelector('h4')?.textContent);
+    const groups = [...container.querySelectorAll('details:has(summary h3)')].map((one) => one.querySelector('h3')?.textContent);
     expect(groups).toEqual(['Critical risk 1', 'Protection 1']);
     expect(container.querySelector('blockquote')?.textContent).toBe('We sell it, and more.');
     expect(container.querySelector('blockquote mark')?.textContent).toBe('sell');
@@ -144,7 +144,7 @@ describe('services that are used', () => {
     const { actions } = open({ documents: [LUMENOTE, LEDGERLY] });
     press('Services you use 2');
     const services = within(screen.getByRole('region', { name: 'Services you use' }));
-    expect(services.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Ledgerly★starred', 'Lumenote']);
+    expect(services.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Ledgerly★starred', 'Lumenote']);
     const link = services.getByRole('link', { name: 'Compare Privacy Policy of Lumenote with the others you use' });
     expect(decodeURIComponent(link.getAttribute('href')!)).toBe(`/compare.html#a=own:${LUMENOTE.id}&b=used&type=Privacy Policy`);
     press('Privacy Policy of Lumenote');
