@@ -27,7 +27,7 @@ export function DocumentRow({ document: one, unfolded, texts, actions, now, onGo
       <div class={styles.line}>
         <Star on={one.starred} about={about} onChange={(on) => actions.star(one.id, on)} />
         <div class={styles.names}>
-          <h3>
+          <h2>
             <button
               type="button"
               class={styles.unfold}
@@ -36,7 +36,7 @@ export function DocumentRow({ document: one, unfolded, texts, actions, now, onGo
             >
               <span class={styles.service}>{one.service}</span> <span class={styles.type}>{type}</span>
             </button>
-          </h3>
+          </h2>
           <p class={styles.host}>{[one.host, one.title].filter(Boolean).join(' · ')}</p>
         </div>
         <div class={styles.counts}>

@@ -31,10 +31,10 @@ export function FoundClauses({ findings, url, texts }: FoundClausesProps) {
       {groups.map(({ tone, own }, at) => (
         <details key={tone} class={`${styles.group} cv-${tone}`} open={at === 0 || OPEN.includes(tone)}>
           <summary>
-            <h4>
+            <h3>
               <SeverityMark tone={tone} size={14} />
               {TONE_LABEL[tone]} <span class={styles.count}>{own.length}</span>
-            </h4>
+            </h3>
           </summary>
           <ul>
             {own.map((finding) => (
@@ -53,14 +53,14 @@ function Found({ finding, url, title }: { finding: ReportFinding; url: string; t
   const [first, ...others] = finding.spans;
   return (
     <li class={styles.found}>
-      <h5>
+      <h4>
         {title}
         {finding.level !== 'High' && (
           <span class={styles.level}>
             <ConfidenceMark level={finding.level} /> {finding.level === 'Low' ? 'May be wrong' : 'Probably right'}
           </span>
         )}
-      </h5>
+      </h4>
       {first && <Place span={first} url={url} title={title} />}
       {others.length > 0 && (
         <details class={styles.others}>

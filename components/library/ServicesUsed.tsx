@@ -41,7 +41,7 @@ function Service({ service, now, onShow }: { service: UsedService; now: number; 
   const { name, host, starred, lastRead, documents } = service;
   return (
     <li class={styles.service}>
-      <h3>
+      <h2>
         {name}
         {starred && (
           <span class={styles.starred} title="Starred">
@@ -49,7 +49,7 @@ function Service({ service, now, onShow }: { service: UsedService; now: number; 
             <span class="cv-hidden">starred</span>
           </span>
         )}
-      </h3>
+      </h2>
       <p class={styles.facts}>
         {host} · read {dayText(lastRead, now)}
       </p>

@@ -58,7 +58,7 @@ export function Storage({ model, actions, now }: StorageProps) {
         <summary>Limits, export, import, deletion</summary>
         <div class={styles.parts}>
           <section>
-            <h3>How much is kept</h3>
+            <h2>How much is kept</h2>
             <LimitsForm limits={limits} plan={model.plan} actions={actions} />
             {usage?.quota && (
               <p class={styles.small}>
@@ -67,7 +67,7 @@ export function Storage({ model, actions, now }: StorageProps) {
             )}
           </section>
           <section>
-            <h3>Take it with you</h3>
+            <h2>Take it with you</h2>
             <p>The whole library as one file, which Caveat can read again on any device. Or the findings as a table for a spreadsheet.</p>
             <div class={styles.buttons}>
               <Button disabled={documents.length === 0} onPress={actions.exportJson}>
@@ -79,16 +79,16 @@ export function Storage({ model, actions, now }: StorageProps) {
             </div>
           </section>
           <section>
-            <h3>Bring a library in</h3>
+            <h2>Bring a library in</h2>
             <ImportFile onFile={actions.importFile} />
           </section>
           <section>
-            <h3>Delete everything</h3>
+            <h2>Delete everything</h2>
             <DeleteEverything documents={documents.length} versions={usage?.versions ?? 0} onDelete={actions.deleteEverything} />
           </section>
           {removed.length > 0 && (
             <section class={styles.wide}>
-              <h3>Removed to make room</h3>
+              <h2>Removed to make room</h2>
               <ul class={styles.removed}>
                 {removed.map(({ at, text }, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same at the same time

@@ -17,7 +17,7 @@ interface VersionListProps {
 export function VersionList({ document: one, versions, actions, now }: VersionListProps) {
   return (
     <section class={styles.versions} aria-label="Versions">
-      <h4>{counted(versions.length, 'version')}</h4>
+      <h3>{counted(versions.length, 'version')}</h3>
       <ol>
         {versions.map((version) => {
           const day = dayText(version.firstSeen, now);

@@ -91,7 +91,7 @@ describe('an unfolded document', () => {
   test('shows what was found by severity, in its own words, with the way there', () => {
     const findings = [finding('leave', { polarity: 'protection', severity: 'info' }), finding('resale', { severity: 'critical', spans })];
     const { container } = open({ documents: [LUMENOTE], unfolded: { ...UNFOLDED, findings } });
-    const groups = [...container.querySelectorAll('details:has(summary h3)')].map((one) => one.querySelector('h3')?.textContent);
+    const groups = [...container.querySelectorAll('summary h3')].map(({ textContent }) => textContent);
     expect(groups).toEqual(['Critical risk 1', 'Protection 1']);
     expect(container.querySelector('blockquote')?.textContent).toBe('We sell it, and more.');
     expect(container.querySelector('blockquote mark')?.textContent).toBe('sell');
