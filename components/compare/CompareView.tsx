@@ -10,7 +10,7 @@ import { ComparedNotes } from './ComparedNotes.tsx';
 import styles from './CompareView.module.css';
 import type { CompareActions, CompareModel, ShownSide } from './compare-model.ts';
 import { comparisonText } from './compare-text.ts';
-import { typeText } from './compare-words.ts';
+import { headingText, inSentence, isAverage, typeText } from './compare-words.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { ExposureChart } from './ExposureChart.tsx';
 import { ProblemView } from './ProblemView.tsx';
@@ -31,7 +31,7 @@ export function CompareView({ model, actions, texts }: CompareViewProps) {
       <main class={styles.page}>
         <header class={styles.head}>
           <h1>{headingOf(model)}</h1>
-          <p>What one document says and the other does not say, as far as Caveat found it.</p>
+          <p>Clause by clause, the worst differences first. What Caveat did not find may still be there.</p>
         </header>
         <Chooser model={model} actions={actions} />
         <Outcome key={`${a.ref && formatRef(a.ref)} ${b.ref && formatRef(b.ref)}`} model={model} actions={actions} texts={texts} />
@@ -42,7 +42,7 @@ export function CompareView({ model, actions, texts }: CompareViewProps) {
 
 function headingOf({ a, b }: CompareModel): string {
   if (a.state.kind !== 'ready' || b.state.kind !== 'ready') return 'Compare';
-  return `${a.state.side.name} and ${b.state.side.name}`;
+  return headingText(a.state.side, b.state.side);
 }
 
 function Outcome({ model, actions, texts }: CompareViewProps) {
@@ -109,7 +109,7 @@ function Start({ model, actions }: { model: CompareModel; actions: CompareAction
       <h2>{own.length > 0 ? 'Begin with a document you have read' : 'Begin with a service'}</h2>
       <p>It is compared with the average of its own line of business until you choose something else.</p>
       <ul>
-        {(own.length > 0 ? own.slice(0, 5) : model.options.averages.slice(0, 0)).map((option) => (
+        {own.slice(0, 5).map((option) => (
           <li key={formatRef(option.ref)}>
             <button type="button" onClick={() => actions.choose('a', option.ref)}>
               <strong>{option.label}</strong> <span>{option.detail}</span>
@@ -126,11 +126,11 @@ function Start({ model, actions }: { model: CompareModel; actions: CompareAction
 const FEW = 5;
 
 function warningsOf(a: ShownSide, b: ShownSide, isSame: boolean): string[] {
-  const few = [a, b].find(({ kind, n }) => (kind === 'field' || kind === 'used') && n < FEW);
+  const few = [a, b].find((side) => isAverage(side) && side.n < FEW);
   return [
     isSame && 'Both sides are the same. Choose another one to see differences.',
     a.type !== b.type &&
       `These are documents of two types, ${typeText(a.type)} and ${typeText(b.type)}: what one leaves to the other is shown as not found.`,
-    few && `The average of ${few.name} rests on ${few.n === 1 ? 'one document' : `${few.n} documents`} only.`,
+    few && `The average of ${inSentence(few)} rests on ${few.n === 1 ? 'one document' : `${few.n} documents`} only.`,
   ].filter((text) => typeof text === 'string');
 }

@@ -5,7 +5,7 @@ import { GROUP_NAME } from '../findings/group-name.ts';
 import { counted, type Texts } from '../popup/popup-model.ts';
 import { ClauseRowView } from './ClauseRowView.tsx';
 import type { ShownSide } from './compare-model.ts';
-import { riskRows } from './compare-words.ts';
+import { basisText, riskRows } from './compare-words.ts';
 import styles from './DifferenceTable.module.css';
 
 interface DifferenceTableProps {
@@ -24,7 +24,10 @@ export function DifferenceTable({ comparison, a, b, texts }: DifferenceTableProp
   const fits = matcher(search, texts);
   const visible = (rows: readonly ClauseRow[]) => rows.filter((row) => fits(row) && (!onlyDifferences || differs(row)));
   const toggle = (clause: string) =>
-    setOpen(open.has(clause) ? new Set([...open].filter((one) => one !== clause)) : new Set([...open, clause]));
+    setOpen((now) => {
+      const others = [...now].filter((one) => one !== clause);
+      return new Set(others.length === now.size ? [...others, clause] : others);
+    });
   const sections = [...comparison.groups, { group: 'protections' as const, rows: comparison.protections }]
     .map(({ group, rows }) => ({ group, rows: visible(rows), of: rows.length, differences: rows.filter(differs).length }))
     .filter(({ rows }) => rows.length > 0);
@@ -65,8 +68,11 @@ export function DifferenceTable({ comparison, a, b, texts }: DifferenceTableProp
               <th scope="col">
                 <span class="cv-hidden">Clause type</span>
               </th>
-              <th scope="col">{a.name}</th>
-              <th scope="col">{b.name}</th>
+              {[a, b].map((side, at) => (
+                <th key={at === 0 ? 'a' : 'b'} scope="col">
+                  {side.name} <span class={styles.basis}>{basisText(side)}</span>
+                </th>
+              ))}
             </tr>
           </thead>
           {sections.map(({ group, rows, of, differences: differing }) => (

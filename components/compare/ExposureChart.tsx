@@ -48,7 +48,7 @@ export function ExposureChart({ groups, a, b }: ExposureChartProps) {
             </li>
           ))}
         </ul>
-        <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} width="100%" height={shown.length * ROW}>
+        <svg role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} width="100%" height={shown.length * ROW}>
           <title id={`${id}-title`}>
             Risk by kind: {a.name} and {b.name}
           </title>
@@ -73,7 +73,7 @@ export function ExposureChart({ groups, a, b }: ExposureChartProps) {
           <span>much</span>
         </p>
       </div>
-      {rest.length > 0 && <p class={styles.rest}>In neither we found risks of these kinds: {LIST.format(rest)}.</p>}
+      {rest.length > 0 && <p class={styles.rest}>We did not find risks of these kinds in either: {LIST.format(rest)}.</p>}
       <details class={styles.numbers}>
         <summary>As numbers, and what they mean</summary>
         <p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../base/Button.tsx';
 import { Message } from '../base/Message.tsx';
+import styles from './CompareView.module.css';
 import type { CompareActions, SideProblem } from './compare-model.ts';
 import { typeText } from './compare-words.ts';
 
@@ -8,7 +9,7 @@ import { typeText } from './compare-words.ts';
 export function ProblemView({ problem, actions }: { problem: SideProblem; actions: CompareActions }) {
   const { title, text, action } = worded(problem, actions);
   return (
-    <div role="alert">
+    <div role="alert" class={styles.problem}>
       <Message title={title} action={action}>
         <p>{text}</p>
       </Message>

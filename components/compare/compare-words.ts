@@ -1,29 +1,50 @@
-import type { ClauseRow, Comparison, Side, Verdict } from '../../utils/core/compare/compare-documents.ts';
+import type { ClauseRow, Comparison, Verdict } from '../../utils/core/compare/compare-documents.ts';
 import { counted } from '../popup/popup-model.ts';
 import type { ShownSide } from './compare-model.ts';
 
-/** "16 July 2026" of an ISO date; the text itself where it is none. */
-export function dayText(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : DAY.format(time);
-}
-
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** "16 July 2026" of an ISO date; the text itself where it is none. */
+export function dayText(date: string, format = DAY): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : format.format(time);
+}
 
 /** "privacy policy", "terms of service": a type inside a sentence. */
 export function typeText(type: string | null): string {
   return type?.toLowerCase() ?? 'policy document';
 }
 
-export const isAverage = ({ n }: Pick<Side, 'n'>): boolean => n !== 1;
+/** A side's name inside a sentence: "social networks", "AI assistants and tools", "Lumenfold". */
+export function inSentence({ kind, name }: Pick<ShownSide, 'kind' | 'name'>): string {
+  const isPlain = (kind === 'field' || kind === 'used') && !/^\p{Lu}{2}/u.test(name);
+  return isPlain ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+/** "Lumenfold against the average of social networks". */
+export function headingText(a: ShownSide, b: ShownSide): string {
+  const named = (side: ShownSide) => (isAverage(side) ? `the average of ${inSentence(side)}` : side.name);
+  const text = `${named(a)} and ${named(b)}`;
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+
+/** What stands under a side's name: how many, and from when. */
+export function basisText(side: ShownSide): string {
+  if (isAverage(side)) return `average of ${side.n}, ${dayText(side.date, SHORT)}`;
+  return `${side.kind === 'own' ? 'read ' : ''}${dayText(side.date, SHORT)}`;
+}
+
+/** An average may be of one document too, where there are no more. */
+export const isAverage = ({ kind }: Pick<ShownSide, 'kind'>): boolean => kind === 'field' || kind === 'used';
 
 /** What a count of rows with this verdict tells, after the number. */
 export function verdictText(verdict: 'a' | 'b' | 'alike', a: ShownSide, b: ShownSide): string {
-  if (verdict === 'alike') return isAverage(a) || isAverage(b) ? 'in both alike, or in few' : 'in both';
+  if (verdict === 'alike') return isAverage(a) || isAverage(b) ? 'without a difference' : 'in both';
   const [says, other] = verdict === 'a' ? [a, b] : [b, a];
-  if (isAverage(says) && isAverage(other)) return `clearly oftener: ${says.name}`;
+  if (isAverage(says) && isAverage(other)) return `clearly more often in ${inSentence(says)}`;
   if (isAverage(says)) return `in most of the ${says.n}, not found in ${other.name}`;
-  if (isAverage(other)) return `in ${says.name}, not in most of the ${other.n}`;
+  if (isAverage(other)) return `in ${says.name}, in half or fewer of the ${other.n}`;
   return `only in ${says.name}`;
 }
 
@@ -45,8 +66,9 @@ export function tallyOf(rows: readonly ClauseRow[]): Tally {
 export const riskRows = ({ groups }: Comparison): ClauseRow[] => groups.flatMap(({ rows }) => rows);
 
 /** Type, length and dates of a side in one line. */
-export function aboutText({ kind, n, type, words, date, statedDate }: ShownSide): string {
-  if (isAverage({ n }) || kind === 'field' || kind === 'used') {
+export function aboutText(side: ShownSide): string {
+  const { kind, n, type, words, date, statedDate } = side;
+  if (isAverage(side)) {
     const documents = counted(n, 'English document');
     const when = kind === 'used' ? `read up to ${dayText(date)}` : `as of ${dayText(date)}, one of each company and template`;
     return `${typeText(type)}, average of ${documents}, ${when}`;

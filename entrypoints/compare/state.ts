@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { CompareActions, CompareModel, SideState } from '../../components/compare/compare-model.ts';
+import { headingText } from '../../components/compare/compare-words.ts';
 import { type Compared, compareAddress, parseCompareHash, type SideRef, sameRef } from '../../utils/core/compare/addresses.ts';
 import type { DocumentType } from '../../utils/core/types.ts';
 import { loadMatrix } from '../../utils/store/corpus-index.ts';
@@ -114,6 +115,5 @@ function ofType(ref: SideRef, type: DocumentType): SideRef {
 }
 
 function titleOf(a: SideState, b: SideState): string {
-  const names = [a, b].flatMap((state) => (state.kind === 'ready' ? [state.side.name] : []));
-  return names.length === 2 ? `${names[0]} and ${names[1]} · Caveat` : 'Compare · Caveat';
+  return a.kind === 'ready' && b.kind === 'ready' ? `${headingText(a.side, b.side)} · Caveat` : 'Compare · Caveat';
 }
