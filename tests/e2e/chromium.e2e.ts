@@ -10,7 +10,9 @@ import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
 import { howOthers } from './suites/how-others.ts';
+import { indexUpgrade } from './suites/index-upgrade.ts';
 import { knownHost } from './suites/known-host.ts';
+import { library } from './suites/library.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
 import { readFiles } from './suites/read-files.ts';
@@ -80,6 +82,7 @@ describe('Chromium, all sites allowed', () => {
   hiddenText(get);
   agreement(get);
   readFiles(get);
+  library(get);
   livingPages(get);
 
   requests(get, async (one, url) => {
@@ -90,6 +93,7 @@ describe('Chromium, all sites allowed', () => {
 });
 
 howOthers('chromium');
+indexUpgrade('chromium');
 
 describe('Chromium, recorded pages', () => {
   let session: ChromiumSession;

@@ -20,7 +20,9 @@ import { agreement } from './suites/agreement.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
 import { howOthers } from './suites/how-others.ts';
+import { indexUpgrade } from './suites/index-upgrade.ts';
 import { knownHost } from './suites/known-host.ts';
+import { library } from './suites/library.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
 import { readFiles } from './suites/read-files.ts';
@@ -107,6 +109,7 @@ describe('Firefox, all sites allowed', () => {
   hiddenText(get);
   agreement(get);
   readFiles(get);
+  library(get);
   livingPages(get);
   requests(get, async (one, url) => {
     await one.control.page.bringToFront();
@@ -120,6 +123,7 @@ describe('Firefox, all sites allowed', () => {
 });
 
 howOthers('firefox');
+indexUpgrade('firefox');
 
 describe('Firefox, recorded pages', () => {
   let session: FirefoxSession;
