@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyBuild } from '../../../scripts/lib/build-copy.mjs';
@@ -20,7 +20,7 @@ export function indexUpgrade(name: BrowserName): void {
         await session.ready(tab);
         const library = await until(async () => {
           const rows = await libraryRows(session.control);
-          return rows['documents']!.length > 0 ? rows : undefined;
+          return rows.documents!.length > 0 ? rows : undefined;
         });
         // Reading needs no details: nothing was copied into the database for it.
         expect(await indexIn(session.control)).toEqual({ services: 0, version: null });
@@ -30,7 +30,9 @@ export function indexUpgrade(name: BrowserName): void {
         expect((await indexIn(session.control)).services).toBe(2);
 
         const newer = copyBuild(name, { granted: true, version: '9.9.9' });
-        await session.driver.browser.installExtension(newer);
+        // In the same folder: Chromium takes the folder for the extension's identity.
+        cpSync(newer, older, { recursive: true });
+        await session.driver.browser.installExtension(older);
         const control = await until(async () => {
           const fresh = (await openControl(session.driver)) as unknown as Control;
           return (await fresh.call(() => chrome.runtime.getManifest().version)) === '9.9.9' ? fresh : undefined;
@@ -55,7 +57,7 @@ function giveOldIndex(directory: string): void {
     writeFileSync(at, JSON.stringify(change(JSON.parse(readFileSync(at, 'utf8')))));
   };
   edit('matrix.json', (matrix) => {
-    const services = Object.entries(matrix['services'] as Record<string, unknown[]>);
+    const services = Object.entries(matrix.services as Record<string, unknown[]>);
     const documents = { service: [0, 1], type: [0, 0], captured: [20_000, 20_001], words: [1000, 2000], counted: '11' };
     return {
       ...matrix,
