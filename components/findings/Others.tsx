@@ -20,7 +20,7 @@ export function Rarity({ context }: Pick<CardOthers, 'context'>) {
   if (!context?.rarity) return null;
   const { k, n } = context.rarity;
   return (
-    <p class="cv-rarity">
+    <p class="cv-rarity" title="Of documents made from one template, and of one company’s, one was counted">
       <svg class="cv-bars" width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
         <rect class="cv-bar-off" x=".4" y="5.400" width="13.200" height="4.200" rx=".8" />
         <rect class="cv-bar-on" x="0" y="5" width={(14 * k) / n} height="5" rx=".8" />
@@ -90,12 +90,19 @@ function Group({ title, documents, ...shared }: GroupProps) {
 
 function Row({ other, polarity, type, onOpen }: Pick<GroupProps, 'polarity' | 'type' | 'onOpen'> & { readonly other: OtherDocument }) {
   const tone = toneOf({ severity: other.severity, polarity });
-  const about = [TONE_WORD[tone], ...(type === null ? [other.type] : []), `as of ${dayText(other.date)}`];
+  const about = [
+    // Of promises the heading says it.
+    ...(polarity === 'risk' ? [TONE_WORD[tone]] : []),
+    ...(type === null ? [other.type] : []),
+    `as of ${dayText(other.date)}`,
+  ];
   const content = (
     <>
       <SeverityMark tone={tone} size={13} />
-      <span class="cv-other-name">{other.service}</span>
-      <span class="cv-quiet">{about.join(' · ')}</span>
+      <span class="cv-other-text">
+        <span>{other.service}</span>
+        <span class="cv-quiet">{about.join(' · ')}</span>
+      </span>
     </>
   );
   if (!other.opens) return <span class="cv-other">{content}</span>;

@@ -8,7 +8,7 @@ import { arrive, forgetStrayJump } from './arrival.ts';
 import { clauseContext } from './clause-context.ts';
 import { clauseText } from './clause-text.ts';
 import { flagCommand } from './commands.ts';
-import { bundledIndex } from './index-reader.ts';
+import { bundledIndex, warmUp } from './index-reader.ts';
 import { followNavigation } from './navigation.ts';
 import { openOther, openServices } from './open-other.ts';
 import { pageReport } from './page-report.ts';
@@ -29,6 +29,7 @@ export default defineBackground(() => {
       const reply = await pageReport(report, text, from);
       // The reader waits for the reply, not for the way to the clause.
       arrive(bundledIndex, report, from).catch(console.error);
+      if (report.state === 'ready') warmUp();
       return reply;
     },
     'clause-text': async ({ clause }) => clauseText(clause),

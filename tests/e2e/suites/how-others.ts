@@ -42,7 +42,7 @@ export function howOthers(browser: BrowserName): void {
       expect(text).toContain('BazaarHigh · as of 16 July 2026');
       expect(text).toContain('Other services');
       expect(text).toContain('ChatterMedium');
-      expect(text).toContain('Who promises not to');
+      expect(text).toContain('Who promises not toHonestas of 1 August 2026');
       expect(text).toContain('See all 3 services with this clause type');
       expect(session.site.requests.filter((request) => /bazaar|honest/.test(request))).toEqual([]);
     });
@@ -77,6 +77,28 @@ export function howOthers(browser: BrowserName): void {
       await opened.close();
     });
 
+    it('shows it on the card of a pasted document too, where no line of business is known', async () => {
+      const page = await session.driver.openPage('read.html');
+      await page.bringToFront();
+      await until(() => page.$('textarea'));
+      const words = [`Privacy Policy of Quillmere`, `This privacy policy says what we do with your personal information.`, `${WORDS}.`];
+      await page.$eval(
+        'textarea',
+        (box, text) => Object.assign(box, { value: text }).dispatchEvent(new Event('input', { bubbles: true })),
+        words.join('\n\n'),
+      );
+      await press(page, 'Read this text');
+      await until(() => page.$('button[aria-label="Next flag"]'));
+      const text = await until(async () => {
+        await page.click('button[aria-label="Next flag"]');
+        const now = fold(await cardText(session.driver, page));
+        return now.includes('How others handle this') && now.includes('sold') ? now : undefined;
+      });
+      expect(text).toContain('Rare: 3 of 134 privacy policies (Aug 2026)');
+      expect(text).not.toContain('Shops and marketplaces');
+      await page.close();
+    });
+
     it('opens all services with the clause type on our own page', async () => {
       await session.control.send({ type: 'open-services', clause: SALE, documentType: 'Privacy Policy' });
       const address = await until(() =>
@@ -101,6 +123,13 @@ export function howOthers(browser: BrowserName): void {
     async function quoteIn(page: Page): Promise<string> {
       const quote = await session.driver.inCard(page, (root) => root.querySelector('[role="dialog"] blockquote')?.textContent ?? '');
       return quote ?? '';
+    }
+
+    async function press(page: Page, name: string): Promise<void> {
+      await page.evaluate(
+        (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted)?.click(),
+        name,
+      );
     }
 
     const pageAt = (url: string): Promise<Page> =>
