@@ -64,7 +64,10 @@ export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOr
         )}
         <FilterBar filter={filter} types={typesIn(all, filter.type)} fields={all.map(({ field }) => field)} onChange={onFilter} />
         <p class={styles.sum}>
-          <span role="status">{sumText(shown)}</span>
+          <span role="status">
+            {sumText(shown)}
+            {!order && shown.length > 1 && ', best known first'}
+          </span>
           {order && (
             <Button look="text" onPress={() => onOrder(null)}>
               Best known first

@@ -32,15 +32,21 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
   const [words, setWords] = useState('');
   const [field, setField] = useState<Filter['field']>(null);
   const [order, setOrder] = useState<Order | null>(null);
+  // The index has types that an address cannot name: those are kept here.
+  const [unnamed, setUnnamed] = useState<string | null>(null);
+  const chosen = unnamed ?? type;
   const byType = useMemo(() => sharesByType(matrix, text.id), [matrix, text]);
-  const main = byType.find((share) => share.type === type) ?? mainShare(byType);
+  const main = byType.find((share) => share.type === chosen) ?? mainShare(byType);
   const tone = toneOf(text);
   const group = GROUPS.find((one) => one === text.group);
-  const filter: Filter = { words, field, type };
+  const filter: Filter = { words, field, type: chosen };
   const change = (part: Partial<Filter>) => {
     if (part.words !== undefined) setWords(part.words);
     if (part.field !== undefined) setField(part.field);
-    if (part.type !== undefined) actions.chooseType(asDocumentType(part.type));
+    if (part.type === undefined) return;
+    const named = asDocumentType(part.type);
+    setUnnamed(named ? null : part.type);
+    if (named !== type) actions.chooseType(named);
   };
   const over = (
     <span class={`${styles.tone} cv-${tone}`}>
@@ -64,7 +70,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
             <ShareBars
               bars={byType.map((share) => ({ id: share.type, label: share.type, ...share }))}
               what=""
-              chosen={type}
+              chosen={chosen}
               onChoose={(id) => change({ type: id })}
             />
           </section>

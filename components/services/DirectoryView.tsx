@@ -88,14 +88,12 @@ export function DirectoryView({ matrix, texts, asking, onAsk, unknown }: Directo
 
 const isOrAre = (count: number, what: string) => `${count === 1 ? 'is' : 'are'} ${counted(count, what)}`;
 
-function servicesOf({ services, documents, companies }: CorpusMatrix) {
-  const counts = new Map<number, number>();
-  for (const service of documents.service) counts.set(service, (counts.get(service) ?? 0) + 1);
+function servicesOf({ services, companies }: CorpusMatrix) {
   return services.name
     .map((name, number) => {
       const field = services.field[number]!;
       const company = companies[services.company[number]!]!;
-      return { name, field, documents: counts.get(number) ?? 0, words: `${name}\n${company}\n${FIELDS[field]}`.toLowerCase() };
+      return { name, field, words: `${name}\n${company}\n${FIELDS[field]}`.toLowerCase() };
     })
     .sort((a, b) => ALPHABET.compare(a.name, b.name));
 }

@@ -46,7 +46,7 @@ export function ServiceDocumentView({ service, document, isOpen, compare, fieldN
             onOpen={onOpen}
           />
         )}
-        {isEnglish && <a href={compare}>Compare with {fieldName}</a>}
+        {isEnglish && <a href={compare}>Compare with the average: {fieldName}</a>}
       </p>
       {!isEnglish && <p class={styles.about}>In another language ({languageName(details.language)}): Caveat did not look through it.</p>}
       {found.length > 0 && (
@@ -59,7 +59,7 @@ export function ServiceDocumentView({ service, document, isOpen, compare, fieldN
               <div key={tone} class={styles.tone}>
                 <h3 class={`cv-${tone}`}>
                   <SeverityMark tone={tone} size={14} />
-                  {TONE_LABEL[tone]}
+                  {tone === 'protection' ? 'Protections' : TONE_LABEL[tone]}
                 </h3>
                 <ul>
                   {mine.map(({ clause, title, level }) => (

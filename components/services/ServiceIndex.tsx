@@ -1,13 +1,10 @@
 import { servicesAddress } from '../../utils/core/compare/addresses.ts';
 import { FIELD_IDS, FIELDS, type Field } from '../../utils/core/compare/fields.ts';
-import { counted } from '../popup/popup-model.ts';
 import styles from './DirectoryView.module.css';
 
 interface ServiceEntry {
   readonly name: string;
   readonly field: Field;
-  /** English documents in the index. */
-  readonly documents: number;
 }
 
 /** Services by line of business, from A. */
@@ -23,13 +20,9 @@ export function ServiceIndex({ services }: { services: readonly ServiceEntry[] }
               {FIELDS[field]} <span class={styles.count}>{mine.length}</span>
             </h2>
             <ul class={styles.services}>
-              {mine.map(({ name, documents }) => (
+              {mine.map(({ name }) => (
                 <li key={name}>
-                  <a href={servicesAddress({ service: name })}>{name}</a>{' '}
-                  <span class={styles.count} title={counted(documents, 'document')}>
-                    {documents}
-                    <span class="cv-hidden"> {documents === 1 ? 'document' : 'documents'}</span>
-                  </span>
+                  <a href={servicesAddress({ service: name })}>{name}</a>
                 </li>
               ))}
             </ul>

@@ -1,9 +1,10 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../utils/core/types.ts';
 
-/** "privacy policies": several documents of a type, inside a sentence; `null` is any type. */
+/** "privacy policies": several documents of a type, inside a sentence; `null` is any type. The index has types that Caveat has no name for. */
 export function documentsText(type: string | null): string {
   const known = asDocumentType(type);
-  return known ? PLURAL[known] : 'documents';
+  if (known) return PLURAL[known];
+  return type === null ? 'documents' : type.toLowerCase().replace(/policy$/, 'policies');
 }
 
 /** "privacy policy": one document of a type, inside a sentence. */

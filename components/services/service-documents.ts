@@ -1,7 +1,7 @@
 import { type CorpusMatrix, dateOfDay } from '../../utils/core/compare/corpus-matrix.ts';
 import { foundIn } from '../../utils/core/compare/field-average.ts';
 import type { IndexedService } from '../../utils/core/compare/service-rows.ts';
-import { type Level, SEVERITIES } from '../../utils/core/types.ts';
+import { DOCUMENT_TYPES, type Level, SEVERITIES } from '../../utils/core/types.ts';
 import { TONES, type Tone, toneOf } from '../findings/wording.ts';
 import type { Counts } from '../library/library-model.ts';
 import { type Texts, titleOf } from '../popup/popup-model.ts';
@@ -32,7 +32,7 @@ export function serviceNumber(matrix: CorpusMatrix, name: string): number | null
   return number < 0 ? null : number;
 }
 
-/** The English documents of a service, the longest list of findings first, then those in other languages, which nobody looked through. */
+/** The English documents of a service, privacy policy and terms first, then those in other languages, which were not looked through. */
 export function documentsOf(matrix: CorpusMatrix, service: number, details: IndexedService | null, texts: Texts): ServiceDocument[] {
   const { documents, types } = matrix;
   const english = documents.service.flatMap((one, at): ServiceDocument[] => {
@@ -52,10 +52,13 @@ export function documentsOf(matrix: CorpusMatrix, service: number, details: Inde
   });
   const others = (details?.documents ?? []).filter(({ language }) => language !== 'en');
   return [
-    ...english.sort((a, b) => b.found.length - a.found.length),
+    ...english.sort((a, b) => placeOf(a.type) - placeOf(b.type)),
     ...others.map((one) => ({ type: one.type, captured: one.captured, words: one.words, found: [], counts: countsOf([]), details: one })),
   ];
 }
+
+/** Types that have no place come last. */
+const placeOf = (type: string): number => (DOCUMENT_TYPES as readonly string[]).indexOf(type) + 1 || DOCUMENT_TYPES.length + 1;
 
 /** Another service in the same line of business, and what was found in its document of the same type. */
 export interface Neighbour {
