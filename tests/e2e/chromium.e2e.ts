@@ -7,6 +7,7 @@ import { sleep } from '../../scripts/lib/launch.mjs';
 import { answerRequests } from '../../scripts/lib/page-run.mjs';
 import { axeSource, type ChromiumDriver, type Control, paintedTexts, pointAt, type Session, startSession, until } from './harness.ts';
 import { agreement } from './suites/agreement.ts';
+import { compare } from './suites/compare.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
 import { howOthers } from './suites/how-others.ts';
@@ -82,7 +83,8 @@ describe('Chromium, all sites allowed', () => {
   hiddenText(get);
   agreement(get);
   readFiles(get);
-  library(get);
+  library(get, async (fn, on) => (await session.driver.worker()).evaluate(fn, on));
+  compare(get);
   livingPages(get);
 
   requests(get, async (one, url) => {

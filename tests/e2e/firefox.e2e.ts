@@ -17,6 +17,7 @@ import {
   until,
 } from './harness.ts';
 import { agreement } from './suites/agreement.ts';
+import { compare } from './suites/compare.ts';
 import { difficultPages } from './suites/difficult-pages.ts';
 import { hiddenText } from './suites/hidden-text.ts';
 import { howOthers } from './suites/how-others.ts';
@@ -109,7 +110,14 @@ describe('Firefox, all sites allowed', () => {
   hiddenText(get);
   agreement(get);
   readFiles(get);
-  library(get);
+  library(get, (fn, on) =>
+    // A function made in the background's own window runs on what is there.
+    session.control.page.evaluate(`chrome.runtime.getBackgroundPage().then((one) => {
+      const { IDBObjectStore, DOMException } = one;
+      (${fn})(${on});
+    })`),
+  );
+  compare(get);
   livingPages(get);
   requests(get, async (one, url) => {
     await one.control.page.bringToFront();

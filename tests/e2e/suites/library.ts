@@ -5,8 +5,8 @@ import { stored } from './lifecycle.ts';
 
 const HOSTS = ['shelf.sample.example', 'second.sample.example'] as const;
 
-/** The person's own library: a page of our own over what was read. */
-export function library(get: () => Session): void {
+/** The person's own library: a page of our own over what was read. `inBackground` runs a function where documents are stored. */
+export function library(get: () => Session, inBackground: (fn: (on: boolean) => void, on: boolean) => Promise<unknown>): void {
   describe('the library page', () => {
     let page: Page;
     const text = () => page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
@@ -128,6 +128,20 @@ export function library(get: () => Session): void {
       expect(await says(/New here: 1 document,/)).toBe(true);
     });
 
+    it('tells of a full disk while a document is read, and loses nothing', async () => {
+      const before = await dump(get().control);
+      await inBackground(fullDisk, true);
+      const tab = await get().open('/legal/terms-of-service', 'full.sample.example');
+      await get().ready(tab);
+      expect(await says(/There is no room left to keep this document/)).toBe(true);
+      await inBackground(fullDisk, false);
+      expect(await dump(get().control)).toEqual(before);
+      await tab.page.close();
+      await page.bringToFront();
+      await read(get(), '/legal/terms-of-service', 'room.sample.example');
+      expect(await until(async () => !/There is no room left/.test(await text()))).toBe(true);
+    });
+
     it('keeps nothing while it is paused', async () => {
       await page.$eval('button[role=switch]', (button) => (button as HTMLElement).click());
       expect(await says(/Paused: nothing new is kept/)).toBe(true);
@@ -154,7 +168,7 @@ export function library(get: () => Session): void {
       await press(page, 'Delete it');
       expect(await until(async () => (await stored(get().control, 'resumed.sample.example')).documents === 0)).toBe(true);
       expect(await stored(get().control, 'resumed.sample.example')).toEqual({ documents: 0, versions: 0, findings: 0 });
-      expect(await says(/0 of 3 documents/)).toBe(true);
+      expect(await says(/0 of 4 documents/)).toBe(true);
       await deleteEverything(page);
       await says(/Nothing has been read yet/);
     });
@@ -253,7 +267,7 @@ async function importing(page: Page, json: string): Promise<void> {
   }, json);
 }
 
-/** In the page: writing a row fails as it does where there is no room, or does so no longer. */
+/** In a page or worker: writing a row fails as it does where there is no room, or does so no longer. */
 function fullDisk(on: boolean): void {
   const proto = IDBObjectStore.prototype as unknown as Record<'put' | 'add', (...args: unknown[]) => unknown> & {
     kept?: [unknown, unknown];
