@@ -24,7 +24,7 @@ export function Toolbar({ wanted, onChange, types, named, texts }: ToolbarProps)
         class={styles.search}
         type="search"
         aria-label="Search the library"
-        placeholder="Service, title, address, type or clause"
+        placeholder="Service, address or clause"
         autocomplete="off"
         spellcheck={false}
         value={wanted.query}
