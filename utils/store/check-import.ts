@@ -39,7 +39,7 @@ interface CheckedTextRow {
 const MOST_DOCUMENTS = 20_000;
 const MOST_VERSIONS = 100_000;
 /** UTF-16 units kept of texts that several versions share. */
-const KEPT_TEXT = 16_000_000;
+const KEPT_TEXT = 2_000_000;
 
 export const versionKey = ({ document, hash }: { readonly document: string; readonly hash: string }): string => `${hash} ${document}`;
 

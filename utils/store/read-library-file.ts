@@ -15,7 +15,7 @@ export interface FileRow {
 }
 
 /** Read at a time; the most of the file that stands in memory, but for a text that is longer. */
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 /** Rows are four levels deep, spans and their words four more. What is deeper is not ours. */
 const DEEPEST = 32;
 
