@@ -59,7 +59,7 @@ function Row({ link, host, onOpen }: { link: AgreeEntry; host: string; onOpen: (
         {!known && indexed && (
           <>
             <span class={styles.about}>
-              {indexed.service} in the bundled index, as of {dayText(indexed.captured)}:
+              {indexed.service}, index as of {dayText(indexed.captured)}:
             </span>
             <Found found={indexed} />
           </>

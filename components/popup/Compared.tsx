@@ -71,7 +71,8 @@ function restOf(above: readonly Group[], below: readonly Group[]): string {
   return ` in ${listed(above)}${below.length > 0 ? `, below in ${listed(below)}` : ''}`;
 }
 
-const MOST = 3;
+/** Of each side: the sentence stays within two lines. */
+const MOST = 2;
 
 function listed(groups: readonly Group[]): string {
   const named = groups.slice(0, MOST).map(nameInside);
@@ -81,9 +82,9 @@ function listed(groups: readonly Group[]): string {
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** A group's name in the middle of a sentence. */
+/** A group's name in the middle of a list, where a second "and" would confuse. */
 function nameInside(group: Group): string {
-  const name = GROUP_NAME[group];
+  const name = GROUP_NAME[group].replace(/ and .*/, '');
   return group === 'ai' ? name : `${name[0]!.toLowerCase()}${name.slice(1)}`;
 }
 

@@ -55,7 +55,7 @@ export function FindingRow({ finding, texts, others = null, marked = false, onJu
   };
   const steps = onJump !== undefined && places.length > 1;
   return (
-    <li class={`${styles.row} ${onJump ? styles.goes : ''}`}>
+    <li class={`${styles.row} ${onJump ? styles.goes : ''} ${others ? '' : styles.bare}`}>
       {onJump ? (
         <button type="button" class={styles.jump} title="Show it on the page" onClick={() => go(current)}>
           {content}

@@ -15,14 +15,12 @@ export function PopupView({ model, actions, texts }: { model: PopupModel; action
   return (
     <>
       <header class={styles.head}>
-        <div class={styles.names}>
-          <h1>{report ? report.service || site?.host || 'This document' : 'Caveat'}</h1>
-          <p class={styles.about}>{report ? describe(report) : (site?.host ?? 'Reads the fine print with you')}</p>
-        </div>
+        <h1>{report ? report.service || site?.host || 'This document' : 'Caveat'}</h1>
         <div class={styles.tools}>
           {report && library.kept && <Star on={library.kept.starred} about="this document" onChange={actions.setStarred} />}
           {site && <Switch label={`Caveat on ${site.host}`} on={site.on} onChange={actions.setSite} />}
         </div>
+        <p class={styles.about}>{report ? describe(report) : (site?.host ?? 'Reads the fine print with you')}</p>
       </header>
       <main class={styles.main}>
         {model.storageProblem !== null && (

@@ -77,7 +77,7 @@ describe('compared with others', () => {
     [
       'much stands out',
       (['sharing', 'money', 'ai', 'disputes', 'tracking'] as const).map((group, k) => ({ group, here: 0.9 - k / 10, average: 0.1 })),
-      'Above average in sharing, money, AI, and 2 more (all services',
+      'Above average in sharing, money, and 3 more (all services',
     ],
   ])('%s', (_, groups, words) => {
     open({ comparison: comparison({ average: { field: null, n: 80, date: '2026-08-21', groups } }) });

@@ -282,7 +282,7 @@ describe('a page that asks for agreement', () => {
       },
     );
     expect(rows()).toEqual([
-      'TermsTerms of Service · not read yetLumenote in the bundled index, as of 16 July 2026:3 high1 medium2 protections',
+      'TermsTerms of Service · not read yetLumenote, index as of 16 July 2026:3 high1 medium2 protections',
       'privacy policyRead 3 Mar 20262 high1 low1 protection',
     ]);
   });
