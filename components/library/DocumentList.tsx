@@ -8,8 +8,11 @@ import { clausesNamed, EVERYTHING, findDocuments, searchable, type Wanted } from
 import { COUNTED, type LibraryActions, type LibraryModel, typeName } from './library-model.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-/** Rows drawn at first, and with each "Show more". */
+/** Rows shown at first, and with each "Show more". */
 const PAGE = 100;
+/** Rows drawn at once while one types, about a screen of them; the others a moment after the last key. */
+const SCREEN = 20;
+const PAUSE = 80;
 
 interface DocumentListProps {
   readonly model: LibraryModel;
@@ -22,7 +25,7 @@ interface DocumentListProps {
 export function DocumentList({ model, actions, texts, now }: DocumentListProps) {
   const { documents, withClause, unfolded } = model;
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(SCREEN);
   const status = useRef<HTMLParagraphElement>(null);
 
   const all = useMemo(() => searchable(documents), [documents]);
@@ -37,14 +40,21 @@ export function DocumentList({ model, actions, texts, now }: DocumentListProps) 
     if (needed.length > 0) actions.lookForClauses(needed);
   }, [key, documents]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the pause anew
+  useEffect(() => {
+    if (most >= PAGE) return;
+    const timer = setTimeout(() => setMost(PAGE), PAUSE);
+    return () => clearTimeout(timer);
+  }, [most, wanted]);
+
   // Opened from elsewhere: its row must be there, whatever was searched for.
   const hidden = unfolded !== null && !found.slice(0, most).some(({ id }) => id === unfolded.id);
   const first = hidden ? documents.filter(({ id }) => id === unfolded.id) : [];
   const shown = [...first, ...found.slice(0, most).filter(({ id }) => !hidden || id !== unfolded.id)];
-  const left = found.length - most;
+  const left = found.length - Math.max(most, PAGE);
   const change = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part });
-    setMost(PAGE);
+    setMost(SCREEN);
     if (unfolded) actions.unfold(null);
   };
   return (
@@ -89,7 +99,7 @@ export function DocumentList({ model, actions, texts, now }: DocumentListProps) 
       {found.length === 0 && <p class={styles.nothing}>We did not find a document like that in your library.</p>}
       {left > 0 && (
         <p class={styles.more}>
-          <Button onPress={() => setMost(most + PAGE)}>Show {Math.min(PAGE, left)} more</Button>
+          <Button onPress={() => setMost(Math.max(most, PAGE) + PAGE)}>Show {Math.min(PAGE, left)} more</Button>
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryModel } from '../../components/library/library-model.ts';
 import { finding, span, TEXTS } from './fixtures.ts';
@@ -63,9 +63,10 @@ describe('the library', () => {
     expect(rows()).toHaveLength(1);
   });
 
-  test('draws a hundred at a time', () => {
+  test('draws a screen of rows at once, then a hundred at a time', async () => {
     open({ documents: many(230) });
-    expect(rows()).toHaveLength(100);
+    expect(rows()).toHaveLength(20);
+    await vi.waitFor(() => expect(rows()).toHaveLength(100));
     press('Show 100 more');
     press('Show 30 more');
     expect(rows()).toHaveLength(230);
