@@ -22,11 +22,10 @@ export function inSentence({ kind, name }: Pick<ShownSide, 'kind' | 'name'>): st
   return isPlain ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 
-/** "Lumenfold against the average of social networks". */
+/** "Lumenfold and the average of social networks". Names are written as their owners do, in lower case too. */
 export function headingText(a: ShownSide, b: ShownSide): string {
-  const named = (side: ShownSide) => (isAverage(side) ? `the average of ${inSentence(side)}` : side.name);
-  const text = `${named(a)} and ${named(b)}`;
-  return text[0]!.toUpperCase() + text.slice(1);
+  const named = (side: ShownSide, the: string) => (isAverage(side) ? `${the} average of ${inSentence(side)}` : side.name);
+  return `${named(a, 'The')} and ${named(b, 'the')}`;
 }
 
 /** What stands under a side's name: how many, and from when. */

@@ -264,4 +264,5 @@ test('names stand in sentences as they are written there', () => {
   expect(inSentence({ kind: 'field', name: 'AI assistants and tools' })).toBe('AI assistants and tools');
   expect(inSentence(lumenote)).toBe('Lumenote');
   expect(headingText(social, lumenote)).toBe('The average of social networks and Lumenote');
+  expect(headingText(ownSide('iLumen', []), social)).toBe('iLumen and the average of social networks');
 });
