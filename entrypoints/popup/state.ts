@@ -45,6 +45,8 @@ const KIND_OF_PAGE = { page: { kind: 'unread' }, pdf: { kind: 'pdf' }, closed: {
 const NOTHING_READ: readonly string[] = ['no-policy', 'too-short'];
 
 let tab: PopupTab | null = null;
+/** Settles once it is known whether Caveat is on here: looked up while the reader is asked. */
+let siteKnown: Promise<unknown> = Promise.resolve();
 let asking: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks at the tab under the popup and keeps looking while it is being read. */
@@ -54,18 +56,20 @@ export async function start(): Promise<void> {
   storageProblem.watch(tellStorageProblem);
   // The reading itself may be kept only after the popup was opened.
   watchLibrary(() => void refreshKept());
-  const [found, problem] = await Promise.all([findTab(), storageProblem.get(), readEverywhere()]);
-  tellStorageProblem(problem);
+  void storageProblem.get().then(tellStorageProblem);
+  void readEverywhere();
+  const found = await findTab();
   void painted().then(async () => changeLibrary(await libraryAtAll(found?.incognito ?? false, Date.now())));
-  if (!found || !(await standOver(found))) return setPage({ kind: 'browser-page' });
+  if (!found || !standOver(found)) return setPage({ kind: 'browser-page' });
   await ask(0);
 }
 
 /** Takes the tab as the popup's own; false where the browser keeps extensions off it. */
-async function standOver(found: PopupTab): Promise<boolean> {
+function standOver(found: PopupTab): boolean {
   tab = found;
   if (isBrowserPage(found.url)) return false;
-  if (found.host !== '') change({ site: { host: found.host, on: await isSiteOn(found.host) } });
+  const { host } = found;
+  if (host !== '') siteKnown = isSiteOn(host).then((on) => change({ site: { host, on } }));
   return true;
 }
 
@@ -161,7 +165,7 @@ async function switchSite(at: PopupTab, host: string, on: boolean): Promise<void
 async function ask(patience: number): Promise<void> {
   clearTimeout(asking);
   if (!tab) return;
-  const reply = await sendToReader(tab.id, { type: 'get-report' });
+  const [reply] = await Promise.all([sendToReader(tab.id, { type: 'get-report' }), siteKnown]);
   if (reply.ok) {
     const report = reply.value;
     // A reader may stand in the page around the viewer, where it finds nothing to read.
@@ -176,7 +180,8 @@ async function ask(patience: number): Promise<void> {
   } else {
     if (tab.url === '' && patience === 0) {
       const told = await withAddress(tab);
-      if (told.url !== '' && !(await standOver(told))) return setPage({ kind: 'browser-page' });
+      if (told.url !== '' && !standOver(told)) return setPage({ kind: 'browser-page' });
+      await siteKnown;
     }
     const page = await withoutReader(tab, patience === 1);
     if (page.kind === 'unread' && model.value.site?.on !== false) await lookForAgreement(tab);

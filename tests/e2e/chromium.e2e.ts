@@ -16,6 +16,7 @@ import { knownHost } from './suites/known-host.ts';
 import { library } from './suites/library.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
+import { popupComparison } from './suites/popup-comparison.ts';
 import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
@@ -82,6 +83,7 @@ describe('Chromium, all sites allowed', () => {
   difficultPages(get);
   hiddenText(get);
   agreement(get);
+  popupComparison(get);
   readFiles(get);
   library(get, async (fn, on) => (await session.driver.worker()).evaluate(fn, on));
   compare(get);
@@ -218,6 +220,9 @@ describe('Chromium, a private window', () => {
       expect(report?.findings.length).toBeGreaterThan(0);
       await sleep(500);
       expect(await stored(control, 'private.sample.example')).toEqual({ documents: 0, versions: 0, findings: 0 });
+      const popup = await session.driver.openPage(`popup.html?tab=${tabId}`);
+      expect(await until(() => popup.evaluate(() => document.body.innerText.includes('Private window: nothing is kept')))).toBe(true);
+      expect(await popup.$('header [aria-pressed]')).toBeNull();
     } finally {
       await session.close();
     }

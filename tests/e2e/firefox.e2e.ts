@@ -26,6 +26,7 @@ import { knownHost } from './suites/known-host.ts';
 import { library } from './suites/library.ts';
 import { lifecycle, stored } from './suites/lifecycle.ts';
 import { livingPages } from './suites/living-pages.ts';
+import { popupComparison } from './suites/popup-comparison.ts';
 import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
@@ -109,6 +110,7 @@ describe('Firefox, all sites allowed', () => {
   difficultPages(get);
   hiddenText(get);
   agreement(get);
+  popupComparison(get);
   readFiles(get);
   library(get, (fn, on) =>
     // A function made in the background's own window runs on what is there.
