@@ -58,8 +58,8 @@ export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOr
       >
         {current === 'without' && (
           <p class={styles.note}>
-            Documents of the types above in which we did not find it. That is no promise: they may say it in words Caveat does not know, or
-            elsewhere.
+            Documents of the types above in which we did not find it. That is no promise: they may say it elsewhere, or in words that Caveat
+            has not learned.
           </p>
         )}
         <FilterBar filter={filter} types={typesIn(all, filter.type)} fields={all.map(({ field }) => field)} onChange={onFilter} />

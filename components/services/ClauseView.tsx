@@ -68,7 +68,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
           <section>
             <h2>By document type</h2>
             <ShareBars
-              bars={byType.map((share) => ({ id: share.type, label: share.type, ...share }))}
+              bars={byType.filter(({ n }) => n > 0).map((share) => ({ id: share.type, label: share.type, ...share }))}
               what=""
               chosen={chosen}
               onChoose={(id) => change({ type: id })}

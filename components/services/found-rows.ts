@@ -1,4 +1,4 @@
-import { type CorpusMatrix, sureCellOf } from '../../utils/core/compare/corpus-matrix.ts';
+import { type CorpusMatrix, cellOf, sureCellOf } from '../../utils/core/compare/corpus-matrix.ts';
 import { FIELDS, type Field } from '../../utils/core/compare/fields.ts';
 import { conflictBetween, opposedTo } from '../../utils/core/profile/conflicts.ts';
 import type { Level, Polarity } from '../../utils/core/types.ts';
@@ -36,11 +36,11 @@ export function rowsWith(matrix: CorpusMatrix, clauses: readonly string[], polar
   return rows.sort(bestKnownFirst);
 }
 
-/** Every document of these types in which a clause type was not found, best known first. */
+/** Every document of these types in which a clause type was not found, not even with low confidence; best known first. */
 export function rowsWithout(matrix: CorpusMatrix, clause: string, types: readonly string[]): DocumentRow[] {
   const wanted = new Set(types.map((type) => matrix.types.indexOf(type)));
   return documentsOf(matrix)
-    .filter((at) => wanted.has(matrix.documents.type[at]!) && !sureCellOf(matrix, clause, at))
+    .filter((at) => wanted.has(matrix.documents.type[at]!) && !cellOf(matrix, clause, at))
     .map((at) => rowOf(matrix, at, null))
     .sort(bestKnownFirst);
 }
