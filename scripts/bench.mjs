@@ -11,6 +11,7 @@ interleaved; ratios are to that loop, so they hold on any machine. Peers are ins
 PART   node       Caveat, its tokenizer and the peers, in this Node
        browsers   the long document (longer than nine in ten) in Chromium and Firefox, cold and warm, and mark.js
        living     what pages that never rest cost, in both browsers (needs "npm run build")
+       library    what others do, popup and library page, with a large library (needs "npm run build")
        size       bytes of model and engine
        or the name of one design: caveat, tokens, regexp, keywords, compromise, equality, wink
 `;
@@ -27,7 +28,7 @@ const [{ DESIGNS }, { hasCorpus, documents }, { installPeers, missing }, report]
   import('./bench/report.mjs'),
 ]);
 const wanted = (part) => only.length === 0 || only.includes(part);
-const unknown = only.find((part) => !['node', 'browsers', 'living', 'size', ...Object.keys(DESIGNS)].includes(part));
+const unknown = only.find((part) => !['node', 'browsers', 'living', 'library', 'size', ...Object.keys(DESIGNS)].includes(part));
 if (unknown) {
   process.stderr.write(`bench: there is no part ${unknown}\n${HELP}`);
   process.exit(2);
@@ -59,6 +60,15 @@ if (wanted('living')) {
     results.push({ name, rows: await measureLiving(name) });
   }
   print(livingTable(results));
+}
+if (wanted('library')) {
+  const { measureLibrary, libraryTable } = await import('./bench/library.mjs');
+  const results = [];
+  for (const name of ['chromium', 'firefox']) {
+    process.stderr.write(`[bench] library, ${name} …\n`);
+    results.push({ name, times: await measureLibrary(name) });
+  }
+  print(libraryTable(results));
 }
 if (wanted('size')) print(await report.sizes());
 
