@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import styles from './Combobox.module.css';
 
 export interface Choice {
@@ -34,10 +34,9 @@ export function Combobox({ label, placeholder, sections, chosen, onChoose }: Com
   const current = sections.flatMap(({ choices }) => choices).find(({ key }) => key === chosen);
   const found = isOpen ? searched(sections, typed ?? '') : [];
   const shown = found.flatMap(({ choices }) => choices);
-  const at = Math.max(
-    0,
-    shown.findIndex(({ key }) => key === active),
-  );
+  const marked = shown.findIndex(({ key }) => key === active);
+  // Typed words mean the first that has them; an opened list means nothing yet.
+  const at = marked < 0 && typed !== null && shown.length > 0 ? 0 : marked;
   const optionId = (index: number) => `${id}-${index}`;
 
   const open = () => {
@@ -54,12 +53,13 @@ export function Combobox({ label, placeholder, sections, chosen, onChoose }: Com
     close();
     if (choice && choice.key !== chosen) onChoose(choice.key);
   };
-  const move = (to: number) => {
-    const next = shown[(to + shown.length) % shown.length];
-    setActive(next?.key ?? null);
-    const option = next && list.current?.querySelector(`[data-at="${shown.indexOf(next)}"]`);
-    option?.scrollIntoView({ block: 'nearest' });
+  const move = (by: number) => {
+    const from = at < 0 && by < 0 ? 0 : at;
+    setActive(shown.at((from + by) % shown.length)?.key ?? null);
   };
+  useEffect(() => {
+    if (isOpen && active !== null) list.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, active, at]);
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const { key } = event;
@@ -71,7 +71,7 @@ export function Combobox({ label, placeholder, sections, chosen, onChoose }: Com
     if (key === 'Escape') return close();
     if (!isOpen) return open();
     if (key === 'Enter') return choose(shown[at]);
-    move(at + (STEPS[key] ?? 0));
+    move(STEPS[key] ?? 0);
   };
   return (
     <div class={styles.box}>
@@ -87,7 +87,7 @@ export function Combobox({ label, placeholder, sections, chosen, onChoose }: Com
           aria-expanded={isOpen ? 'true' : 'false'}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && shown.length > 0 ? optionId(at) : undefined}
+          aria-activedescendant={isOpen && at >= 0 ? optionId(at) : undefined}
           value={typed ?? current?.label ?? ''}
           onFocus={(event) => event.currentTarget.select()}
           onClick={open}

@@ -227,6 +227,24 @@ describe('choosing', () => {
     expect(actions.choose).not.toHaveBeenCalled();
   });
 
+  test('a list that was only opened chooses nothing by Enter; arrows begin at either end', () => {
+    const { actions } = open(compareModel(NONE, NONE));
+    const field = screen.getByRole('combobox', { name: 'with' });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    expect(field.getAttribute('aria-activedescendant')).toBeNull();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.choose).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.keyDown(field, { key: 'ArrowUp' });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.choose).toHaveBeenLastCalledWith('b', { kind: 'index', service: 'Tern' });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.choose).toHaveBeenLastCalledWith('b', expect.objectContaining({ kind: 'own' }));
+  });
+
   test('by pointer, the type by a list, and the sides can be swapped', () => {
     const { actions } = open(compareModel(NONE, NONE));
     fireEvent.click(screen.getByRole('combobox', { name: 'Compare' }));
