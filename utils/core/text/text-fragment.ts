@@ -9,7 +9,10 @@ const WORDS_AT_AN_END = 6;
  * the web, or a quote without words, gives the address as it is.
  */
 export function withTextFragment(url: string, quote: string): string {
-  const words = quote.replace(/\p{Surrogate}/gu, '\uFFFD').split(/\s+/).filter(Boolean);
+  const words = quote
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0 || !/^https?:\/\//i.test(url)) return url;
   const [before = url] = url.split(':~:', 1);
   return `${before.includes('#') ? before : `${before}#`}:~:text=${textOf(words)}`;
