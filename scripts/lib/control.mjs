@@ -4,7 +4,13 @@ import { until } from './launch.mjs';
 export async function openControl(driver) {
   const page = await driver.openPage('control.html');
   const call = (fn, ...args) => page.evaluate(fn, ...args);
-  const tabIds = () => call(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).map((tab) => tab.id));
+  // Without the extension's own pages: the welcome page opens by itself some time after the installation, and is no tab that was asked for.
+  const tabIds = () =>
+    call(async () => {
+      const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+      const own = runtime.getURL('');
+      return (await tabs.query({})).filter(({ url, pendingUrl }) => !(url || pendingUrl || '').startsWith(own)).map(({ id }) => id);
+    });
   return {
     page,
     /** Runs a function in the extension page. */
