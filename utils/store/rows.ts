@@ -8,7 +8,7 @@ const Count = z.int().check(z.gte(0));
 /** Milliseconds since 1970. */
 const Time = z.number().check(z.gte(0));
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-/** Number of clause types found, by severity. Protections count as `info`. */
+/** Number of clause types found, by severity, as the popup counts: High and Medium, for consumers. Protections count as `info`. */
 const Counts = z.object({ critical: Count, high: Count, medium: Count, low: Count, info: Count });
 
 export const DocumentRow = z.object({

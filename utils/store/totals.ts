@@ -21,8 +21,9 @@ export function versionBytes(text: string, findings: readonly FindingRow[]): num
 }
 
 /** Number of clause types found, by severity. */
-export function countsOf(findings: readonly { readonly severity: Severity }[]): VersionRow['counts'] {
+export function countsOf(findings: readonly Pick<FindingRow, 'severity' | 'level' | 'audience'>[]): VersionRow['counts'] {
   const counts = Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<Severity, number>;
-  for (const { severity } of findings) counts[severity]++;
+  // As the popup counts: what may be wrong and what is for other readers stands apart there.
+  for (const { severity, level, audience } of findings) if (level !== 'Low' && audience === undefined) counts[severity]++;
   return counts;
 }
