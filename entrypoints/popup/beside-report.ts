@@ -1,9 +1,10 @@
-import { type Comparison, comparisonOf } from '../../components/popup/comparison.ts';
+import { comparisonOf } from '../../components/popup/compare-report.ts';
+import type { Comparison } from '../../components/popup/comparison.ts';
 import type { LibraryState, PopupModel, Texts } from '../../components/popup/popup-model.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { loadMatrix } from '../../utils/store/corpus-index.ts';
 import { amongLibrary, keptHere } from './library.ts';
-import { idle, painted } from './paint.ts';
+import { idle } from './paint.ts';
 
 /** What is looked up beside a report, told piece by piece. */
 export interface Beside {
@@ -14,13 +15,12 @@ export interface Beside {
 let asked = 0;
 
 /**
- * Looks up how a document stands among others, once the report itself is on the screen: the bundled index first, the whole library last.
+ * Looks up how a document stands among others: the bundled index first, the whole library last.
  * A newer report puts an end to it. Of a private window's document nothing is looked up in the library.
  */
 export async function besideReport(report: PageReport, incognito: boolean, texts: Texts, tell: Beside): Promise<void> {
   const mine = ++asked;
   const current = () => mine === asked;
-  await painted();
   const kept = incognito ? null : keptHere(report);
   const comparison = await compared(report, texts);
   if (!current()) return;

@@ -1,10 +1,10 @@
+import { amongUsed } from '../../components/popup/among-used.ts';
 import { removedText } from '../../components/popup/library-words.ts';
 import type { LibraryState } from '../../components/popup/popup-model.ts';
-import { amongUsed } from '../../components/popup/used-services.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { documentId } from '../../utils/store/document-id.ts';
 import { readDocument } from '../../utils/store/documents.ts';
-import { listDocuments } from '../../utils/store/library.ts';
+import { listDocuments, setStarred, watchLibrary } from '../../utils/store/library.ts';
 import { libraryNotice, libraryPaused, pruneNotes } from '../../utils/store/settings.ts';
 
 /** Whether something is kept at all here, and what the library has to tell over any page. A private window is told nothing of it. */
@@ -34,3 +34,11 @@ export async function amongLibrary({ url, type, findings }: PageReport): Promise
     return null;
   }
 }
+
+/** Stars a document or takes the star away; false when that could not be done. */
+export async function star(id: string, on: boolean): Promise<boolean> {
+  return setStarred(id, on).catch(() => false);
+}
+
+/** Calls back when a document is kept, changed or removed, here or elsewhere. */
+export const watchKept: (changed: () => void) => void = watchLibrary;

@@ -15,11 +15,7 @@ import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
-import { setStarred, watchLibrary } from '../../utils/store/library.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
-import { agreementIn } from './agreement.ts';
-import { besideReport } from './beside-report.ts';
-import { keptHere, libraryAtAll } from './library.ts';
 import { painted } from './paint.ts';
 import { findTab, isBrowserPage, type PopupTab, withAddress } from './tab.ts';
 
@@ -54,12 +50,10 @@ export async function start(): Promise<void> {
   browser.permissions.onAdded.addListener(() => void readEverywhere());
   browser.permissions.onRemoved.addListener(() => void readEverywhere());
   storageProblem.watch(tellStorageProblem);
-  // The reading itself may be kept only after the popup was opened.
-  watchLibrary(() => void refreshKept());
   void storageProblem.get().then(tellStorageProblem);
   void readEverywhere();
   const found = await findTab();
-  void painted().then(async () => changeLibrary(await libraryAtAll(found?.incognito ?? false, Date.now())));
+  void painted().then(() => lookIntoLibrary(found?.incognito ?? false));
   if (!found || !standOver(found)) return setPage({ kind: 'browser-page' });
   await ask(0);
 }
@@ -125,8 +119,8 @@ export const actions: PopupActions = {
     const { kept } = model.value.library;
     if (!kept) return;
     changeLibrary({ kept: { ...kept, starred: on } });
-    void setStarred(kept.id, on)
-      .catch(() => false)
+    void library()
+      .then(({ star }) => star(kept.id, on))
       .then((done) => (done ? undefined : refreshKept()));
   },
 };
@@ -172,7 +166,7 @@ async function ask(patience: number): Promise<void> {
     if (NOTHING_READ.includes(report.state) && (await kindOfTab(tab.id, tab.url)) === 'pdf') return setPage({ kind: 'pdf' });
     if (report.state === 'no-policy') await lookForAgreement(tab);
     setPage({ kind: 'report', report });
-    if (report.state === 'ready') lookBeside(report, tab.incognito);
+    if (report.state === 'ready') void lookBeside(report, tab.incognito);
     if (report.state === 'off' && tab.host !== '') change({ site: { host: tab.host, on: false } });
     if (report.state === 'scanning') again(patience);
   } else if (patience > 1) {
@@ -191,19 +185,32 @@ async function ask(patience: number): Promise<void> {
 
 /** Looks for what the page asks the person to agree to; waits a moment, so that the popup is not drawn twice, but not for a slow page. */
 async function lookForAgreement({ id }: PopupTab): Promise<void> {
-  const looked = agreementIn(id, texts).then((agreement) => change({ agreement }));
+  const looked = import('./agreement.ts').then(({ agreementIn }) => agreementIn(id, texts)).then((agreement) => change({ agreement }));
   await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
 }
 
-function lookBeside(report: PageReport, incognito: boolean): void {
-  change({ comparison: model.value.comparison ?? 'loading' });
-  void besideReport(report, incognito, texts, { comparison: (comparison) => change({ comparison }), library: changeLibrary });
+/** Loaded once the popup stands: the database and all that reads it are no part of its start. */
+const library = () => import('./library.ts');
+
+async function lookIntoLibrary(incognito: boolean): Promise<void> {
+  const { libraryAtAll, watchKept } = await library();
+  // The reading itself may be kept only after the popup was opened.
+  watchKept(() => void refreshKept());
+  changeLibrary(await libraryAtAll(incognito, Date.now()));
 }
 
 async function refreshKept(): Promise<void> {
   const { page } = model.value;
-  if (tab?.incognito === false && page.kind === 'report' && page.report.state === 'ready')
-    changeLibrary({ kept: await keptHere(page.report) });
+  if (tab?.incognito !== false || page.kind !== 'report' || page.report.state !== 'ready') return;
+  const { keptHere } = await library();
+  changeLibrary({ kept: await keptHere(page.report) });
+}
+
+async function lookBeside(report: PageReport, incognito: boolean): Promise<void> {
+  change({ comparison: model.value.comparison ?? 'loading' });
+  await painted();
+  const { besideReport } = await import('./beside-report.ts');
+  await besideReport(report, incognito, texts, { comparison: (comparison) => change({ comparison }), library: changeLibrary });
 }
 
 function again(patience: number): void {

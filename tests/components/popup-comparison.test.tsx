@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Comparison, comparisonOf, standsOut } from '../../components/popup/comparison.ts';
+import { amongUsed, type UsedDocument } from '../../components/popup/among-used.ts';
+import { comparisonOf } from '../../components/popup/compare-report.ts';
+import { type Comparison, standsOut } from '../../components/popup/comparison.ts';
 import { indexedDocument } from '../../components/popup/indexed-document.ts';
 import { removedText, roomText } from '../../components/popup/library-words.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { type LibraryState, NO_LIBRARY, type PopupActions, type PopupModel } from '../../components/popup/popup-model.ts';
-import { amongUsed, type UsedDocument, usedText } from '../../components/popup/used-services.ts';
+import { usedText } from '../../components/popup/used-services.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { tinyMatrix } from '../support/tiny-matrix.ts';
 import { comparison, finding, report, span, TEXTS } from './fixtures.ts';
