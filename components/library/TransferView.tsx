@@ -5,7 +5,7 @@ import styles from './TransferView.module.css';
 /** An export or import: how far it is, what it took, what it refused and why. */
 export function TransferView({ transfer, onClose }: { transfer: Transfer; onClose: () => void }) {
   if (transfer.kind === 'running') {
-    const { what, share } = transfer;
+    const { what, share, stops } = transfer;
     return (
       <div class={styles.box} role="status">
         <p class={styles.what}>
@@ -17,6 +17,11 @@ export function TransferView({ transfer, onClose }: { transfer: Transfer; onClos
           )}
         </p>
         <progress class={styles.bar} aria-label={what} {...(share !== null && { value: share, max: 1 })} />
+        {stops && (
+          <Button look="text" onPress={onClose}>
+            Cancel
+          </Button>
+        )}
       </div>
     );
   }

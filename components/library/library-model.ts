@@ -81,7 +81,8 @@ export interface Removed {
 
 /** An export or import: under way (share of it that is done, 0 to 1, if known), or what came of it. */
 export type Transfer =
-  | { readonly kind: 'running'; readonly what: string; readonly share: number | null }
+  /** `stops`: closing it calls it off, and nothing is changed. */
+  | { readonly kind: 'running'; readonly what: string; readonly share: number | null; readonly stops?: true }
   | { readonly kind: 'done'; readonly what: string; readonly took: readonly string[]; readonly refused: readonly string[] }
   | { readonly kind: 'failed'; readonly what: string; readonly reason: string };
 

@@ -5,7 +5,7 @@ import * as library from '../../utils/store/library.ts';
 import { applyRetention, planRetention } from '../../utils/store/retention.ts';
 import { libraryNotice, libraryPaused, pruneNotes, retention, storageProblem } from '../../utils/store/settings.ts';
 import { noticeText, problemText, removedText, storageProblemText } from './texts.ts';
-import { exportCsv, exportJson, importFile } from './transfers.ts';
+import { exportCsv, exportJson, importFile, stopImport } from './transfers.ts';
 
 /** All that the page shows; `start` and the actions change it. */
 export const model = signal<LibraryModel>({
@@ -74,7 +74,10 @@ export const actions: LibraryActions = {
   exportJson: () => void exportJson((transfer) => change({ transfer })),
   exportCsv: () => void exportCsv((transfer) => change({ transfer })),
   importFile: (file) => void importFile(file, (transfer) => change({ transfer })).then(load),
-  closeTransfer: () => change({ transfer: null }),
+  closeTransfer() {
+    stopImport();
+    change({ transfer: null });
+  },
   closeProblem: () => change({ problem: null }),
   retry() {
     change({ state: 'loading' });

@@ -7,7 +7,7 @@ import { libraryBlob } from '../../utils/store/export-library.ts';
 import { findingsCsvBlob } from '../../utils/store/findings-csv.ts';
 import { ImportError } from '../../utils/store/import-error.ts';
 import { type ImportResult, importLibrary } from '../../utils/store/import-library.ts';
-import { findingsFileName, libraryFileName } from '../../utils/store/library-file.ts';
+import { findingsFileName, libraryFileName, MOST_BYTES } from '../../utils/store/library-file.ts';
 import { problemText } from './texts.ts';
 
 type Show = (transfer: Transfer) => void;
@@ -21,7 +21,8 @@ export async function exportJson(show: Show): Promise<void> {
     download(blob, name);
     const took = `${counted(exported.documents, 'document')} with ${counted(exported.versions, 'version')} in ${name}, ${sizeText(blob.size)}.`;
     const left = exported.leftOut > 0 ? [`${counted(exported.leftOut, 'damaged entry', 'damaged entries')} could not be read.`] : [];
-    return { kind: 'done', what: 'Exported', took: [took], refused: left };
+    const large = blob.size > MOST_BYTES ? [`Larger than ${sizeText(MOST_BYTES)}: Caveat can read back files up to that size only.`] : [];
+    return { kind: 'done', what: 'Exported', took: [took, ...large], refused: left };
   });
 }
 
@@ -35,11 +36,25 @@ export async function exportCsv(show: Show): Promise<void> {
   });
 }
 
+let running: AbortController | undefined;
+
+/** Calls off an import that is under way: nothing of it stays. */
+export function stopImport(): void {
+  running?.abort();
+}
+
 /** Merges an exported library into this one, and tells what it took, what it merged, and what it refused and why. */
 export async function importFile(file: File, show: Show): Promise<void> {
-  await transfer(`Importing ${file.name}`, show, async (tell) => {
+  running?.abort();
+  running = new AbortController();
+  const { signal } = running;
+  // What was called off says no more.
+  const told: Show = (one) => {
+    if (!signal.aborted) show(one.kind === 'running' ? { ...one, stops: true } : one);
+  };
+  await transfer(`Importing ${file.name}`, told, async (tell) => {
     // Checked first, then written: two halves of one way.
-    const result = await importLibrary(file, ({ phase, share }) => tell(phase === 'checking' ? share / 2 : 0.5 + share / 2));
+    const result = await importLibrary(file, ({ phase, share }) => tell(phase === 'checking' ? share / 2 : 0.5 + share / 2), signal);
     return { kind: 'done', what: `Imported ${file.name}`, took: tookText(result), refused: refusedText(result) };
   });
 }

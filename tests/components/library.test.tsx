@@ -218,13 +218,17 @@ describe('storage', () => {
   test('tells how far an import is, what it took, what it refused and why', () => {
     const { actions, again } = open({ transfer: { kind: 'running', what: 'Importing a.json', share: 0.5 } });
     expect(screen.getByRole('progressbar', { name: 'Importing a.json' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    again({ transfer: { kind: 'running', what: 'Importing a.json', share: 0.5, stops: true } });
+    press('Cancel');
+    expect(actions.closeTransfer).toHaveBeenCalledOnce();
     again({ transfer: { kind: 'done', what: 'Imported a.json', took: ['New here: 2 documents.'], refused: ['x: It has no text.'] } });
     expect(document.body.textContent).toContain('New here: 2 documents.');
     expect(document.body.textContent).toContain('x: It has no text.');
     again({ transfer: { kind: 'failed', what: 'a.json was not imported', reason: 'It is cut off.' } });
     expect(screen.getByRole('alert').textContent).toContain('It is cut off.');
     press('Close this message');
-    expect(actions.closeTransfer).toHaveBeenCalledOnce();
+    expect(actions.closeTransfer).toHaveBeenCalledTimes(2);
   });
 });
 
