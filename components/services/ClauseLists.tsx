@@ -15,10 +15,9 @@ interface ClauseListsProps {
   readonly text: Texts[string];
   /** Document types in which the clause type was found. */
   readonly types: readonly string[];
-  readonly filter: Filter;
-  readonly onFilter: (part: Partial<Filter>) => void;
-  readonly order: Order | null;
-  readonly onOrder: (order: Order | null) => void;
+  readonly type: Filter['type'];
+  readonly field: Filter['field'];
+  readonly onFilter: (part: Partial<Omit<Filter, 'words'>>) => void;
   readonly details: Details;
   readonly texts: Texts;
   readonly actions: ServicesActions;
@@ -27,7 +26,10 @@ interface ClauseListsProps {
 type ListId = 'with' | 'against' | 'without';
 
 /** Who has it, who says the opposite, and where it was not found: three lists with one search, one filter and one order. */
-export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOrder, details, texts, actions }: ClauseListsProps) {
+export function ClauseLists({ matrix, text, types, type, field, onFilter, details, texts, actions }: ClauseListsProps) {
+  // Kept here, so that a key press or another order draws the lists alone.
+  const [words, setWords] = useState('');
+  const [order, setOrder] = useState<Order | null>(null);
   const [current, setCurrent] = useState<ListId>('with');
   const opposites = useMemo(() => oppositesOf(text.id), [text]);
   const lists = useMemo(() => {
@@ -44,15 +46,24 @@ export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOr
     against: isRisk ? 'Who promises not to' : 'Who does the opposite',
     without: 'Where we did not find it',
   };
-  const countOf = (id: ListId) => filtered(lists[id], { ...filter, words: '' }).length;
+  const fitting = useMemo(() => {
+    const fits = (rows: readonly DocumentRow[]) => filtered(rows, { words: '', field, type });
+    return { with: fits(lists.with), against: fits(lists.against), without: fits(lists.without) };
+  }, [lists, field, type]);
   const ids = (['with', 'against', 'without'] as const).filter((id) => id !== 'against' || opposites.length > 0);
   const all = lists[current];
-  const shown = filtered(all, filter);
+  const offered = useMemo(() => ({ types: typesIn(all, type), fields: new Set(all.map((row) => row.field)) }), [all, type]);
+  const by = current === 'without' && hidden(order) ? null : order;
+  const shown = useMemo(() => sorted(filtered(fitting[current], { words, field, type }), by), [fitting, current, words, field, type, by]);
+  const change = ({ words: typed, ...rest }: Partial<Filter>) => {
+    if (typed !== undefined) setWords(typed);
+    if (rest.field !== undefined || rest.type !== undefined) onFilter(rest);
+  };
   return (
     <section class={styles.lists} aria-label="Services">
       <Tabs
         label="Lists of services"
-        tabs={ids.map((id) => ({ id, name: name[id], count: countOf(id) }))}
+        tabs={ids.map((id) => ({ id, name: name[id], count: fitting[id].length }))}
         current={current}
         onChoose={(id) => setCurrent(ids.find((one) => one === id) ?? 'with')}
       >
@@ -62,19 +73,19 @@ export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOr
             has not learned.
           </p>
         )}
-        <FilterBar filter={filter} types={typesIn(all, filter.type)} fields={all.map(({ field }) => field)} onChange={onFilter} />
+        <FilterBar filter={{ words, field, type }} {...offered} onChange={change} />
         <p class={styles.sum}>
           <span role="status">
             {sumText(shown)}
-            {!order && shown.length > 1 && ', best known first'}
+            {!by && shown.length > 1 && ', best known first'}
           </span>
-          {order && (
-            <Button look="text" onPress={() => onOrder(null)}>
+          {by && (
+            <Button look="text" onPress={() => setOrder(null)}>
               Best known first
             </Button>
           )}
-          {(filter.words !== '' || filter.field !== null || filter.type !== null) && (
-            <Button look="text" onPress={() => onFilter({ words: '', field: null, type: null })}>
+          {(words !== '' || field !== null || type !== null) && (
+            <Button look="text" onPress={() => change({ words: '', field: null, type: null })}>
               Show all
             </Button>
           )}
@@ -83,9 +94,11 @@ export function ClauseLists({ matrix, text, types, filter, onFilter, order, onOr
           <DocumentTable
             key={current}
             caption={`${name[current]}: ${text.title}`}
-            rows={sorted(shown, current === 'without' && hidden(order) ? null : order)}
+            rows={shown}
             kind={kindOf(current, opposites)}
-            {...{ order, onOrder, details, texts, actions }}
+            order={by}
+            onOrder={setOrder}
+            {...{ details, texts, actions }}
           />
         )}
       </Tabs>

@@ -6,7 +6,7 @@ import { GROUP_NAME } from '../findings/group-name.ts';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { TONE_LABEL, toneOf } from '../findings/wording.ts';
 import type { Texts } from '../popup/popup-model.ts';
-import type { Filter, Order } from './arrange-rows.ts';
+import type { Filter } from './arrange-rows.ts';
 import { ClauseLists } from './ClauseLists.tsx';
 import styles from './ClauseView.module.css';
 import { longDate } from './dates.ts';
@@ -29,9 +29,7 @@ interface ClauseViewProps {
 
 /** One clause type: how usual it is, by document type and line of business, and every service that has it or says the opposite. */
 export function ClauseView({ matrix, text, type, details, texts, actions }: ClauseViewProps) {
-  const [words, setWords] = useState('');
   const [field, setField] = useState<Filter['field']>(null);
-  const [order, setOrder] = useState<Order | null>(null);
   // The index has types that an address cannot name: those are kept here.
   const [unnamed, setUnnamed] = useState<string | null>(null);
   const chosen = unnamed ?? type;
@@ -39,9 +37,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
   const main = byType.find((share) => share.type === chosen) ?? mainShare(byType);
   const tone = toneOf(text);
   const group = GROUPS.find((one) => one === text.group);
-  const filter: Filter = { words, field, type: chosen };
-  const change = (part: Partial<Filter>) => {
-    if (part.words !== undefined) setWords(part.words);
+  const change = (part: Partial<Omit<Filter, 'words'>>) => {
     if (part.field !== undefined) setField(part.field);
     if (part.type === undefined) return;
     const named = asDocumentType(part.type);
@@ -89,8 +85,8 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
       <ClauseLists
         types={byType.map((share) => share.type)}
         onFilter={change}
-        onOrder={setOrder}
-        {...{ matrix, text, filter, order, details, texts, actions }}
+        type={chosen}
+        {...{ matrix, text, field, details, texts, actions }}
       />
     </>
   );

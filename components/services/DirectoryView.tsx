@@ -40,8 +40,8 @@ export function DirectoryView({ matrix, texts, asking, onAsk, unknown }: Directo
   const services = useMemo(() => servicesOf(matrix), [matrix]);
   const wanted = wordsOf(asking.words);
   const fits = ({ words }: { readonly words: string }) => wanted.every((word) => words.includes(word));
-  const shownClauses = clauses.filter(fits);
-  const shownServices = services.filter(fits);
+  const shownClauses = new Set(clauses.filter(fits).map(({ text }) => text.id));
+  const shownServices = new Set(services.filter(fits).map(({ name }) => name));
   const { tab } = asking;
   const other = tab === 'clauses' ? shownServices : shownClauses;
   return (
@@ -68,19 +68,23 @@ export function DirectoryView({ matrix, texts, asking, onAsk, unknown }: Directo
       <Tabs
         label="What to choose"
         tabs={[
-          { id: 'clauses', name: 'Clause types', count: shownClauses.length },
-          { id: 'services', name: 'Services', count: shownServices.length },
+          { id: 'clauses', name: 'Clause types', count: shownClauses.size },
+          { id: 'services', name: 'Services', count: shownServices.size },
         ]}
         current={tab}
         onChoose={(id) => onAsk({ ...asking, tab: id === 'services' ? 'services' : 'clauses' })}
       >
-        {(tab === 'clauses' ? shownClauses : shownServices).length === 0 && (
+        {(tab === 'clauses' ? shownClauses : shownServices).size === 0 && (
           <p class={styles.nothing} role="status">
             We did not find {tab === 'clauses' ? 'a clause type' : 'a service'} with these words
-            {other.length > 0 && <>, but there {isOrAre(other.length, tab === 'clauses' ? 'service' : 'clause type')}</>}.
+            {other.size > 0 && <>, but there {isOrAre(other.size, tab === 'clauses' ? 'service' : 'clause type')}</>}.
           </p>
         )}
-        {tab === 'clauses' ? <ClauseIndex clauses={shownClauses} /> : <ServiceIndex services={shownServices} />}
+        {tab === 'clauses' ? (
+          <ClauseIndex clauses={clauses} shown={shownClauses} />
+        ) : (
+          <ServiceIndex services={services} shown={shownServices} />
+        )}
       </Tabs>
     </>
   );

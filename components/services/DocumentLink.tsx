@@ -20,12 +20,16 @@ export function DocumentLink({ url, text, onOpen, ...document }: DocumentLinkPro
   };
   const place = document.clause === null ? 'Opens in a new tab' : 'Opens in a new tab, at the clause where it can be found there';
   return (
-    <a class={styles.link} href={href} target="_blank" rel="noreferrer" title={place} onClick={open}>
+    <a
+      class={styles.link}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title={place}
+      aria-label={`${text}, ${document.service}, opens in a new tab`}
+      onClick={open}
+    >
       {text}
-      <svg class={styles.out} width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <path d="M3.500 1.500h5v5m0-5-7 7" />
-      </svg>
-      <span class="cv-hidden">, {document.service}, opens in a new tab</span>
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { servicesAddress } from '../../utils/core/compare/addresses.ts';
 import { FIELDS } from '../../utils/core/compare/fields.ts';
 import { Button } from '../base/Button.tsx';
@@ -13,8 +13,9 @@ import { dayOf } from './dates.ts';
 import type { DocumentRow } from './found-rows.ts';
 import type { Details, ServicesActions } from './services-model.ts';
 
-/** More rows are drawn when asked for: a key press must never wait for hundreds of them. */
-const FIRST_ROWS = 80;
+/** So many rows are drawn at once, and so many more whenever their end comes near: a key press must never wait for hundreds. */
+const FIRST_ROWS = 30;
+const MORE_ROWS = 60;
 
 interface DocumentTableProps {
   readonly caption: string;
@@ -31,8 +32,18 @@ interface DocumentTableProps {
 
 /** Documents of the index, one a row; each column can be sorted by. */
 export function DocumentTable({ caption, rows, order, onOrder, kind, details, texts, actions }: DocumentTableProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
+  const [drawn, setDrawn] = useState({ rows, count: FIRST_ROWS });
+  // Another order or another selection begins at its top again.
+  const count = drawn.rows === rows ? drawn.count : FIRST_ROWS;
+  const shown = rows.slice(0, count);
+  const end = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!end.current) return undefined;
+    const more = () => setDrawn({ rows, count: count + MORE_ROWS });
+    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more(), { rootMargin: '600px' });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [rows, count]);
   useEffect(() => {
     const missing = new Set(shown.map(({ service }) => service).filter((service) => !details.has(service)));
     if (missing.size > 0) actions.need([...missing]);
@@ -63,8 +74,8 @@ export function DocumentTable({ caption, rows, order, onOrder, kind, details, te
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <p class={styles.more}>
-          <Button onPress={() => setAll(true)}>Show all {rows.length}</Button>
+        <p ref={end} class={styles.more}>
+          <Button onPress={() => setDrawn({ rows, count: rows.length })}>Show all {rows.length}</Button>
         </p>
       )}
     </>
@@ -110,16 +121,12 @@ function Row({ row, kind, url, texts, onOpen }: RowProps) {
       {found && (
         <>
           <td class={styles.severity}>
-            <span>
-              <SeverityMark tone={found.tone} size={14} />
-              {TONE_WORD[found.tone]}
-            </span>
+            <SeverityMark tone={found.tone} size={14} />
+            {TONE_WORD[found.tone]}
           </td>
-          <td class={styles.level}>
-            <span title={LEVEL_MEANING[found.level]}>
-              <ConfidenceMark level={found.level} />
-              {found.level}
-            </span>
+          <td class={styles.level} title={LEVEL_MEANING[found.level]}>
+            <ConfidenceMark level={found.level} />
+            {found.level}
           </td>
         </>
       )}

@@ -6,7 +6,7 @@ interface FilterBarProps {
   readonly filter: Filter;
   /** What documents can be filtered by: what there is none of is not offered. */
   readonly types: readonly string[];
-  readonly fields: readonly string[];
+  readonly fields: ReadonlySet<string>;
   readonly onChange: (part: Partial<Filter>) => void;
 }
 
@@ -30,7 +30,7 @@ export function FilterBar({ filter, types, fields, onChange }: FilterBarProps) {
         onChange={(event) => onChange({ field: field(event.currentTarget.value) })}
       >
         <option value="">All lines of business</option>
-        {FIELD_IDS.filter((id) => fields.includes(id) || id === filter.field).map((id) => (
+        {FIELD_IDS.filter((id) => fields.has(id) || id === filter.field).map((id) => (
           <option key={id} value={id}>
             {FIELDS[id]}
           </option>

@@ -40,7 +40,7 @@ export function shown(): void {
   if (!isNew) return;
   isNew = false;
   const place: unknown = history.state?.place;
-  scrollTo({ top: typeof place === 'number' ? place : 0, behavior: 'instant' });
+  void goTo(typeof place === 'number' ? place : 0);
   // Whoever does not see the page learns what it is now about.
   document.querySelector('h1')?.focus({ preventScroll: true });
 }
@@ -63,6 +63,15 @@ function askedNow(): ServicesAsked {
   const asked = parseServicesHash(location.hash);
   const { clause } = asked;
   return clause !== null && Object.hasOwn(RENAMED, clause) ? { ...asked, clause: RENAMED[clause]! } : asked;
+}
+
+/** Long lists are drawn as one comes near their end: a place far down is reached in several steps. */
+async function goTo(place: number): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    scrollTo({ top: place, behavior: 'instant' });
+    if (Math.abs(scrollY - place) < 2) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function keepPlace(): void {

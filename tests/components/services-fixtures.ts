@@ -8,7 +8,7 @@ export const CLAUSE = 'sale-of-personal-data';
 const found = (severity: Severity, level: Level = 'High') => ({ [CLAUSE]: { severity, level } });
 const PROMISE = { 'no-sale-promise': { severity: 'info', level: 'High' } } as const;
 
-/** 120 privacy policies that count, CLAUSE in 30 of them; a service of the same company, terms, and a type that Caveat has no name for. */
+/** 120 privacy policies that count, CLAUSE in 26 of them; a service of the same company, terms, and a type that Caveat has no name for. */
 export const MATRIX = tinyMatrix(
   [
     { service: 'Zephyr Mail', found: found('high') },
@@ -23,7 +23,7 @@ export const MATRIX = tinyMatrix(
       (_, at): TinyDocument => ({
         service: `Service ${at + 1}`,
         captured: `2026-01-0${(at % 9) + 1}`,
-        ...(at < 28 && { found: found('high') }),
+        ...(at < 24 && { found: found('high') }),
       }),
     ),
   ],
