@@ -33,6 +33,14 @@ export default defineConfig({
     build: { target: ['chrome120', 'firefox140'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // Our own pages share most of their parts: as one file and one style sheet they open sooner than as twenty.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      const { build } = config;
+      const options = build?.rolldownOptions ?? build?.rollupOptions;
+      const groups = [{ name: 'shared', minShareCount: 2, test: (id: string) => !id.includes('pdfjs-dist') }];
+      config.build = { ...build, rolldownOptions: { ...options, output: { ...[options?.output].flat()[0], codeSplitting: { groups } } } };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pdf-worker.js', contents: pdfWorker() });
       for (const name of ['matrix.json', 'details.json']) {
