@@ -34,6 +34,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
   const [unnamed, setUnnamed] = useState<string | null>(null);
   const chosen = unnamed ?? type;
   const byType = useMemo(() => sharesByType(matrix, text.id), [matrix, text]);
+  const types = useMemo(() => byType.map((share) => share.type), [byType]);
   const main = byType.find((share) => share.type === chosen) ?? mainShare(byType);
   const tone = toneOf(text);
   const group = GROUPS.find((one) => one === text.group);
@@ -82,12 +83,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
           </section>
         </div>
       )}
-      <ClauseLists
-        types={byType.map((share) => share.type)}
-        onFilter={change}
-        type={chosen}
-        {...{ matrix, text, field, details, texts, actions }}
-      />
+      <ClauseLists onFilter={change} type={chosen} {...{ matrix, text, types, field, details, texts, actions }} />
     </>
   );
 }
