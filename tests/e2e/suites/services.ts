@@ -84,7 +84,7 @@ export function services(get: () => Session): void {
     it('shows a service, and goes back to where one was', async () => {
       await openAt(page, `#clause=${CLAUSE}`);
       // Far down, where rows are drawn only when one comes near.
-      await page.click('main section p button');
+      await page.$eval('main section p button', (button) => (button as HTMLElement).click());
       expect(await until(async () => (await count(page, 'tbody tr')) > 90)).toBe(true);
       await page.evaluate(() => scrollTo({ top: 2600, behavior: 'instant' }));
       expect(await until(() => page.evaluate(() => history.state?.place === 2600))).toBe(true);
