@@ -14,8 +14,8 @@ import type { DocumentRow } from './found-rows.ts';
 import type { Details, ServicesActions } from './services-model.ts';
 
 /** So many rows are drawn at once, and so many more whenever their end comes near: a key press must never wait for hundreds. */
-const FIRST_ROWS = 30;
-const MORE_ROWS = 60;
+const FIRST_ROWS = 20;
+const MORE_ROWS = 40;
 
 interface DocumentTableProps {
   readonly caption: string;

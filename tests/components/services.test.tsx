@@ -23,7 +23,12 @@ function open(asked: Partial<Ready['asked']> = {}, details: Ready['details'] = D
   return { container, actions, ask: (one: Partial<Ready['asked']>) => rerender(view(one)) };
 }
 
-const names = () => [...document.querySelectorAll('table tbody th')].map((one) => one.textContent);
+const drawn = () => text('table tbody th');
+/** Of all rows. */
+function names() {
+  for (const button of document.querySelectorAll('button')) if (/^Show all \d/.test(button.textContent ?? '')) fireEvent.click(button);
+  return drawn();
+}
 /** By what it says. Asking for roles and their names takes seconds over so many rows; axe checks those. */
 function find(selector: string, says: string | RegExp): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(({ textContent }) =>
@@ -80,6 +85,7 @@ describe('the list of a clause type', () => {
     sort('As of');
     expect(document.querySelector('tbody time')!.getAttribute('datetime')).toBe('2024-02-01');
     sort('Confidence');
+    names();
     expect(document.querySelector('tbody tr:last-child')!.textContent).toContain('Medium');
     sort('Line of business');
     expect(sortedBy()).toEqual(['Line of business ascending']);
@@ -174,15 +180,15 @@ describe('the other lists of a clause type', () => {
     expect(names()).not.toContain('Service 40');
     const tab = find('[role=tab]', 'Where we did not find it 94');
     fireEvent.click(tab);
-    expect(names()).not.toContain('Unsure Club');
-    expect(document.querySelector('thead')!.textContent).toBe('ServiceLine of businessDocumentAs of');
     // Hundreds of rows are drawn only when asked for.
-    expect(names()).toHaveLength(30);
+    expect(drawn()).toHaveLength(20);
+    expect(document.querySelector('thead')!.textContent).toBe('ServiceLine of businessDocumentAs of');
     press('button', 'Show all 94');
-    expect(names()).toHaveLength(94);
+    expect(drawn()).toHaveLength(94);
+    expect(drawn()).not.toContain('Unsure Club');
     // Addresses that arrive change nothing of it.
     ask({ clause: CLAUSE });
-    expect(names()).toHaveLength(94);
+    expect(drawn()).toHaveLength(94);
     expect(container.textContent).not.toMatch(/\b(?:does|do) not\b|n’t\b/i);
     fireEvent.keyDown(tab, { key: 'Home' });
     expect(chosenTab()).toEqual(['Who says so 29']);

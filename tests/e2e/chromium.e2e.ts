@@ -21,6 +21,7 @@ import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
+import { services } from './suites/services.ts';
 
 type ChromiumSession = Session<ChromiumDriver>;
 
@@ -85,6 +86,7 @@ describe('Chromium, all sites allowed', () => {
   agreement(get);
   popupComparison(get);
   readFiles(get);
+  services(get);
   library(get, async (fn, on) => (await session.driver.worker()).evaluate(fn, on));
   compare(get);
   livingPages(get);

@@ -31,6 +31,7 @@ import { readFiles } from './suites/read-files.ts';
 import { reading } from './suites/reading.ts';
 import { realPages } from './suites/real-pages.ts';
 import { requests } from './suites/requests.ts';
+import { services } from './suites/services.ts';
 
 type FirefoxSession = Session<FirefoxDriver>;
 
@@ -112,6 +113,7 @@ describe('Firefox, all sites allowed', () => {
   agreement(get);
   popupComparison(get);
   readFiles(get);
+  services(get);
   library(get, (fn, on) =>
     // A function made in the background's own window runs on what is there.
     session.control.page.evaluate(`chrome.runtime.getBackgroundPage().then((one) => {

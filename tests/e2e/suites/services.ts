@@ -21,7 +21,7 @@ export function services(get: () => Session): void {
       expect(await until(async () => (await count(page, 'main li:not([hidden]) a')) < 12)).toBe(true);
       await page.$eval(`main li:not([hidden]) a[href*="${CLAUSE}"]`, (link) => (link as HTMLElement).click());
       expect(await until(async () => page.url().includes(`#clause=${CLAUSE}`))).toBe(true);
-      expect(await until(() => count(page, 'table tbody tr'))).toBeGreaterThan(20);
+      expect(await until(() => count(page, 'table tbody tr'))).toBeGreaterThan(15);
       expect(await page.title()).toMatch(/AI.* · Caveat$/);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     });
@@ -41,7 +41,8 @@ export function services(get: () => Session): void {
       const names = () => page.$$eval('tbody th', (all) => all.map((one) => one.textContent ?? ''));
       await pressHead(page, 'Service');
       expect(await until(() => page.$('th[aria-sort=ascending]'))).toBeTruthy();
-      const sorted = await names();
+      await page.$eval('main section p:last-child button', (button) => (button as HTMLElement).click());
+      const sorted = await until(async () => ((await names()).length > 90 ? names() : undefined));
       expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare));
       await page.type('input[type=search]', 'a');
       await page.select('select[aria-label="Document type"]', 'Terms of Service');
