@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { copyBuild } from '../lib/build-copy.mjs';
 import { detectorRegistered, openControl } from '../lib/control.mjs';
 import { launch, sleep, until } from '../lib/launch.mjs';
@@ -15,8 +17,11 @@ const ROUNDS = 9;
  */
 export async function measureLibrary(browser) {
   const site = await startSampleSite();
+  const directory = copyBuild(browser, { granted: true });
+  writeFileSync(path.join(directory, 'empty.js'), "performance.mark('caveat-popup-shown')");
+  writeFileSync(path.join(directory, 'empty.html'), '<!doctype html><script type="module" src="/empty.js"></script>');
   const driver = await launch(browser, {
-    directory: copyBuild(browser, { granted: true }),
+    directory,
     proxyPort: site.port,
     // Firefox tells the time to the millisecond unless asked.
     ...(browser === 'firefox' && { prefs: { 'privacy.reduceTimerPrecision': false } }),
@@ -28,7 +33,8 @@ export async function measureLibrary(browser) {
     await tab.page.bringToFront();
     await tab.page.goto('http://www.sample.example/legal/terms-of-service');
     await until(async () => (await control.report(tab.tabId))?.state === 'ready', 20_000);
-    const empty = await popupTimes(driver, tab.tabId);
+    const nothing = await popupTimes(driver, 'empty.html');
+    const empty = await popupTimes(driver, `popup.html?tab=${tab.tabId}`);
     const clauses = await control.call(async () => Object.keys((await (await fetch('/index/matrix.json')).json()).columns));
     process.stderr.write('[bench]   filling the library …\n');
     // In parts: a driver waits only so long for one.
@@ -36,8 +42,9 @@ export async function measureLibrary(browser) {
     return {
       'card: rarity and others from the matrix': await fromMatrix(control),
       'card: message to the background and back, details from the database': await fromDatabase(control, clauses),
+      'an empty page of an extension with one line of script: from its start to that line': nothing,
       'popup: from its start to something one can use, empty library': empty,
-      'popup: the same, full library': await popupTimes(driver, tab.tabId),
+      'popup: the same, full library': await popupTimes(driver, `popup.html?tab=${tab.tabId}`),
       ...(await libraryTimes(driver)),
     };
   } finally {
@@ -87,11 +94,11 @@ async function fromDatabase(control, clauses) {
   }, clauses.slice(0, 40).map(ask));
 }
 
-/** From the start of the popup's document to its first use, as the popup marks it. */
-async function popupTimes(driver, tabId) {
+/** From the start of the page to its first use, as the popup marks it. */
+async function popupTimes(driver, address) {
   const times = [];
   for (let n = 0; n < ROUNDS; n++) {
-    const popup = await driver.openPage(`popup.html?tab=${tabId}`);
+    const popup = await driver.openPage(address);
     const shown = await until(() => popup.evaluate(() => performance.getEntriesByName('caveat-popup-shown')[0]?.startTime));
     times.push(shown);
     await popup.close();

@@ -56,10 +56,22 @@ export function charOf({ severity, level }: Cell): string {
 
 const CELLS: readonly (Cell | null)[] = SEVERITIES.flatMap((severity) => LEVELS.map((level) => ({ severity, level })));
 
+/** The cells of a clause type, for `isSureAt`: where many documents are looked at, this is several times as fast as a cell each. */
+export function columnOf(matrix: CorpusMatrix, clause: string): string {
+  return Object.hasOwn(matrix.columns, clause) ? matrix.columns[clause]! : '';
+}
+
+/** Whether a clause type was found at High or Medium in document `at`. */
+export function isSureAt(column: string, at: number): boolean {
+  const number = column.charCodeAt(at) - FIRST;
+  return number >= 0 && number % LEVELS.length < UNSURE;
+}
+
+const UNSURE = LEVELS.indexOf('Low');
+
 /** What was found of a clause type in document `at`; null when nothing was. */
 export function cellOf(matrix: CorpusMatrix, clause: string, at: number): Cell | null {
-  const column = Object.hasOwn(matrix.columns, clause) ? matrix.columns[clause]! : '';
-  return CELLS[column.charCodeAt(at) - FIRST] ?? null;
+  return CELLS[columnOf(matrix, clause).charCodeAt(at) - FIRST] ?? null;
 }
 
 /** Like cellOf, but only what is counted and shown of others: High and Medium. */

@@ -1,6 +1,6 @@
 import { conflictBetween, opposedTo } from '../profile/conflicts.ts';
 import type { Severity } from '../types.ts';
-import { type CorpusMatrix, dateOfDay, sureCellOf } from './corpus-matrix.ts';
+import { type CorpusMatrix, columnOf, dateOfDay, isSureAt, sureCellOf } from './corpus-matrix.ts';
 import type { Field } from './fields.ts';
 
 /** One service's document that has a clause type. */
@@ -44,13 +44,12 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
   const wanted = type === null ? -1 : types.indexOf(type);
   const own = service === null ? -1 : services.company[service]!;
   const field = service === null ? null : services.field[service]!;
-  const columns = clauses.flatMap((clause) => (Object.hasOwn(matrix.columns, clause) ? matrix.columns[clause]! : []));
+  const columns = clauses.map((clause) => columnOf(matrix, clause));
+  const firstAt = (at: number) => columns.findIndex((column) => isSureAt(column, at));
   const found: number[] = [];
   for (let at = 0; at < documents.service.length; at++) {
-    // Most documents go here: a look at one character before anything else.
-    if (columns.every((column) => column.charCodeAt(at) === NOTHING)) continue;
     if (type !== null && documents.type[at] !== wanted) continue;
-    if (services.company[documents.service[at]!] !== own && firstOf(matrix, clauses, at)) found.push(at);
+    if (firstAt(at) >= 0 && services.company[documents.service[at]!] !== own) found.push(at);
   }
   const sameField = (at: number) => Number(services.field[documents.service[at]!] === field);
   const size = (at: number) => services.size[documents.service[at]!]!;
@@ -64,7 +63,7 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
   });
   return first.map((at) => {
     const by = documents.service[at]!;
-    const clause = firstOf(matrix, clauses, at)!;
+    const clause = clauses[firstAt(at)]!;
     return {
       service: services.name[by]!,
       company: companies[services.company[by]!]!,
@@ -79,14 +78,10 @@ function ranked(matrix: CorpusMatrix, clauses: readonly string[], { type, servic
   });
 }
 
-const NOTHING = '.'.charCodeAt(0);
-
-const firstOf = (matrix: CorpusMatrix, clauses: readonly string[], at: number): string | undefined =>
-  clauses.find((clause) => sureCellOf(matrix, clause, at));
-
 /** How many services have a clause type (High or Medium) in a document of this type; of any type with null. */
 export function servicesWith(matrix: CorpusMatrix, clause: string, type: string | null): number {
   const { service, type: types } = matrix.documents;
   const wanted = type === null ? -1 : matrix.types.indexOf(type);
-  return new Set(service.filter((_, at) => (type === null || types[at] === wanted) && sureCellOf(matrix, clause, at))).size;
+  const column = columnOf(matrix, clause);
+  return new Set(service.filter((_, at) => (type === null || types[at] === wanted) && isSureAt(column, at))).size;
 }

@@ -1,4 +1,4 @@
-import { type CorpusMatrix, sureCellOf } from './corpus-matrix.ts';
+import { type CorpusMatrix, columnOf, isSureAt } from './corpus-matrix.ts';
 
 export type RarityWord = 'common' | 'usual' | 'uncommon' | 'rare';
 
@@ -33,12 +33,13 @@ export function countOf(
 ): { readonly k: number; readonly n: number } {
   const { documents, types } = matrix;
   const wanted = type === null ? -1 : types.indexOf(type);
+  const column = columnOf(matrix, clause);
   let k = 0;
   let n = 0;
   for (let at = 0; at < documents.type.length; at++) {
     if (documents.type[at] !== wanted || documents.counted[at] !== '1' || !where(at)) continue;
     n++;
-    if (sureCellOf(matrix, clause, at)) k++;
+    if (isSureAt(column, at)) k++;
   }
   return { k, n };
 }
