@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../base/Button.tsx';
 import { Message } from '../base/Message.tsx';
 import { Busy } from '../popup/Busy.tsx';
-import { counted, type Texts } from '../popup/popup-model.ts';
+import { counted, NO_LIBRARY, type Texts } from '../popup/popup-model.ts';
 import { ReportView } from '../popup/ReportView.tsx';
 import styles from './DocumentView.module.css';
 import type { OpenDocument, ReadActions } from './read-model.ts';
@@ -35,7 +35,7 @@ export function DocumentView({ model, actions, texts }: DocumentViewProps) {
             {note}
           </p>
         ))}
-        <Findings report={report} actions={actions} texts={texts} />
+        <Findings model={model} actions={actions} texts={texts} />
       </aside>
       <main class={styles.main}>
         <Article element={model.article} />
@@ -44,7 +44,7 @@ export function DocumentView({ model, actions, texts }: DocumentViewProps) {
   );
 }
 
-function Findings({ report, actions, texts }: { report: OpenDocument['report']; actions: ReadActions; texts: Texts }) {
+function Findings({ model: { report, comparison }, actions, texts }: DocumentViewProps) {
   if (!report) return <Busy text="Looking for clauses that matter…" />;
   if (report.state === 'failed')
     return (
@@ -60,7 +60,12 @@ function Findings({ report, actions, texts }: { report: OpenDocument['report']; 
     );
   return (
     <>
-      <ReportView report={report} texts={texts} onJump={actions.jumpTo} />
+      <ReportView
+        report={report}
+        texts={texts}
+        onJump={actions.jumpTo}
+        beside={{ comparison, library: NO_LIBRARY, onOpenPage: actions.openPage }}
+      />
       <p class={styles.advice}>Describes what the text says. Not legal advice.</p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { PageReport } from '../../utils/ext/messages.ts';
+import type { Comparison } from '../popup/comparison.ts';
 
 export type ReadModel =
   /** Nothing is open; `problem` says why the last try failed, `name` of what. */
@@ -13,6 +14,8 @@ export interface OpenDocument {
   readonly article: HTMLElement;
   /** Null while the text is being looked through. */
   readonly report: PageReport | null;
+  /** How it stands among documents of other services; null where there is nothing to compare with, or not yet. */
+  readonly comparison: Comparison | null;
   /** What the reader should know of the file, in sentences. */
   readonly notes: readonly string[];
   /** Flag the person is at, from 1 (0: none yet), of how many. */
@@ -28,4 +31,6 @@ export interface ReadActions {
   jumpTo(clause: string, span: number): void;
   step(by: 1 | -1): void;
   print(): void;
+  /** Opens one of our own pages in a tab of its own. */
+  openPage(address: string): void;
 }

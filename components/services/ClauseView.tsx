@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CorpusMatrix } from '../../utils/core/compare/corpus-matrix.ts';
 import { FIELD_IDS } from '../../utils/core/compare/fields.ts';
 import { GROUPS } from '../../utils/core/types.ts';
@@ -12,8 +12,9 @@ import styles from './ClauseView.module.css';
 import { longDate } from './dates.ts';
 import { asDocumentType, documentsText } from './document-types.ts';
 import { FieldBars } from './FieldBars.tsx';
+import { OwnDocuments } from './OwnDocuments.tsx';
 import { ShareBars } from './ShareBars.tsx';
-import type { Details, ServicesActions } from './services-model.ts';
+import type { Details, OwnFound, ServicesActions } from './services-model.ts';
 import { mainShare, sharesByType, type TypeShare } from './shares.ts';
 import { ViewHead } from './ViewHead.tsx';
 
@@ -23,12 +24,13 @@ interface ClauseViewProps {
   /** Type that the list is narrowed to. */
   readonly type: string | null;
   readonly details: Details;
+  readonly own: OwnFound | undefined;
   readonly texts: Texts;
   readonly actions: ServicesActions;
 }
 
 /** One clause type: how usual it is, by document type and line of business, and every service that has it or says the opposite. */
-export function ClauseView({ matrix, text, type, details, texts, actions }: ClauseViewProps) {
+export function ClauseView({ matrix, text, type, details, own, texts, actions }: ClauseViewProps) {
   const [field, setField] = useState<Filter['field']>(null);
   // The index has types that an address cannot name: those are kept here.
   const [unnamed, setUnnamed] = useState<string | null>(null);
@@ -45,6 +47,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
     setUnnamed(named ? null : part.type);
     if (named !== type) actions.chooseType(named);
   };
+  useEffect(() => actions.needOwn(text.id), [actions, text]);
   const over = (
     <span class={`${styles.tone} cv-${tone}`}>
       <SeverityMark tone={tone} size={15} />
@@ -83,6 +86,7 @@ export function ClauseView({ matrix, text, type, details, texts, actions }: Clau
           </section>
         </div>
       )}
+      <OwnDocuments own={own} />
       <ClauseLists onFilter={change} type={chosen} {...{ matrix, text, types, field, details, texts, actions }} />
     </>
   );

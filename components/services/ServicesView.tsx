@@ -41,13 +41,13 @@ function Content({ model, actions, texts }: ServicesViewProps) {
       </Message>
     );
   }
-  const { matrix, asked, details } = model;
+  const { matrix, asked, details, own } = model;
   const { clause, service } = asked;
   const text = clause !== null && Object.hasOwn(texts, clause) ? texts[clause] : undefined;
   const number = service === null ? null : serviceNumber(matrix, service);
   return (
     <>
-      {text && <ClauseView key={text.id} text={text} type={asked.type} {...{ matrix, details, texts, actions }} />}
+      {text && <ClauseView key={text.id} text={text} type={asked.type} own={own.get(text.id)} {...{ matrix, details, texts, actions }} />}
       {!text && number !== null && <ServiceView key={number} number={number} {...{ matrix, details, texts, actions }} />}
       {!text && number === null && (
         <DirectoryView matrix={matrix} texts={texts} asking={asking} onAsk={setAsking} unknown={service ?? clause} />

@@ -1,8 +1,12 @@
+import texts from 'virtual:caveat-texts';
 import { signal } from '@preact/signals';
+import { comparisonOf } from '../../components/popup/compare-report.ts';
+import type { Comparison } from '../../components/popup/comparison.ts';
 import type { OpenDocument, ReadActions, ReadModel } from '../../components/read/read-model.ts';
 import { browser } from '../../utils/ext/browser.ts';
-import { ToReader } from '../../utils/ext/messages.ts';
+import { type PageReport, ToReader } from '../../utils/ext/messages.ts';
 import { type FileDocument, readFile, readPasted } from '../../utils/files/read-file.ts';
+import { loadMatrix } from '../../utils/store/corpus-index.ts';
 import { problemText } from './problem-text.ts';
 import { ShownDocument } from './shown-document.ts';
 
@@ -31,6 +35,7 @@ export const actions: ReadActions = {
   jumpTo: (clause, span) => shown?.jumpTo(clause, span),
   step: (by) => shown?.step(by),
   print: () => print(),
+  openPage: (address) => void browser.tabs.create({ url: browser.runtime.getURL(address) }),
 };
 
 /** Takes what is dropped or pasted anywhere on the page, and the flag keys. */
@@ -97,11 +102,32 @@ async function show(file: FileDocument, name: string, signal: AbortSignal): Prom
   await one.fill(file.blocks);
   signal.throwIfAborted();
   document.title = `${name} · Caveat`;
-  model.value = { kind: 'document', name, article: one.article, report: null, notes: notesOn(file), position: 0, total: 0 };
+  model.value = {
+    kind: 'document',
+    name,
+    article: one.article,
+    report: null,
+    comparison: null,
+    notes: notesOn(file),
+    position: 0,
+    total: 0,
+  };
   scrollTo(0, 0);
   await drawn(one.article);
   const report = await one.analyse(titleOf(file) || name);
-  if (!signal.aborted) change({ report });
+  if (signal.aborted) return;
+  change({ report });
+  const comparison = await compared(report);
+  if (!signal.aborted) change({ comparison });
+}
+
+/** The findings stand without it: a build may have no index. */
+async function compared(report: PageReport): Promise<Comparison | null> {
+  if (report.state !== 'ready') return null;
+  return loadMatrix().then(
+    (matrix) => comparisonOf(report, matrix, texts),
+    () => null,
+  );
 }
 
 /** The document's own title: what it says at its top, rather than what a program wrote into the file. */
@@ -122,7 +148,7 @@ async function drawn(element: Element): Promise<void> {
   for (let i = 0; i < 100 && !element.isConnected; i++) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-function change(part: Partial<Pick<OpenDocument, 'report' | 'position' | 'total'>>): void {
+function change(part: Partial<Pick<OpenDocument, 'report' | 'comparison' | 'position' | 'total'>>): void {
   if (model.value.kind === 'document') model.value = { ...model.value, ...part };
 }
 

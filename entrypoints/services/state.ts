@@ -4,6 +4,7 @@ import { parseServicesHash, type ServicesAsked, servicesAddress } from '../../ut
 import type { IndexedService } from '../../utils/core/compare/service-rows.ts';
 import { browser } from '../../utils/ext/browser.ts';
 import { send } from '../../utils/ext/bus.ts';
+import { placesOfClause } from '../../utils/store/clause-places.ts';
 import { loadMatrix, serviceRow } from '../../utils/store/corpus-index.ts';
 import { RENAMED } from '../../utils/taxonomy/renamed.ts';
 
@@ -24,6 +25,7 @@ export async function start(): Promise<void> {
 export const actions: ServicesActions = {
   retry: () => void load(),
   need: (services) => void addDetails(services),
+  needOwn: (clause) => void addOwn(clause),
   chooseType(type) {
     if (model.value.kind !== 'ready') return;
     const asked = { ...model.value.asked, type };
@@ -52,7 +54,7 @@ const pending = new Set<string>();
 async function load(): Promise<void> {
   model.value = { kind: 'loading' };
   try {
-    model.value = { kind: 'ready', matrix: await loadMatrix(), asked: askedNow(), details: new Map() };
+    model.value = { kind: 'ready', matrix: await loadMatrix(), asked: askedNow(), details: new Map(), own: new Map() };
   } catch (error) {
     console.error(error);
     model.value = { kind: 'failed' };
@@ -86,6 +88,19 @@ async function addDetails(services: readonly string[]): Promise<void> {
   const rows = await Promise.all(wanted.map(detailsOf));
   for (const service of wanted) pending.delete(service);
   if (model.value.kind === 'ready') change({ details: new Map([...model.value.details, ...rows]) });
+}
+
+/** More of them are a list of their own, which the library has. */
+const MOST_OWN = 12;
+
+async function addOwn(clause: string): Promise<void> {
+  // Without a library the page stands as it is.
+  const found = await placesOfClause(clause, MOST_OWN).catch(() => null);
+  if (!found || model.value.kind !== 'ready') return;
+  const documents = found.documents.map(({ document: { id, service, type, url, lastRead }, finding }) => {
+    return { id, service, type, url, lastRead, finding };
+  });
+  change({ own: new Map(model.value.own).set(clause, { total: found.total, documents }) });
 }
 
 async function detailsOf(service: string): Promise<readonly [string, IndexedService | null]> {

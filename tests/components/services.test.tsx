@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ServicesView } from '../../components/services/ServicesView.tsx';
 import type { ServicesActions, ServicesModel } from '../../components/services/services-model.ts';
+import { finding, span } from './fixtures.ts';
 import { CLAUSE, DETAILS, MATRIX, SERVICE_TEXTS } from './services-fixtures.ts';
 
 afterEach(cleanup);
@@ -10,11 +11,11 @@ afterEach(cleanup);
 type Ready = Extract<ServicesModel, { kind: 'ready' }>;
 const NOTHING = { clause: null, type: null, service: null };
 
-function open(asked: Partial<Ready['asked']> = {}, details: Ready['details'] = DETAILS) {
-  const actions = { retry: vi.fn(), need: vi.fn(), chooseType: vi.fn(), openDocument: vi.fn() } satisfies ServicesActions;
+function open(asked: Partial<Ready['asked']> = {}, details: Ready['details'] = DETAILS, own: Ready['own'] = new Map()) {
+  const actions = { retry: vi.fn(), need: vi.fn(), needOwn: vi.fn(), chooseType: vi.fn(), openDocument: vi.fn() } satisfies ServicesActions;
   const view = (one: Partial<Ready['asked']>) => (
     <ServicesView
-      model={{ kind: 'ready', matrix: MATRIX, details, asked: { ...NOTHING, ...one } }}
+      model={{ kind: 'ready', matrix: MATRIX, details, own, asked: { ...NOTHING, ...one } }}
       actions={actions}
       texts={SERVICE_TEXTS}
     />
@@ -45,6 +46,27 @@ const search = (value: string) => fireEvent.input(document.querySelector('[type=
 const chosenTab = () => text('[role=tab][aria-selected=true]');
 
 describe('the list of a clause type', () => {
+  test('shows the documents of the own library with it, in their own words, and only those', () => {
+    const documents = [
+      {
+        id: 'a',
+        service: 'Lumenote',
+        type: null,
+        url: 'https://lumenote.example/p',
+        lastRead: 0,
+        finding: finding(CLAUSE, { spans: [span('We may sell your data', ['sell'])] }),
+      },
+    ];
+    const { actions, container } = open({ clause: CLAUSE }, DETAILS, new Map([[CLAUSE, { total: 4, documents }]]));
+    expect(actions.needOwn).toHaveBeenCalledExactlyOnceWith(CLAUSE);
+    expect(find('details', /^In your library/).textContent).toContain('4 documents that you have read');
+    expect(text('blockquote')).toEqual(['We may sell your data']);
+    expect(find('a', /^Show it there/).getAttribute('href')).toMatch(/^https:\/\/lumenote\.example\/p#:~:text=/);
+    expect(container.textContent).toContain('3 more in your library');
+    cleanup();
+    expect(open({ clause: CLAUSE }).container.textContent).not.toContain('In your library');
+  });
+
   test('tells how usual it is, counting each company and template once', () => {
     const { container } = open({ clause: CLAUSE });
     expect(document.querySelector('h1')!.textContent).toBe('Your data is sold');
@@ -273,7 +295,7 @@ test('says where the figures come from, with licence, dates and accuracy', () =>
 });
 
 test('waits, and tells when the index cannot be opened', () => {
-  const actions: ServicesActions = { retry: vi.fn(), need: vi.fn(), chooseType: vi.fn(), openDocument: vi.fn() };
+  const actions: ServicesActions = { retry: vi.fn(), need: vi.fn(), needOwn: vi.fn(), chooseType: vi.fn(), openDocument: vi.fn() };
   const { rerender } = render(<ServicesView model={{ kind: 'loading' }} actions={actions} texts={SERVICE_TEXTS} />);
   expect(text('[role=status]')[0]).toContain('Opening the index');
   rerender(<ServicesView model={{ kind: 'failed' }} actions={actions} texts={SERVICE_TEXTS} />);

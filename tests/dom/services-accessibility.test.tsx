@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { ServicesView } from '../../components/services/ServicesView.tsx';
 import type { ServicesActions } from '../../components/services/services-model.ts';
+import { finding } from '../components/fixtures.ts';
 import { CLAUSE, DETAILS, MATRIX, SERVICE_TEXTS } from '../components/services-fixtures.ts';
 
 let box: HTMLElement | undefined;
@@ -14,7 +15,9 @@ afterEach(() => {
   box?.remove();
 });
 
-const actions: ServicesActions = { retry() {}, need() {}, chooseType() {}, openDocument() {} };
+const actions: ServicesActions = { retry() {}, need() {}, needOwn() {}, chooseType() {}, openDocument() {} };
+const documents = [{ id: 'a', service: 'Lumenote', type: null, url: 'https://lumenote.example/p', lastRead: 0, finding: finding(CLAUSE) }];
+const OWN = new Map([[CLAUSE, { total: 2, documents }]]);
 const NOTHING = { clause: null, type: null, service: null };
 
 test.each([
@@ -27,8 +30,9 @@ test.each([
 ])('axe finds nothing wrong with the services page: %s', async (_, asked, tab) => {
   box = document.createElement('div');
   document.body.append(box);
-  const model = { kind: 'ready', matrix: MATRIX, details: DETAILS, asked: { ...NOTHING, ...asked } } as const;
+  const model = { kind: 'ready', matrix: MATRIX, details: DETAILS, own: OWN, asked: { ...NOTHING, ...asked } } as const;
   render(<ServicesView model={model} actions={actions} texts={SERVICE_TEXTS} />, box);
+  for (const fold of box.querySelectorAll('details')) fold.open = true;
   if (tab) {
     box.querySelector<HTMLElement>(`[data-tab="${tab}"]`)!.click();
     await new Promise((resolve) => setTimeout(resolve, 50));

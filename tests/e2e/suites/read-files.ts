@@ -30,6 +30,10 @@ export function readFiles(get: () => Session): void {
       expect(await page.$$eval('article h2', (all) => all.map((one) => one.textContent))).toEqual(['Marlow Kites Terms of Service']);
       expect(await page.$$eval('article p', (all) => all.map((one) => one.textContent))).toEqual([FILLER, ARBITRATION, TRAINING]);
       expect(await page.$eval('body', (body) => body.innerText)).toMatch(/risks? and/);
+      // How usual each clause type is comes a moment later, from the bundled index.
+      expect(await until(() => page.$eval('body', (body) => /(?:Common|Usual|Uncommon|Rare) · \d+ of \d{3}/.test(body.innerText)))).toBe(
+        true,
+      );
 
       await page.click('button[aria-label="Next flag"]');
       expect(await until(async () => (await cardText(get().driver, page)).includes('Why it matters'))).toBe(true);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, fold, type Session, until } from '../harness.ts';
+import { libraryRows } from '../library-rows.ts';
 
 const CLAUSE = 'ai-training-on-user-data';
 
@@ -59,6 +60,23 @@ export function services(get: () => Session): void {
       expect(await until(() => page.$('tbody .cv-mark.cv-protection'))).toBeTruthy();
       await page.click('[data-tab="without"]');
       expect(await until(async () => (await count(page, 'thead th')) === 4)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    it('quotes the person’s own documents with it', async () => {
+      const own = () =>
+        page.$$eval('main details', (all) => all.map((one) => one.textContent ?? '').find((one) => one.startsWith('In your library')));
+      await openAt(page, `#clause=${CLAUSE}`);
+      expect((await own()) ?? '').not.toContain('quoted.sample.example');
+      const tab = await get().open('/clobbered/privacy-policy', 'quoted.sample.example');
+      await get().ready(tab);
+      await until(async () =>
+        ((await libraryRows(get().control)).documents as { host: string }[]).some(({ host }) => host === 'quoted.sample.example'),
+      );
+      await page.bringToFront();
+      await openAt(page, `#clause=${CLAUSE}`);
+      const text = await until(async () => ((await own())?.includes('quoted.sample.example') ? own() : undefined));
+      expect(text).toContain('machine learning');
       expect(await axeViolations(page)).toEqual([]);
     });
 
