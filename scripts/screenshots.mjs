@@ -1,15 +1,20 @@
-/** npm run screenshots: page with card, and popup, in both browsers, light and dark, for docs/screenshots/. */
+/** npm run screenshots: page with card, popup, and our own pages, in both browsers, light and dark, for docs/screenshots/. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './lib/build.mjs';
 import { copyBuild } from './lib/build-copy.mjs';
 import { detectorRegistered, openControl } from './lib/control.mjs';
-import { launch, until } from './lib/launch.mjs';
+import { launch, sleep, until } from './lib/launch.mjs';
 import { startSampleSite } from './lib/sample-site.mjs';
 import { openCard, openPopup } from './lib/shots.mjs';
 
 const TARGET = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const PAGES = {
+  library: 'library.html',
+  services: 'services.html#clause=ai-training-on-user-data&type=Privacy%20Policy',
+  compare: 'compare.html#a=index%3ATinder&b=field%3Adating&type=Privacy%20Policy',
+};
 const CLAUSE = process.argv[2] ?? 'ai-training-on-user-data';
 mkdirSync(TARGET, { recursive: true });
 const site = await startSampleSite();
@@ -38,7 +43,18 @@ async function take(name, scheme) {
     await tab.page.screenshot({ path: save('card') });
     const popup = await openPopup(driver, tab.tabId);
     await prefer(popup, scheme);
+    // What is told of others comes a moment later.
+    await until(() => popup.evaluate(() => document.body.innerText.includes('Compared with')), 3000);
     await popup.screenshot({ path: save('popup') });
+    for (const [what, address] of Object.entries(PAGES)) {
+      const page = await driver.openPage(address);
+      await prefer(page, scheme);
+      await page.setViewport({ width: 1280, height: 900 });
+      await until(() => page.evaluate(() => document.querySelector('h1') && document.fonts.ready.then(() => true)));
+      await sleep(500);
+      await page.screenshot({ path: save(what) });
+      await page.close();
+    }
     console.log(`${name}, ${scheme}: done`);
   } finally {
     await driver.close();

@@ -8,7 +8,8 @@ export async function openCard(driver, control, { page, tabId }, clause) {
   if (!text) throw new Error(`the card of ${clause} did not open`);
   await settleScroll(page);
   await driver.inCard(page, (root) =>
-    Promise.all(
+    // An animation of a placeholder is called off when the text takes its place.
+    Promise.allSettled(
       root
         .querySelector('[role="dialog"]')
         .getAnimations({ subtree: true })
