@@ -25,7 +25,7 @@ export function Rarity({ context }: Pick<CardOthers, 'context'>) {
         <rect class="cv-bar-off" x=".4" y="5.400" width="13.200" height="4.200" rx=".8" />
         <rect class="cv-bar-on" x="0" y="5" width={(14 * k) / n} height="5" rx=".8" />
       </svg>
-      {rarityText(context.rarity, context.type)}
+      {rarityText(context.rarity)}
     </p>
   );
 }

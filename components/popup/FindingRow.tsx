@@ -65,7 +65,7 @@ export function FindingRow({ finding, texts, others = null, marked = false, onJu
       )}
       {(others || steps) && (
         <div class={styles.tools}>
-          {others && rarity && <RowRarity rarity={rarity} type={others.type} />}
+          {others && rarity && <RowRarity rarity={rarity} named={others.type === null} />}
           {others && (
             <span class={styles.others}>
               <OwnPageLink address={servicesAddress({ clause: finding.clause, type: others.type })} onOpen={others.onOpen}>

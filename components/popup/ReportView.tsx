@@ -26,7 +26,7 @@ export function ReportView({ report, texts, onJump, beside }: ReportViewProps) {
   if (report.findings.length === 0) return <NothingFound texts={texts} />;
   const risks = TONES.map((tone) => ({ tone, findings: sections.risks.filter((finding) => toneOf(finding) === tone) }));
   const groups = withRoom(risks.filter((group) => group.findings.length > 0));
-  const others = beside && report.type ? rowOthers(report.type, beside) : null;
+  const others = beside ? rowOthers(report.type, beside) : null;
   const shared = { texts, others };
   return (
     <>
@@ -76,7 +76,7 @@ export function ReportView({ report, texts, onJump, beside }: ReportViewProps) {
   );
 }
 
-function rowOthers(type: DocumentType, { comparison, onOpenPage }: Beside): RowOthers {
+function rowOthers(type: DocumentType | null, { comparison, onOpenPage }: Beside): RowOthers {
   return { type, rarity: comparison === 'loading' ? undefined : comparison?.rarity, onOpen: onOpenPage };
 }
 

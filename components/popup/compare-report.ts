@@ -14,13 +14,12 @@ const FEWEST = 5;
 /** Below this an exposure is no mark on a chart. */
 const NOTHING = 0.005;
 
-/** Holds a document that was read against the bundled index; null where its type is unknown. Takes a few milliseconds. */
+/** Holds a document that was read against the bundled index; of a document of no known type there is no average. Takes a few milliseconds. */
 export function comparisonOf(
   { url, type, findings }: Pick<PageReport, 'url' | 'type' | 'findings'>,
   matrix: CorpusMatrix,
   texts: Texts,
-): Comparison | null {
-  if (type === null) return null;
+): Comparison {
   const service = URL.canParse(url) ? serviceOfHost(matrix, new URL(url).hostname) : null;
   const clauses = findings.map(({ clause }) => clause);
   const rarity = new Map(
@@ -31,11 +30,11 @@ export function comparisonOf(
   );
   const placeOf = (clause: string) => texts[clause];
   const without = service === null ? null : matrix.services.company[service]!;
-  const fields = service === null ? [null] : [matrix.services.field[service]!, null];
+  const fields: readonly (Field | null)[] = service === null ? [null] : [matrix.services.field[service]!, null];
   const here = exposureByGroup(findings, placeOf);
-  const average = fields
-    .map((field) => ({ field, others: fieldAverage(matrix, { field, type, without }, placeOf) }))
-    .find(({ field, others }) => others.n >= FEWEST && field !== 'other');
+  const average = (
+    type === null ? [] : fields.map((field) => ({ field, others: fieldAverage(matrix, { field, type, without }, placeOf) }))
+  ).find(({ field, others }) => others.n >= FEWEST && field !== 'other');
   return {
     type,
     rarity,

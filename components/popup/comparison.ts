@@ -22,7 +22,8 @@ export interface Average {
 
 /** How a document stands among those of the bundled index. */
 export interface Comparison {
-  readonly type: DocumentType;
+  /** Of the document; null where it is not known: then each rarity names the documents that were counted. */
+  readonly type: DocumentType | null;
   /** By clause id; only where enough documents are known. */
   readonly rarity: ReadonlyMap<string, Rarity>;
   readonly average: Average | null;

@@ -117,7 +117,8 @@ export interface Beside {
 
 /** What a row needs to say how usual its clause type is. */
 export interface RowOthers {
-  readonly type: DocumentType;
+  /** Of the document; null where it is not known. */
+  readonly type: DocumentType | null;
   /** By clause id; undefined until it is known. */
   readonly rarity: ReadonlyMap<string, Rarity> | undefined;
   /** Opens one of our own pages. */

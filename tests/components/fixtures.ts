@@ -62,7 +62,7 @@ export function otherDocument(service: string, rest: Partial<OtherDocument> = {}
 export function clauseContext(rest: Partial<ClauseContext> = {}): ClauseContext {
   return {
     type: 'Privacy Policy',
-    rarity: { k: 31, n: 214, word: 'uncommon', date: '2026-08-21' },
+    rarity: { type: 'Privacy Policy', k: 31, n: 214, word: 'uncommon', date: '2026-08-21' },
     field: 'Documents, notes and teamwork',
     others: [
       otherDocument('Notely', { sameField: true, severity: 'medium' }),
@@ -119,7 +119,7 @@ export function comparison(rest: Partial<Comparison> = {}): Comparison {
   return {
     type: 'Privacy Policy',
     service: null,
-    rarity: new Map([['copies', { k: 9, n: 214, word: 'rare', date: '2026-08-21' }]]),
+    rarity: new Map([['copies', { type: 'Privacy Policy', k: 9, n: 214, word: 'rare', date: '2026-08-21' }]]),
     average: {
       field: 'dating',
       n: 12,

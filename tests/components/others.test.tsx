@@ -31,9 +31,9 @@ function groups(container: Element) {
 describe('how usual a clause type is', () => {
   test('is said in a word with the count, the type and the month', () => {
     expect(card(clauseContext()).querySelector('.cv-rarity')?.textContent).toBe('Uncommon: 31 of 214 privacy policies (Aug 2026)');
-    const rarity = { k: 0, n: 120, word: 'rare', date: '2026-08-21' } as const;
-    expect(rarityText(rarity, 'Terms of Service')).toBe('Rare: none of 120 terms of service (Aug 2026)');
-    expect(rarityText(rarity, 'Trackers Policy')).toContain('120 documents of this type');
+    const rarity = { type: 'Terms of Service', k: 0, n: 120, word: 'rare', date: '2026-08-21' } as const;
+    expect(rarityText(rarity)).toBe('Rare: none of 120 terms of service (Aug 2026)');
+    expect(rarityText({ ...rarity, type: 'Trackers Policy' })).toContain('120 documents of this type');
   });
 
   test('is not said where too few documents are known, and its room is kept only while nothing is known', () => {

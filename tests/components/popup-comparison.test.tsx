@@ -58,9 +58,11 @@ describe('a row', () => {
     expect(actions.jumpTo).not.toHaveBeenCalled();
   });
 
-  test('of a document of unknown type has neither, and keeps its steps', () => {
-    open({ comparison: null }, { type: null, findings: [finding('copies', { spans: [span('One.'), span('Two.')] })] });
-    expect(screen.queryByRole('link', { name: /^Others/ })).toBeNull();
+  test('of a document of unknown type names the documents that were counted, and leads to all types', () => {
+    const one = finding('copies', { spans: [span('One.'), span('Two.')] });
+    const { container } = open({ comparison: comparison({ type: null, average: null }) }, { type: null, findings: [one] });
+    expect(container.textContent).toContain('Rare · 9 of 214 privacy policies');
+    expect(screen.getByRole('link', { name: /^Others/ }).getAttribute('href')).toBe('/services.html#clause=copies');
     expect(screen.getByRole('button', { name: 'Next place of: Title of copies' })).toBeTruthy();
   });
 });
@@ -194,8 +196,8 @@ describe('the numbers', () => {
   test('rarity over all, the average over the others of the same field', () => {
     const found = comparisonOf(read(), matrix, TEXTS)!;
     expect([...found.rarity]).toEqual([
-      ['copies', { k: 10, n: 106, word: 'uncommon', date: '2026-08-21' }],
-      ['unheard-of', { k: 0, n: 106, word: 'rare', date: '2026-08-21' }],
+      ['copies', { type: 'Privacy Policy', k: 10, n: 106, word: 'uncommon', date: '2026-08-21' }],
+      ['unheard-of', { type: 'Privacy Policy', k: 0, n: 106, word: 'rare', date: '2026-08-21' }],
     ]);
     expect(found.service).toBe('Match 0');
     // 6 of 15 here; without this document's own company, 2 of the 5 others have it.
@@ -218,8 +220,13 @@ describe('the numbers', () => {
     expect(found.rarity.size).toBe(0);
   });
 
-  test('nothing for a document of unknown type, no average of a type that hardly anybody has', () => {
-    expect(comparisonOf(read({ type: null }), matrix, TEXTS)).toBeNull();
+  test('a document of unknown type against the type in which a clause type stands most often, without an average', () => {
+    const unknown = comparisonOf(read({ type: null }), matrix, TEXTS);
+    expect(unknown).toMatchObject({ type: null, average: null });
+    expect([...unknown.rarity.keys()]).toEqual(['copies']);
+  });
+
+  test('no average of a type that hardly anybody has', () => {
     expect(comparisonOf(read({ type: 'Imprint' }), matrix, TEXTS)).toMatchObject({ average: null });
   });
 

@@ -81,7 +81,7 @@ describe('the context of a clause', () => {
   it('counts, and names the same line of business first, without the page’s own service', async () => {
     expect(await ask()).toEqual({
       type: POLICY,
-      rarity: { k: 3, n: 114, word: 'rare', date: '2026-08-21' },
+      rarity: { type: POLICY, k: 3, n: 114, word: 'rare', date: '2026-08-21' },
       field: 'Shops and marketplaces',
       others: [
         { service: 'Bazaar', type: POLICY, clause: SALE, severity: 'high', date: '2026-07-16', sameField: true, opens: true },
@@ -93,9 +93,9 @@ describe('the context of a clause', () => {
     });
   });
 
-  it('has no rarity where fewer than 100 documents are known, or the type is not', async () => {
+  it('has no rarity where fewer than 100 documents are known; where the type is not, that of the type it stands in most often', async () => {
     expect(await ask('Terms of Service')).toMatchObject({ rarity: null, total: 7, others: { length: 5 } });
-    expect((await ask(null)).rarity).toBeNull();
+    expect(await ask(null)).toMatchObject({ type: null, rarity: { type: POLICY, k: 3, n: 114 } });
   });
 
   it('takes whose page it is from the browser: a page that the index does not know has no line of business', async () => {

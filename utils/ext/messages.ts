@@ -119,7 +119,9 @@ export const ClauseContextSchema = z.object({
   /** What was compared with; null for documents of all types, which say nothing of how usual it is. */
   type: Type,
   /** Null where fewer than 100 comparable documents are known. */
-  rarity: z.nullable(z.object({ k: Index, n: Index, word: z.enum(['common', 'usual', 'uncommon', 'rare']), date: IsoDate })),
+  rarity: z.nullable(
+    z.object({ type: Text(64), k: Index, n: Index, word: z.enum(['common', 'usual', 'uncommon', 'rare']), date: IsoDate }),
+  ),
   /** Title of the line of business of the page's service; null when the index does not know it. */
   field: z.nullable(Text(60)),
   /** Without the service's own company: same line of business first, then the largest. */

@@ -44,13 +44,24 @@ describe('rarity', () => {
     [4, 'rare'],
     [0, 'rare'],
   ])('of %i in 100 is "%s"', (k, word) => {
-    expect(rarityOf(tinyMatrix(many(100, k)), 'sale', 'Privacy Policy')).toEqual({ k, n: 100, word, date: '2026-08-21' });
+    expect(rarityOf(tinyMatrix(many(100, k)), 'sale', 'Privacy Policy')).toEqual({
+      type: 'Privacy Policy',
+      k,
+      n: 100,
+      word,
+      date: '2026-08-21',
+    });
   });
 
-  it('is not told below 100 documents, nor for a type that is unknown or not given', () => {
+  it('is not told below 100 documents, nor for a type that is unknown', () => {
     expect(rarityOf(tinyMatrix(many(99, 50)), 'sale', 'Privacy Policy')).toBeNull();
     expect(rarityOf(tinyMatrix(many(100, 50)), 'sale', 'Terms of Service')).toBeNull();
-    expect(rarityOf(tinyMatrix(many(100, 50)), 'sale', null)).toBeNull();
+  });
+
+  it('of a document of no known type is that of the type in which the clause type stands most often', () => {
+    const matrix = tinyMatrix([...many(100, 5), ...many(100, 60, { type: 'Terms of Service' }), ...many(99, 99, { type: 'Imprint' })]);
+    expect(rarityOf(matrix, 'sale', null)).toEqual({ type: 'Terms of Service', k: 60, n: 100, word: 'common', date: '2026-08-21' });
+    expect(rarityOf(matrix, 'unheard-of', null)).toBeNull();
   });
 
   it('counts documents of the type only, those that count, and sure findings', () => {

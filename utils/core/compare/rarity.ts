@@ -4,6 +4,8 @@ export type RarityWord = 'common' | 'usual' | 'uncommon' | 'rare';
 
 /** In how many comparable documents a clause type was found. */
 export interface Rarity {
+  /** Of the documents that were counted. */
+  readonly type: string;
   readonly k: number;
   readonly n: number;
   readonly word: RarityWord;
@@ -16,12 +18,18 @@ export const FEWEST_DOCUMENTS = 100;
 
 /**
  * How usual a clause type is in documents of a type: English, one of each template, one of each company, found at High or Medium. Null
- * where fewer than 100 are known.
+ * where fewer than 100 are known. A document of no known type (terms and privacy policy in one, for instance) is held against the type in
+ * which the clause type stands most often; null where it stands in none.
  */
 export function rarityOf(matrix: CorpusMatrix, clause: string, type: string | null): Rarity | null {
+  if (type === null) return oftenest(matrix.types.flatMap((one) => rarityOf(matrix, clause, one) ?? []));
   const { k, n } = countOf(matrix, clause, type, () => true);
   if (n < FEWEST_DOCUMENTS) return null;
-  return { k, n, word: wordFor(k / n), date: matrix.date };
+  return { type, k, n, word: wordFor(k / n), date: matrix.date };
+}
+
+function oftenest(all: readonly Rarity[]): Rarity | null {
+  return all.reduce<Rarity | null>((best, one) => (one.k > (best?.k ?? 0) ? one : best), null);
 }
 
 /** The same count over some of the documents; `where` is asked with the document's number. */
