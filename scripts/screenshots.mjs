@@ -40,6 +40,8 @@ async function take(name, scheme) {
     if (!ready) throw new Error(`${name}: the sample page was not read`);
     await tab.page.evaluate(() => document.querySelector('.cookies')?.remove());
     await openCard(driver, control, tab, CLAUSE);
+    // How usual the clause is comes a moment later, into room that is kept for it.
+    await until(() => driver.inCard(tab.page, (root) => root.querySelector('.cv-rarity')?.textContent), 4000);
     await tab.page.screenshot({ path: save('card') });
     const popup = await openPopup(driver, tab.tabId);
     await prefer(popup, scheme);
