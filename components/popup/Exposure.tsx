@@ -9,11 +9,14 @@ const SCALE = ['critical', 'high', 'medium', 'low'] as const satisfies readonly 
 export function Exposure({ sections }: { sections: Sections }) {
   const counts = SCALE.map((tone) => ({ tone, count: sections.risks.filter((finding) => toneOf(finding) === tone).length }));
   const shown = counts.filter(({ count }) => count > 0);
+  // What is only good to know is no risk of the scale, and stands apart.
+  const risks = counts.reduce((sum, { count }) => sum + count, 0);
+  const notes = sections.risks.length - risks;
   return (
     <section class={styles.exposure} aria-label="At a glance">
       <p class={styles.sum}>
-        <strong>{counted(sections.risks.length, 'risk')}</strong> and <strong>{counted(sections.protections.length, 'protection')}</strong>{' '}
-        found
+        <strong>{counted(risks, 'risk')}</strong> and <strong>{counted(sections.protections.length, 'protection')}</strong> found
+        {notes > 0 && `, ${counted(notes, 'note')}`}
       </p>
       {shown.length > 0 && (
         <>

@@ -37,9 +37,11 @@ export function Neighbours({ matrix, number, type, texts }: NeighboursProps) {
           <li key={one.service}>
             <span class={styles.who}>
               <a href={servicesAddress({ service: one.service })}>{one.service}</a>
-              <a class={styles.compare} href={compare(one.service)}>
-                Compare<span class="cv-hidden"> with {one.service}</span>
-              </a>
+              {asDocumentType(type) && (
+                <a class={styles.compare} href={compare(one.service)}>
+                  Compare<span class="cv-hidden"> with {one.service}</span>
+                </a>
+              )}
             </span>
             <CountMarks counts={one.counts} />
           </li>

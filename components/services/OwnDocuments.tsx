@@ -1,3 +1,4 @@
+import { localDay } from '../../utils/core/text/local-day.ts';
 import { withTextFragment } from '../../utils/core/text/text-fragment.ts';
 import type { ReportFinding } from '../../utils/ext/messages.ts';
 import { Quote } from '../findings/Quote.tsx';
@@ -45,7 +46,7 @@ function Found({ service, type, url, lastRead, finding }: OwnFound['documents'][
         <span class={styles.tone}>
           <SeverityMark tone={tone} size={13} /> {TONE_WORD[tone]}
         </span>
-        <span class={styles.date}>read {longDate(new Date(lastRead).toISOString().slice(0, 10))}</span>
+        <span class={styles.date}>read {longDate(localDay(lastRead))}</span>
       </p>
       {span && <Quote quote={span.quote} words={wordsIn(span)} limit={320} />}
       {span && address && (

@@ -17,7 +17,8 @@ interface ServiceDocumentViewProps {
   /** Whether its findings are shown at once. */
   readonly isOpen: boolean;
   /** Address of the comparison with its line of business. */
-  readonly compare: string;
+  /** Null where there is nothing fair to compare with. */
+  readonly compare: string | null;
   readonly fieldName: string;
   readonly texts: Texts;
   readonly onOpen: ServicesActions['openDocument'];
@@ -46,7 +47,7 @@ export function ServiceDocumentView({ service, document, isOpen, compare, fieldN
             onOpen={onOpen}
           />
         )}
-        {isEnglish && <a href={compare}>Compare with the average: {fieldName}</a>}
+        {isEnglish && compare && <a href={compare}>Compare with the average: {fieldName}</a>}
       </p>
       {!isEnglish && <p class={styles.about}>In another language ({languageName(details.language)}): Caveat did not look through it.</p>}
       {found.length > 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { compareAddress } from '../../utils/core/compare/addresses.ts';
 import type { CorpusMatrix } from '../../utils/core/compare/corpus-matrix.ts';
+import { fieldToCompare } from '../../utils/core/compare/field-average.ts';
 import { FIELDS } from '../../utils/core/compare/fields.ts';
 import type { Texts } from '../popup/popup-model.ts';
 import { asDocumentType } from './document-types.ts';
@@ -48,12 +49,7 @@ export function ServiceView({ matrix, number, details, texts, actions }: Service
               service={name}
               document={document}
               isOpen={at === 0}
-              compare={compareAddress({
-                a: { kind: 'index', service: name },
-                b: { kind: 'field', field },
-                type: asDocumentType(document.type),
-              })}
-              fieldName={FIELDS[field]}
+              {...comparedWith(matrix, number, document.type)}
               texts={texts}
               onOpen={actions.openDocument}
             />
@@ -63,4 +59,14 @@ export function ServiceView({ matrix, number, details, texts, actions }: Service
       </div>
     </>
   );
+}
+
+/** The fair average for a document of this type, and the way to it; nothing for types that cannot be compared. */
+function comparedWith(matrix: CorpusMatrix, number: number, type: string) {
+  const named = asDocumentType(type);
+  if (!named) return { compare: null, fieldName: '' };
+  const field = fieldToCompare(matrix, number, type);
+  const service = matrix.services.name[number]!;
+  const compare = compareAddress({ a: { kind: 'index', service }, b: { kind: 'field', field: field ?? 'all' }, type: named });
+  return { compare, fieldName: field ? FIELDS[field] : 'all services' };
 }

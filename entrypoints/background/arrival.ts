@@ -1,6 +1,7 @@
 import { dayText } from '../../components/findings/corpus-wording.ts';
 import { serviceOfHost } from '../../utils/core/compare/service-of-host.ts';
 import { normaliseForHash } from '../../utils/core/text/normalise-for-hash.ts';
+import { DOCUMENT_TYPES } from '../../utils/core/types.ts';
 import { type Sender, sendToReader } from '../../utils/ext/bus.ts';
 import type { PageReport, ReportFinding } from '../../utils/ext/messages.ts';
 import { forgetJump, type PendingJump, readJump, takeJump } from '../../utils/ext/pending-jump.ts';
@@ -24,8 +25,16 @@ export async function arrive(index: IndexReader, report: PageReport, from: Sende
   if (!here.includes(true)) return forgetJump(tabId);
   const finding = report.findings.find(({ clause }) => clause === jump.clause);
   if (!finding) {
+    // Another document of the same service was opened meanwhile: nothing was promised of it.
+    if (report.type !== null && isDocumentType(jump.type) && report.type !== jump.type) return forgetJump(tabId);
+    const before = (await readTabState(tabId))?.page;
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    if ((await readTabState(tabId))?.page !== before) return;
     if (await takeJump(tabId)) await sendToReader(tabId, { type: 'notice', text: goneText(jump) });
+    return;
+  }
+  if (!finding.spans.some(({ placed }) => placed)) {
+    if (await takeJump(tabId)) await sendToReader(tabId, { type: 'notice', text: unmarkedText(jump) });
     return;
   }
   const span = await spanOf(finding, jump.quote);
@@ -63,6 +72,12 @@ async function spanOf({ spans }: ReportFinding, quote: string): Promise<number> 
         0,
         spans.findIndex(({ placed }) => placed),
       );
+}
+
+const isDocumentType = (type: string): boolean => DOCUMENT_TYPES.some((one) => one === type);
+
+function unmarkedText({ clause }: PendingJump): string {
+  return `We found “${clauseText(clause).title}” in this document, but cannot mark it here. Caveat’s window lists it.`;
 }
 
 function goneText({ clause, service, type, date }: PendingJump): string {

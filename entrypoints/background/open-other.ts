@@ -2,9 +2,11 @@ import { servicesAddress } from '../../utils/core/compare/addresses.ts';
 import type { DocumentType } from '../../utils/core/types.ts';
 import { browser, type Tabs } from '../../utils/ext/browser.ts';
 import type { Sender } from '../../utils/ext/bus.ts';
-import { NoAddressError } from '../../utils/ext/errors.ts';
+import { NoAddressError, RefusedMessageError } from '../../utils/ext/errors.ts';
 import { writeJump } from '../../utils/ext/pending-jump.ts';
+import { isAndroid } from '../../utils/ext/platform.ts';
 import type { IndexedDocument, ServiceRow } from '../../utils/store/corpus-index.ts';
+import { clauseText } from './clause-text.ts';
 import type { IndexReader } from './index-reader.ts';
 import { hostOf } from './sites.ts';
 
@@ -29,7 +31,7 @@ export async function openOther(
   const found = document.findings.find((one) => one.clause === clause);
   if (found && tab.id !== undefined) {
     const { type, captured: date } = document;
-    await writeJump(tab.id, { service, host: hostOf(url), type, clause, quote: found.quote, date });
+    await writeJump(tab.id, { service, host: hostOf(url), type, clause, quote: found.quote, date, at: Date.now() });
   }
   return null;
 }
@@ -45,16 +47,30 @@ export function addressOf(row: ServiceRow | undefined, type: string, clause: str
 
 /** Our own page with all services that have a clause type. */
 export async function openServices(clause: string, type: DocumentType | null, from: Sender): Promise<null> {
+  clauseText(clause); // throws for what is no clause type
   await openBeside(browser.runtime.getURL(servicesAddress({ clause, type })), from);
   return null;
 }
 
-async function openBeside(url: string, { tabId }: Sender): Promise<Tabs.Tab> {
+/** One after the other: the new tab comes to the front, so that a page that asks again and again is no longer there to be asked for. */
+function openBeside(url: string, from: Sender): Promise<Tabs.Tab> {
+  const mine = opening.then(() => createBeside(url, from));
+  opening = mine.catch(() => {});
+  return mine;
+}
+
+let opening: Promise<unknown> = Promise.resolve();
+
+async function createBeside(url: string, { tabId, ownPage }: Sender): Promise<Tabs.Tab> {
   const asking = tabId === null ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  // A person clicks in the tab before them; what asks from elsewhere is no person.
+  if (!ownPage && !asking?.active) throw new RefusedMessageError();
   if (asking?.id === undefined) return browser.tabs.create({ url });
   // The window is named: what a worker takes for the current one may be another by now.
   const { id: openerTabId, index, windowId } = asking;
-  return browser.tabs.create({ url, openerTabId, index: index + 1, ...(windowId !== undefined && { windowId }) });
+  const place = { url, index: index + 1, ...(windowId !== undefined && { windowId }) };
+  // Firefox for Android refuses the whole call for a property that it does not know.
+  return browser.tabs.create((await isAndroid()) ? place : { ...place, openerTabId });
 }
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

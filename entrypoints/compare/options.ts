@@ -1,13 +1,14 @@
 import type { Option, Options } from '../../components/compare/compare-model.ts';
 import { dayText } from '../../components/compare/compare-words.ts';
 import { FIELD_IDS, FIELDS } from '../../utils/core/compare/fields.ts';
+import { localDay } from '../../utils/core/text/local-day.ts';
 import { SERVICES_USED } from './sides.ts';
 import type { Sources } from './sources.ts';
 
 /** All that can be chosen for a side. */
 export function optionsOf({ matrix, documents }: Sources): Options {
   const own = (documents ?? []).map(({ id, service, host, type, lastRead }): Option => {
-    const day = dayText(new Date(lastRead).toISOString().slice(0, 10));
+    const day = dayText(localDay(lastRead));
     return { ref: { kind: 'own', id }, label: service || host, detail: `${type ?? 'Policy document'}, read on ${day}, ${host}` };
   });
   const used: Option[] =

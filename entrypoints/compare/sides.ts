@@ -3,6 +3,7 @@ import type { SideRef } from '../../utils/core/compare/addresses.ts';
 import { averageSide, documentSide } from '../../utils/core/compare/compare-documents.ts';
 import { averageOf, fieldAverage } from '../../utils/core/compare/field-average.ts';
 import { FIELDS } from '../../utils/core/compare/fields.ts';
+import { localDay } from '../../utils/core/text/local-day.ts';
 import { withTextFragment } from '../../utils/core/text/text-fragment.ts';
 import type { DocumentType } from '../../utils/core/types.ts';
 import { serviceRow } from '../../utils/store/corpus-index.ts';
@@ -45,7 +46,7 @@ async function ownSide(id: string): Promise<ShownSide | SideProblem> {
     name,
     title: document.title || document.url,
     type: document.type,
-    date: isoDay(document.lastRead),
+    date: localDay(document.lastRead),
     statedDate: versions.find(({ hash }) => hash === document.latest)?.statedDate ?? null,
     words: document.words,
     href,
@@ -108,7 +109,7 @@ async function usedSide({ other, type }: Wanted, sources: Sources): Promise<Show
   const documents = oneOfEachHost(sources.documents.filter((one) => one.type === type && one.language === 'en' && one.host !== compared));
   if (documents.length === 0) return { kind: 'no-type', name: SERVICES_USED, type, types: [] };
   const average = averageOf(await latestFindings(documents), placeOf);
-  const date = isoDay(Math.max(...documents.map(({ lastRead }) => lastRead)));
+  const date = localDay(Math.max(...documents.map(({ lastRead }) => lastRead)));
   const title = `Average of your library: ${documents.map((one) => one.service || one.host).join(', ')}`;
   return { ...averageSide(average), kind: 'used', name: SERVICES_USED, title, type, date, ...OF_AVERAGES };
 }
@@ -141,9 +142,4 @@ const rank = ({ language, counted }: { readonly language: string; readonly count
 /** Rows come from outside: only an address of the web is ever a link. */
 function webAddress(url: string): string | null {
   return /^https?:\/\//i.test(url) ? url : null;
-}
-
-/** The day on this device's clock. */
-function isoDay(time: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(time);
 }

@@ -15,6 +15,7 @@ import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
 import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
+import { isAndroid } from '../../utils/ext/platform.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { painted } from './paint.ts';
 import { findTab, isBrowserPage, type PopupTab, withAddress } from './tab.ts';
@@ -77,7 +78,7 @@ export const actions: PopupActions = {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
   },
   openDocument(url) {
-    void browser.tabs.create({ url, ...(tab && { openerTabId: tab.id }) }).then(() => close());
+    void openBeside(url).then(() => close());
   },
   openInTab(url) {
     if (tab) void browser.tabs.update(tab.id, { url }).then(() => close());
@@ -124,6 +125,11 @@ export const actions: PopupActions = {
       .then((done) => (done ? undefined : refreshKept()));
   },
 };
+
+/** Firefox for Android refuses the whole call for a property that it does not know. */
+async function openBeside(url: string): Promise<void> {
+  await browser.tabs.create({ url, ...(tab && !(await isAndroid()) && { openerTabId: tab.id }) });
+}
 
 function openPage(path: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => close());

@@ -6,6 +6,7 @@ import { browser } from '../../utils/ext/browser.ts';
 import { send } from '../../utils/ext/bus.ts';
 import { placesOfClause } from '../../utils/store/clause-places.ts';
 import { loadMatrix, serviceRow } from '../../utils/store/corpus-index.ts';
+import { watchLibrary } from '../../utils/store/library.ts';
 import { RENAMED } from '../../utils/taxonomy/renamed.ts';
 
 /** All that the page shows. What it is asked for stands in the address, so that it can be kept and gone back to. */
@@ -19,6 +20,13 @@ export async function start(): Promise<void> {
     change({ asked: askedNow() });
   });
   addEventListener('scrollend', keepPlace);
+  // What is deleted in another tab must not stay quoted here.
+  watchLibrary(() => {
+    if (model.value.kind !== 'ready') return;
+    const { clause } = model.value.asked;
+    change({ own: new Map() });
+    if (clause !== null) void addOwn(clause);
+  });
   await load();
 }
 

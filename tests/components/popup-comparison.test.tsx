@@ -265,7 +265,12 @@ describe('services that the person uses', () => {
   const own = {
     host: 'www.lumenote.example',
     type: 'Privacy Policy',
-    findings: [finding('copies'), finding('resale', { severity: 'critical' })],
+    findings: [
+      finding('copies'),
+      finding('resale', { severity: 'critical' }),
+      finding('unsure', { level: 'Low' }),
+      finding('staff', { audience: 'employee' }),
+    ],
   };
 
   test('are counted once each, by the document read last, of the same type, in English, without this one', () => {

@@ -31,12 +31,13 @@ const create = vi.fn();
 
 beforeEach(async () => {
   told = [];
+  isInFront = true;
   create.mockReset().mockResolvedValue({ id: 21 });
   vi.spyOn(scripting, 'executeScript').mockImplementation((async () => [{ frameId: 0 }]) as never);
   vi.spyOn(tabs, 'create').mockImplementation(create);
   vi.spyOn(tabs, 'get').mockImplementation((async (id: number) => {
     if (id !== 7) throw new Error(`No tab with id: ${id}`);
-    return { id, index: 3, windowId: 2 };
+    return { id, index: 3, windowId: 2, active: isInFront };
   }) as never);
   vi.spyOn(tabs, 'sendMessage').mockImplementation((async (tabId: number, message: { type: string }) => {
     if (message.type !== 'get-report') told.push({ tabId, message });
@@ -70,6 +71,9 @@ beforeEach(async () => {
   };
   await startWorker();
 });
+
+/** The tab that asks is the one before the person. */
+let isInFront = true;
 
 describe('the context of a clause', () => {
   const ask = async (documentType: ClauseContext['type'] = POLICY, url = SHOP) => {
@@ -157,6 +161,14 @@ describe('opening another document', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
+  it('opens nothing for a tab that is not in front', async () => {
+    isInFront = false;
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect((await fromPage(open)).ok).toBe(false);
+    expect((await fromPage({ type: 'open-services', clause: SALE, documentType: POLICY })).ok).toBe(false);
+    expect(create).not.toHaveBeenCalled();
+  });
+
   it('opens the list of all services on our own page', async () => {
     await fromPage({ type: 'open-services', clause: SALE, documentType: POLICY });
     expect(create.mock.lastCall?.[0].url).toBe(`${OWN}/services.html#clause=${SALE}&type=Privacy%20Policy`);
@@ -200,6 +212,24 @@ describe('arriving at the document', () => {
     await navigate(21, url);
     await arrive({ url }, { url });
     await vi.waitFor(() => expect(jumps()).toHaveLength(1));
+  });
+
+  it('says nothing over another document of the service', async () => {
+    vi.useFakeTimers();
+    await arrive({ findings: [OTHER], type: 'Terms of Service' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    await arrive();
+    await rest();
+    expect(told).toEqual([]);
+  });
+
+  it('says it when the clause is there but could not be marked', async () => {
+    const [first] = report().findings;
+    await arrive({ findings: [{ ...first!, clause: SALE, spans: first!.spans.map((one) => ({ ...one, placed: false })) }] });
+    await vi.waitFor(() => expect(notices()).toHaveLength(1), { interval: 5 });
+    expect(notices()[0]).toMatch(/^We found “.*” in this document, but cannot mark it here/);
+    expect(jumps()).toEqual([]);
   });
 
   it('says it when the clause is not there any more, after some patience', async () => {

@@ -112,6 +112,13 @@ describe('the bundled index', () => {
     expect((await (await database()).get('meta', 'index'))?.value).toBe(matrix.version);
   });
 
+  it('reads no details for a service that it does not know', async () => {
+    await indexOf(matrix).index.ready();
+    const { index, reads } = indexOf(matrix);
+    expect(await index.service('Nobody')).toBeUndefined();
+    expect(reads).toEqual(['index/matrix.json']);
+  });
+
   it('takes a damaged row from the package', async () => {
     await indexOf(matrix).index.ready();
     const db = await database();

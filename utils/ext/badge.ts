@@ -38,8 +38,8 @@ const ORANGE = '#b13c08';
 const WHITE = '#ffffff';
 
 function count(report: PageReport | null, severity: ReportFinding['severity']): number {
-  const counts = ({ polarity, audience, ...finding }: ReportFinding) =>
-    finding.severity === severity && polarity === 'risk' && audience === undefined;
+  const counts = ({ polarity, audience, level, ...finding }: ReportFinding) =>
+    finding.severity === severity && polarity === 'risk' && audience === undefined && level !== 'Low';
   return report?.findings.filter(counts).length ?? 0;
 }
 

@@ -14,14 +14,20 @@ const Pending = z.object({
   quote: z.string(),
   /** Day on which the clause was there, as ISO date. */
   date: z.string(),
+  /** When the tab was opened, milliseconds since 1970. */
+  at: z.number(),
 });
+
+/** Whoever reads the tab's document later than this has something else in mind. */
+const LASTS = 10 * 60_000;
 /** The clause that a tab was opened for; kept until its page was read. */
 export type PendingJump = z.infer<typeof Pending>;
 
 /** Undefined when the tab was not opened for a clause, or has been there already. In the session area, see readTabState. */
 export async function readJump(tabId: number): Promise<PendingJump | undefined> {
   const key = keyOf(tabId);
-  return Pending.safeParse((await browser.storage.session.get(key))[key]).data;
+  const { data } = Pending.safeParse((await browser.storage.session.get(key))[key]);
+  return data && Date.now() - data.at < LASTS ? data : undefined;
 }
 
 export async function writeJump(tabId: number, jump: PendingJump): Promise<void> {

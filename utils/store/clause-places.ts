@@ -4,7 +4,7 @@ import { type DocumentRow, FindingRow } from './rows.ts';
 
 /** Where a clause type stands in the own library. */
 export interface ClausePlaces {
-  /** Documents whose version read last has it, at any confidence. */
+  /** Documents whose version read last has it, at High or Medium and for consumers. */
   readonly total: number;
   /** The ones read last, as many as asked for, with what was found of the clause type in them. */
   readonly documents: readonly { readonly document: DocumentRow; readonly finding: FindingRow }[];
@@ -17,10 +17,11 @@ export async function placesOfClause(clause: string, most: number): Promise<Clau
   const [db, { documents }] = await Promise.all([database(), listDocuments()]);
   const having = documents.filter(({ id }) => ids.has(id));
   const found = await Promise.all(
-    having.slice(0, most).map(async (document) => {
+    having.map(async (document) => {
       const finding = FindingRow.safeParse(await db.get('findings', [document.id, document.latest, clause])).data;
-      return finding ? [{ document, finding }] : [];
+      return finding && finding.level !== 'Low' && finding.audience === undefined ? [{ document, finding }] : [];
     }),
   );
-  return { total: having.length, documents: found.flat() };
+  const sure = found.flat();
+  return { total: sure.length, documents: sure.slice(0, most) };
 }

@@ -123,13 +123,24 @@ export class CorpusIndex {
 
   /** One service with its documents' addresses and places; undefined when the index does not know it. */
   async service(name: string): Promise<ServiceRow | undefined> {
-    if (await this.ready()) {
-      const row = ServiceRow.safeParse(await (await this.source.open()).get('services', name)).data;
-      if (row) return row;
-    }
+    const kept = (await this.ready()) ? await this.kept(name) : null;
+    if (kept !== null) return kept;
     // No database, no room in it, or a damaged row: the package still has it.
     this.rowsInMemory ??= this.rows().then((rows) => new Map(rows.map((row) => [row.service, row])));
+    this.rowsInMemory.catch(() => {
+      this.rowsInMemory = undefined;
+    });
     return (await this.rowsInMemory).get(name);
+  }
+
+  /** From the database; null where it cannot be read. All rows come in one transaction: one that is not there is not known. */
+  private async kept(name: string): Promise<ServiceRow | undefined | null> {
+    try {
+      const row = await (await this.source.open()).get('services', name);
+      return row === undefined ? undefined : (ServiceRow.safeParse(row).data ?? null);
+    } catch {
+      return null;
+    }
   }
 
   /** Puts the details into the database when those of another version, or none, are there. False when that cannot be done now. */

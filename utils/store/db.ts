@@ -51,7 +51,10 @@ export const UPGRADES: readonly Upgrade[] = [
 ];
 
 /** Another tab or an older build keeps the database open. */
-export class DatabaseBlockedError extends Error {}
+export class DatabaseBlockedError extends Error {
+  // Written out: in a build the class itself has another name.
+  override readonly name = 'DatabaseBlockedError';
+}
 
 const PATIENCE_MS = 5_000;
 let connection: Promise<Database> | undefined;
@@ -87,6 +90,8 @@ export async function openDatabase(upgrades: readonly Upgrade[] = UPGRADES, lost
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<CaveatDatabase>(DATABASE, upgrades.length, {
     async upgrade(db, oldVersion, _newVersion, transaction) {
+      // Nothing blocks any more; how long the work takes is another matter.
+      clearTimeout(timer);
       // An abort shows in the opening request; here it would only be reported as unhandled.
       transaction.done.catch(() => {});
       try {

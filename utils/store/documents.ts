@@ -47,7 +47,7 @@ export async function saveRead(read: Read, now: number = Date.now(), open: () =>
   } catch (error) {
     if (!(error instanceof Error || error instanceof DOMException)) throw error;
     if (error.name === 'QuotaExceededError') return { outcome: 'full' };
-    if (DATABASE_ERRORS.has(error.name) || error.constructor.name === 'DatabaseBlockedError') return { outcome: 'unavailable' };
+    if (DATABASE_ERRORS.has(error.name)) return { outcome: 'unavailable' };
     throw error;
   }
 }
@@ -89,7 +89,15 @@ export async function textOf(hash: string): Promise<string | undefined> {
 }
 
 /** What IndexedDB reports when the database is closed, going away, newer than this build, or broken. */
-const DATABASE_ERRORS = new Set(['AbortError', 'InvalidStateError', 'NotFoundError', 'UnknownError', 'VersionError', 'DataError']);
+const DATABASE_ERRORS = new Set([
+  'DatabaseBlockedError',
+  'AbortError',
+  'InvalidStateError',
+  'NotFoundError',
+  'UnknownError',
+  'VersionError',
+  'DataError',
+]);
 
 /** Writes the reading; whether its version is new. */
 async function write(tx: LibraryTransaction, read: Read, document: string, hash: string, now: number): Promise<boolean> {
@@ -97,21 +105,30 @@ async function write(tx: LibraryTransaction, read: Read, document: string, hash:
   const versions = tx.objectStore('versions');
   const known = DocumentRow.safeParse(await tx.objectStore('documents').get(document)).data;
   const version = VersionRow.safeParse(await versions.get([document, hash])).data;
-  const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy;
+  // Known and whole: rows that were lost or damaged meanwhile are written again.
+  const sameMakers = version?.engine === read.engine && version.taxonomy === read.taxonomy && (await isWhole());
   const outdated = sameMakers ? [] : await findings.index('version').getAllKeys([document, hash]);
   const rows = sameMakers ? [] : read.findings.map((finding) => FindingRow.parse({ ...finding, document, hash }));
-  const row = sameMakers ? { ...version, lastSeen: now } : versionRow(read, hash, now, rows, document, version);
+  const row = sameMakers
+    ? { ...version, firstSeen: Math.min(version.firstSeen, now), lastSeen: now }
+    : versionRow(read, hash, now, rows, document, version);
   const totals = await totalsWith(row);
   const works = [
     () => tx.objectStore('documents').put(documentRow(read, document, now, known, totals)),
     () => versions.put(row),
-    ...(version ? [] : [() => tx.objectStore('texts').put({ hash, text: read.text })]),
+    ...(sameMakers ? [] : [() => tx.objectStore('texts').put({ hash, text: read.text })]),
     ...outdated.map((key) => () => findings.delete(key)),
     ...rows.map((one) => () => findings.put(one)),
   ];
   // Each in an async function of its own: one that throws at once must not leave the others' rejections unheard.
   await Promise.all(works.map(async (work) => work()));
   return version === undefined;
+
+  async function isWhole(): Promise<boolean> {
+    if (!TextRow.safeParse(await tx.objectStore('texts').get(hash)).success) return false;
+    const { rows: kept, skipped } = readable(await findings.index('version').getAll([document, hash]), FindingRow);
+    return skipped === 0 && kept.length >= read.findings.length;
+  }
 
   /** The same versions as before have the same room; any other case is counted anew, which also mends what was wrong. */
   async function totalsWith(top: VersionRow): Promise<Totals> {
@@ -132,7 +149,8 @@ function documentRow(read: Read, id: string, now: number, known: DocumentRow | u
     title,
     type,
     language,
-    firstRead: known?.firstRead ?? now,
+    // A clock that was set back: nothing was read before it was read first.
+    firstRead: Math.min(known?.firstRead ?? now, now),
     lastRead: now,
     reads: (known?.reads ?? 0) + 1,
     latest,
@@ -157,7 +175,7 @@ function versionRow(
     document,
     hash,
     normaliser: NORMALISER_VERSION,
-    firstSeen: known?.firstSeen ?? now,
+    firstSeen: Math.min(known?.firstSeen ?? now, now),
     lastSeen: now,
     words,
     blocks,

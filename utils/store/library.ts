@@ -38,14 +38,15 @@ export async function setStarred(id: string, on: boolean): Promise<boolean> {
 /** Removes a document with its versions, findings, and the texts that no other document uses; also what was noted of it. */
 export async function deleteDocument(id: string): Promise<void> {
   await transact(await database(), (tx) => removeDocument(tx, id));
-  await forgetNotesOf(id);
+  // It is gone: whatever becomes of the notes, saying otherwise would be wrong.
+  await forgetNotesOf(id).catch(() => {});
   await afterChange();
 }
 
 /** Removes one version (its hash). Was it the one read last, the next newest takes its place; was it the only one, the document goes. */
 export async function deleteVersion(id: string, hash: string): Promise<void> {
   const left = await transact(await database(), (tx) => removeVersions(tx, id, [hash]));
-  if (!left) await forgetNotesOf(id);
+  if (!left) await forgetNotesOf(id).catch(() => {});
   await afterChange();
 }
 
@@ -54,7 +55,7 @@ export async function deleteEverything(): Promise<void> {
   await transact(await database(), async (tx) => {
     for (const store of LIBRARY_STORES) await tx.objectStore(store).clear();
   });
-  await Promise.all([pruneNotes.set([]), libraryNotice.set(null), storageProblem.set(null)]);
+  await Promise.allSettled([pruneNotes.set([]), libraryNotice.set(null), storageProblem.set(null)]);
   await tellLibrary();
 }
 

@@ -19,7 +19,8 @@ export async function removeDocument(tx: LibraryTransaction, id: string): Promis
 
 /**
  * Removes versions of one document, with their findings and the texts that no other version uses. When the version read last is among
- * them, the next newest takes its place; when none is left, the document goes too. How many versions are left.
+ * them, the next newest takes its place; when none is left, the document goes too. How many readable versions are left; where only damaged
+ * ones are, the document stays as it is.
  */
 export async function removeVersions(tx: LibraryTransaction, document: string, hashes: readonly string[]): Promise<number> {
   const versions = tx.objectStore('versions');
@@ -31,7 +32,7 @@ export async function removeVersions(tx: LibraryTransaction, document: string, h
   const left = newestFirst(readable(await versions.index('document').getAll(document), VersionRow).rows);
   const row = DocumentRow.safeParse(await tx.objectStore('documents').get(document)).data;
   const latest = left.find(({ hash }) => hash === row?.latest) ?? left[0];
-  if (!latest) await removeDocument(tx, document);
+  if (!latest && (await versions.index('document').count(document)) === 0) await removeDocument(tx, document);
   const others = left.filter((one) => one !== latest);
   if (row && latest) await tx.objectStore('documents').put({ ...row, ...totalsOf(latest, others) });
   return left.length;

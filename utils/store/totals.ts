@@ -21,9 +21,13 @@ export function versionBytes(text: string, findings: readonly FindingRow[]): num
 }
 
 /** Number of clause types found, by severity. */
-export function countsOf(findings: readonly Pick<FindingRow, 'severity' | 'level' | 'audience'>[]): VersionRow['counts'] {
+export function countsOf(findings: readonly Pick<FindingRow, 'severity' | 'polarity' | 'level' | 'audience'>[]): VersionRow['counts'] {
   const counts = Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<Severity, number>;
   // As the popup counts: what may be wrong and what is for other readers stands apart there.
-  for (const { severity, level, audience } of findings) if (level !== 'Low' && audience === undefined) counts[severity]++;
+  for (const { severity, polarity, level, audience } of findings) {
+    if (level === 'Low' || audience !== undefined) continue;
+    // A risk that is only good to know is no protection, and no risk of the scale.
+    if (severity !== 'info' || polarity === 'protection') counts[severity]++;
+  }
   return counts;
 }

@@ -23,7 +23,7 @@ interface Plan {
   /** Reading and findings come from the file. */
   readonly takes: boolean;
   /** Of what is taken: severities, and room of text and findings. */
-  readonly found: Pick<ImportFinding, 'severity' | 'level' | 'audience'>[];
+  readonly found: Pick<ImportFinding, 'severity' | 'polarity' | 'level' | 'audience'>[];
   bytes: number;
 }
 
@@ -96,7 +96,7 @@ export async function writeImport(
     const row = ImportFinding.parse(value);
     const plan = plans.get(versionKey(row));
     if (!plan?.takes) return;
-    plan.found.push({ severity: row.severity, level: row.level, ...(row.audience && { audience: row.audience }) });
+    plan.found.push({ severity: row.severity, polarity: row.polarity, level: row.level, ...(row.audience && { audience: row.audience }) });
     plan.bytes += JSON.stringify(row).length;
     tookFindings++;
     await findings.put(row);

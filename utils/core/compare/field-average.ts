@@ -55,6 +55,27 @@ export function averageOf(
   return { n: documents.length, clauses, exposure: new Map(groups.map((group) => [group, mean(group)])) };
 }
 
+/** Fewer documents are no average of a line of business. */
+const FEWEST = 5;
+
+/**
+ * The line of business whose average a service's document of this type is fairly held against; null: that of all services, where its own
+ * has fewer than five documents of other companies, or is none in particular.
+ */
+export function fieldToCompare(matrix: CorpusMatrix, service: number, type: string): Field | null {
+  const { documents, services, types } = matrix;
+  const field = services.field[service]!;
+  const wanted = types.indexOf(type);
+  const others = documents.service.filter(
+    (one, at) =>
+      documents.type[at] === wanted &&
+      documents.counted[at] === '1' &&
+      services.field[one] === field &&
+      services.company[one] !== services.company[service],
+  );
+  return field === 'other' || others.length < FEWEST ? null : field;
+}
+
 /** What was found in document `at` of the matrix, High and Medium only. */
 export function foundIn(matrix: CorpusMatrix, at: number): Seen[] {
   return Object.keys(matrix.columns).flatMap((clause) => {
