@@ -16,6 +16,9 @@ export function Summary({ comparison, a, b }: { comparison: Comparison; a: Shown
           Of those in both, {risks.severity} {risks.severity === 1 ? 'has' : 'have'} another severity.
         </p>
       )}
+      {risks.unsure + promises.unsure > 0 && (
+        <p class={styles.small}>{risks.unsure + promises.unsure} more with low confidence, counted nowhere here.</p>
+      )}
       <div class={styles.protections}>
         <h2>Protections</h2>
         <Numbers tally={promises} a={a} b={b} />

@@ -50,16 +50,18 @@ export function verdictText(verdict: 'a' | 'b' | 'alike', a: ShownSide, b: Shown
 export interface Tally {
   readonly a: number;
   readonly b: number;
-  /** Said by both (or by few of an average), at whatever severity. */
+  /** Said by both (or by few of an average), at whatever severity. What is uncertain on a side is no part of any of these. */
   readonly alike: number;
   /** Of these, how many with another severity. */
   readonly severity: number;
+  /** Perhaps on one side, or on both. */
+  readonly unsure: number;
 }
 
 /** How many rows tell what. */
 export function tallyOf(rows: readonly ClauseRow[]): Tally {
   const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  return { a: count('a'), b: count('b'), alike: count('severity', 'same', 'few', 'unsure'), severity: count('severity') };
+  return { a: count('a'), b: count('b'), alike: count('severity', 'same', 'few'), severity: count('severity'), unsure: count('unsure') };
 }
 
 export const riskRows = ({ groups }: Comparison): ClauseRow[] => groups.flatMap(({ rows }) => rows);

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { counted } from '../popup/popup-model.ts';
 import { Confirm } from './Confirm.tsx';
 import { CountMarks } from './CountMarks.tsx';
@@ -15,9 +16,12 @@ interface VersionListProps {
 
 /** The versions that were read: when, what the document said of its date, how long it was and what was found. */
 export function VersionList({ document: one, versions, actions, now }: VersionListProps) {
+  const head = useRef<HTMLHeadingElement>(null);
   return (
     <section class={styles.versions} aria-label="Versions">
-      <h3>{counted(versions.length, 'version')}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {counted(versions.length, 'version')}
+      </h3>
       <ol>
         {versions.map((version) => {
           const day = dayText(version.firstSeen, now);
@@ -40,7 +44,11 @@ export function VersionList({ document: one, versions, actions, now }: VersionLi
                     about={`the version of ${day}`}
                     look="text"
                     yes="Delete this version"
-                    onYes={() => actions.deleteVersion(one.id, version.hash)}
+                    onYes={() => {
+                      // The row and its button go: whoever works by keyboard goes on at the list's head.
+                      head.current?.focus();
+                      actions.deleteVersion(one.id, version.hash);
+                    }}
                   >
                     <strong>This deletes the text and the findings of {day}.</strong> The other versions stay.
                   </Confirm>

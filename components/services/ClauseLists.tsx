@@ -63,7 +63,7 @@ export function ClauseLists({ matrix, text, types, type, field, onFilter, detail
     <section class={styles.lists} aria-label="Services">
       <Tabs
         label="Lists of services"
-        tabs={ids.map((id) => ({ id, name: name[id], count: fitting[id].length }))}
+        tabs={ids.map((id) => ({ id, name: name[id], count: documentsIn(fitting[id]) }))}
         current={current}
         onChoose={(id) => setCurrent(ids.find((one) => one === id) ?? 'with')}
       >
@@ -117,9 +117,12 @@ function typesIn(rows: readonly DocumentRow[], chosen: string | null): string[] 
   return [...new Set([...rows.map(({ type }) => type), ...(chosen === null ? [] : [chosen])])].sort();
 }
 
+/** A document stands once for each of several clause types. */
+const documentsIn = (rows: readonly DocumentRow[]): number => new Set(rows.map(({ document }) => document)).size;
+
 /** "53 documents of 51 services". */
 function sumText(rows: readonly DocumentRow[]): string {
   if (rows.length === 0) return 'We did not find a document here that fits.';
   const services = new Set(rows.map(({ service }) => service)).size;
-  return `${counted(rows.length, 'document')} of ${counted(services, 'service')}`;
+  return `${counted(documentsIn(rows), 'document')} of ${counted(services, 'service')}`;
 }

@@ -8,6 +8,8 @@ import { type Tone, toneOf } from '../findings/wording.ts';
 export interface DocumentRow {
   /** Number of the document in the matrix, with the clause where a list is of several. */
   readonly key: string;
+  /** Number of the document in the matrix. */
+  readonly document: number;
   readonly service: string;
   readonly company: string;
   readonly field: Field;
@@ -63,6 +65,7 @@ function rowOf(matrix: CorpusMatrix, at: number, found: DocumentRow['found']): D
   const type = types[documents.type[at]!]!;
   return {
     key: found ? `${at} ${found.clause}` : String(at),
+    document: at,
     service,
     company,
     field,

@@ -3,6 +3,7 @@ import type { SideRef } from '../../utils/core/compare/addresses.ts';
 import { averageSide, documentSide } from '../../utils/core/compare/compare-documents.ts';
 import { averageOf, fieldAverage } from '../../utils/core/compare/field-average.ts';
 import { FIELDS } from '../../utils/core/compare/fields.ts';
+import { bareHost, serviceOfHost } from '../../utils/core/compare/service-of-host.ts';
 import { localDay } from '../../utils/core/text/local-day.ts';
 import { withTextFragment } from '../../utils/core/text/text-fragment.ts';
 import type { DocumentType } from '../../utils/core/types.ts';
@@ -105,8 +106,14 @@ function fieldSide(
 
 async function usedSide({ other, type }: Wanted, sources: Sources): Promise<ShownSide | SideProblem> {
   if (!sources.documents) return { kind: 'no-library' };
-  const compared = other?.kind === 'own' ? sources.documents.find(({ id }) => id === other.id)?.host : undefined;
-  const documents = oneOfEachHost(sources.documents.filter((one) => one.type === type && one.language === 'en' && one.host !== compared));
+  const compared = sources.documents.find(({ id }) => other?.kind === 'own' && id === other.id);
+  const company = companyOf(serviceOf(other, sources), sources);
+  // What the average is held against is no part of it: neither its site nor its company.
+  const isOther = ({ host }: DocumentRow) => {
+    if (compared && bareHost(host) === bareHost(compared.host)) return false;
+    return company === null || companyOf(sources.matrix && serviceOfHost(sources.matrix, host), sources) !== company;
+  };
+  const documents = oneOfEachHost(sources.documents.filter((one) => one.type === type && one.language === 'en' && isOther(one)));
   if (documents.length === 0) return { kind: 'no-type', name: SERVICES_USED, type, types: [] };
   const average = averageOf(await latestFindings(documents), placeOf);
   const date = localDay(Math.max(...documents.map(({ lastRead }) => lastRead)));
@@ -128,10 +135,14 @@ function quoteOf({ clause, spans }: FindingRow, href: string | null): [string, O
 }
 
 /** Documents come newest first: of a service with several of a type, the one read last. */
+function companyOf(service: number | null, { matrix }: Sources): number | null {
+  return service === null || !matrix ? null : matrix.services.company[service]!;
+}
+
 function oneOfEachHost(documents: readonly DocumentRow[]): DocumentRow[] {
   const seen = new Set<string>();
   return documents.filter(({ host }) => {
-    const bare = host.replace(/^www\./, '');
+    const bare = bareHost(host);
     return !seen.has(bare) && seen.add(bare);
   });
 }
