@@ -3,8 +3,8 @@ import type { DocumentType } from '../../utils/core/types.ts';
 import { browser, type Tabs } from '../../utils/ext/browser.ts';
 import type { Sender } from '../../utils/ext/bus.ts';
 import { NoAddressError, RefusedMessageError } from '../../utils/ext/errors.ts';
+import { openTab } from '../../utils/ext/open-tab.ts';
 import { writeJump } from '../../utils/ext/pending-jump.ts';
-import { isAndroid } from '../../utils/ext/platform.ts';
 import type { IndexedDocument, ServiceRow } from '../../utils/store/corpus-index.ts';
 import { clauseText } from './clause-text.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -65,12 +65,10 @@ async function createBeside(url: string, { tabId, ownPage }: Sender): Promise<Ta
   const asking = tabId === null ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
   // A person clicks in the tab before them; what asks from elsewhere is no person.
   if (!ownPage && !asking?.active) throw new RefusedMessageError();
-  if (asking?.id === undefined) return browser.tabs.create({ url });
+  if (asking?.id === undefined) return openTab({ url });
   // The window is named: what a worker takes for the current one may be another by now.
   const { id: openerTabId, index, windowId } = asking;
-  const place = { url, index: index + 1, ...(windowId !== undefined && { windowId }) };
-  // Firefox for Android refuses the whole call for a property that it does not know.
-  return browser.tabs.create((await isAndroid()) ? place : { ...place, openerTabId });
+  return openTab({ url, openerTabId, index: index + 1, ...(windowId !== undefined && { windowId }) });
 }
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

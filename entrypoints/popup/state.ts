@@ -14,8 +14,8 @@ import { browser } from '../../utils/ext/browser.ts';
 import { send, sendToReader } from '../../utils/ext/bus.ts';
 import { NoAccessError, ProtectedPageError, StorageFullError, StorageUnavailableError } from '../../utils/ext/errors.ts';
 import type { PageReport } from '../../utils/ext/messages.ts';
+import { openTab } from '../../utils/ext/open-tab.ts';
 import { kindOfTab } from '../../utils/ext/pdf-tab.ts';
-import { isAndroid } from '../../utils/ext/platform.ts';
 import { everywhereWasAllowed, isSiteOn, storageProblem } from '../../utils/store/settings.ts';
 import { painted } from './paint.ts';
 import { findTab, isBrowserPage, type PopupTab, withAddress } from './tab.ts';
@@ -78,7 +78,7 @@ export const actions: PopupActions = {
     if (tab) void browser.tabs.reload(tab.id).then(() => close());
   },
   openDocument(url) {
-    void openBeside(url).then(() => close());
+    void openTab({ url, ...(tab && { openerTabId: tab.id }) }).then(() => close());
   },
   openInTab(url) {
     if (tab) void browser.tabs.update(tab.id, { url }).then(() => close());
@@ -125,11 +125,6 @@ export const actions: PopupActions = {
       .then((done) => (done ? undefined : refreshKept()));
   },
 };
-
-/** Firefox for Android refuses the whole call for a property that it does not know. */
-async function openBeside(url: string): Promise<void> {
-  await browser.tabs.create({ url, ...(tab && !(await isAndroid()) && { openerTabId: tab.id }) });
-}
 
 function openPage(path: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => close());
